@@ -1,0 +1,54 @@
+import type { CheckId, Severity } from "./exercise-spec.ts";
+import type { Side } from "./landmark.ts";
+import type { Degrees, Milliseconds } from "./units.ts";
+import type { View } from "./view.ts";
+
+/** Why nothing can be measured just now. Each has one sentence that says how to mend it. */
+export type NotMeasurableReason =
+  | "no-person"
+  | "out-of-frame"
+  | "joints-hidden"
+  | "wrong-view"
+  | "second-person"
+  | "walking"
+  | "frame-rate-low"
+  | "not-calibrated";
+
+export type RepFlag = "fast" | "slow";
+
+/** REP-16. `range` is the peak of the signal as a share of H. */
+export type Repetition = {
+  readonly startAt: Milliseconds;
+  readonly peakAt: Milliseconds;
+  readonly endAt: Milliseconds;
+  readonly range: number;
+  /** null where an exercise moves both sides together. */
+  readonly side: Side | null;
+  readonly flags: readonly RepFlag[];
+  readonly checks: readonly CheckId[];
+  /** Counted with no correct or stop check. */
+  readonly isClean: boolean;
+  /** Deepest knee flexion (0 = straight). From the side by the picture, else an estimate (REP-17); null if unmeasured. */
+  readonly kneeFlexion: { readonly left: Degrees | null; readonly right: Degrees | null; readonly isEstimate: boolean };
+};
+
+export type Hold = {
+  readonly side: Side;
+  readonly startAt: Milliseconds;
+  readonly endAt: Milliseconds;
+  /** Measured time only: frozen time never counts (REP-05). */
+  readonly duration: Milliseconds;
+  readonly checks: readonly CheckId[];
+};
+
+export type MotionEvent =
+  | { readonly type: "rep.completed"; readonly at: Milliseconds; readonly rep: Repetition }
+  /** REP-12: shallow, recorded, not counted. */
+  | { readonly type: "partial.completed"; readonly at: Milliseconds; readonly rep: Repetition }
+  | { readonly type: "hold.started"; readonly at: Milliseconds; readonly side: Side }
+  | { readonly type: "hold.ended"; readonly at: Milliseconds; readonly hold: Hold }
+  | { readonly type: "check.raised"; readonly at: Milliseconds; readonly check: CheckId; readonly severity: Severity }
+  | { readonly type: "check.cleared"; readonly at: Milliseconds; readonly check: CheckId }
+  | { readonly type: "measurement.frozen"; readonly at: Milliseconds; readonly reason: NotMeasurableReason }
+  | { readonly type: "measurement.resumed"; readonly at: Milliseconds; readonly frozenFor: Milliseconds }
+  | { readonly type: "view.changed"; readonly at: Milliseconds; readonly view: View };
