@@ -22,5 +22,9 @@ export type Calibration = {
 
 /** How a calibration on live frames stands. */
 export type CalibrationStatus =
-  | { readonly kind: "waiting"; readonly reason: "no-person" | "out-of-frame" | "joints-hidden" | "not-upright" | "moving"; readonly since: Milliseconds }
+  | {
+      readonly kind: "waiting";
+      readonly reason: "no-person" | "out-of-frame" | "joints-hidden" | "not-upright" | "moving";
+      readonly since: Milliseconds;
+    }
   | { readonly kind: "ready"; readonly calibration: Calibration };

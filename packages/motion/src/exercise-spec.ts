@@ -40,5 +40,3 @@ export type ExerciseSpec = {
   /** FC-08: trunk forward angle that stops this exercise, from the side. */
   readonly trunkStop: Degrees;
 };
-
-

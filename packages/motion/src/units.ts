@@ -26,8 +26,7 @@ const finite = (quantity: string, value: number): number => {
 };
 
 /** @throws {NotFiniteError} */
-export const milliseconds = (value: number): Milliseconds =>
-  finite("milliseconds", value) as Milliseconds;
+export const milliseconds = (value: number): Milliseconds => finite("milliseconds", value) as Milliseconds;
 
 /** @throws {NotFiniteError} */
 export const degrees = (value: number): Degrees => finite("degrees", value) as Degrees;
