@@ -1,0 +1,30 @@
+import { type Milliseconds, milliseconds, type Side } from "@plumbline/motion";
+import { riseAndFall } from "../minimum-jerk.ts";
+import type { ArmPosture, Place } from "../posture.ts";
+import { type Actor, plainSegment, type Segment } from "../segment.ts";
+import { standAt } from "../standing-posture.ts";
+
+const degree = Math.PI / 180;
+const RISE = 1200;
+const FALL = 1100;
+/** Beside the head, elbow soft: older shoulders rarely go straight up. */
+const UP: ArmPosture = { flexion: 158 * degree, abduction: 12 * degree, elbow: 14 * degree };
+
+export const planRaiseHand = (actor: Actor, place: Place, side: Side, duration: Milliseconds): Segment => {
+  const standing = standAt(actor, place);
+  const hanging = standing.arms[side];
+  const postureAt = (time: Milliseconds) => {
+    const share = riseAndFall(time, RISE, duration, FALL);
+    const arm: ArmPosture = {
+      flexion: hanging.flexion + share * (UP.flexion - hanging.flexion),
+      abduction: hanging.abduction + share * (UP.abduction - hanging.abduction),
+      // Bent on the way, so that the hand travels close to the body.
+      elbow: hanging.elbow + share * (UP.elbow - hanging.elbow) + 4 * share * (1 - share) * 40 * degree,
+    };
+    return { ...standing, arms: { ...standing.arms, [side]: arm } };
+  };
+  return {
+    ...plainSegment(milliseconds(RISE + duration + FALL), place, postureAt),
+    startSignalAt: milliseconds(RISE),
+  };
+};

@@ -1,0 +1,139 @@
+import { degrees, milliseconds, normalisedHeight, type Side } from "@plumbline/motion";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Act } from "./act.ts";
+import { landmarkNames } from "./landmark-names.ts";
+import { createPerformance, type PerformanceOptions } from "./performance.ts";
+import type { SyntheticBody } from "./synthetic-body.ts";
+import { distanceBetween } from "./vector.ts";
+
+const SEED = 20_261_122;
+const side = fc.constantFrom<Side>("left", "right");
+const share = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map(normalisedHeight);
+const duration = (min: number, max: number) => fc.integer({ min, max }).map(milliseconds);
+
+const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ kind: fc.constant("stand" as const), duration: duration(200, 1500) }),
+  fc.record({ kind: fc.constant("raiseHand" as const), side, duration: duration(500, 2500) }),
+  fc.record({
+    kind: fc.constant("squat" as const),
+    depth: share(0.03, 0.32),
+    down: duration(600, 2500),
+    pause: duration(0, 800),
+    up: duration(600, 2500),
+    rounding: fc.double({ min: 0, max: 40, noNaN: true }).map(degrees),
+  }),
+  fc.record({
+    kind: fc.constant("singleLegStand" as const),
+    side,
+    duration: duration(500, 3000),
+    lift: share(0.03, 0.2),
+  }),
+  fc.record({ kind: fc.constant("bow" as const), lean: fc.double({ min: 10, max: 85, noNaN: true }).map(degrees) }),
+  fc.record({ kind: fc.constant("kneeRaise" as const), side, lift: share(0.05, 0.25) }),
+);
+
+const anyPerformance: fc.Arbitrary<PerformanceOptions> = fc.record({
+  acts: fc
+    .tuple(
+      fc.array(anyAct, { minLength: 1, maxLength: 3 }),
+      fc.boolean(),
+      fc.constantFrom("left" as const, "right" as const),
+    )
+    .map(([acts, walks, edge]): readonly Act[] =>
+      walks ? [{ kind: "walkIn", from: edge }, ...acts, { kind: "leave", to: edge }] : acts,
+    ),
+  yaw: fc.integer({ min: -90, max: 90 }).map(degrees),
+  seed: fc.integer(),
+  person: fc.record({
+    stature: fc.double({ min: 1.45, max: 1.95, noNaN: true }),
+    build: fc.double({ min: 0.85, max: 1.2, noNaN: true }),
+    stoop: fc.double({ min: 0, max: 35, noNaN: true }).map(degrees),
+  }),
+});
+
+const bonesOf = (body: SyntheticBody): Readonly<Record<string, number>> => {
+  const { landmarks: at } = body;
+  return {
+    leftThigh: distanceBetween(at.leftHip, at.leftKnee),
+    rightThigh: distanceBetween(at.rightHip, at.rightKnee),
+    leftShank: distanceBetween(at.leftKnee, at.leftAnkle),
+    rightShank: distanceBetween(at.rightKnee, at.rightAnkle),
+    leftFoot: distanceBetween(at.leftHeel, at.leftFootIndex),
+    rightFoot: distanceBetween(at.rightHeel, at.rightFootIndex),
+    pelvis: distanceBetween(at.leftHip, at.rightHip),
+    shoulders: distanceBetween(at.leftShoulder, at.rightShoulder),
+    lumbar: distanceBetween(body.pelvis.origin, body.chest.origin),
+    thoracic: distanceBetween(body.chest.origin, body.neck.origin),
+    leftUpperArm: distanceBetween(at.leftShoulder, at.leftElbow),
+    rightForearm: distanceBetween(at.rightElbow, at.rightWrist),
+    head: distanceBetween(at.leftEar, at.nose),
+  };
+};
+
+const everyMoment = (total: number, step: number): readonly number[] =>
+  Array.from({ length: Math.floor(total / step) + 1 }, (_, index) => index * step);
+
+test("bones keep their lengths in every act", () => {
+  fc.assert(
+    fc.property(anyPerformance, (options) => {
+      const performance = createPerformance(options);
+      const atFirst = bonesOf(performance.bodyAt(milliseconds(0)));
+      for (const at of everyMoment(performance.duration, 130)) {
+        for (const [bone, length] of Object.entries(bonesOf(performance.bodyAt(milliseconds(at))))) {
+          expect(length, `${bone} at ${at} ms`).toBeCloseTo(atFirst[bone] ?? Number.NaN, 9);
+        }
+      }
+    }),
+    { seed: SEED, numRuns: 60 },
+  );
+});
+
+test("nobody jumps: between two moments 8 ms apart no joint is faster than 6 m/s, nor changes that by 2 m/s", () => {
+  const step = 8;
+  fc.assert(
+    fc.property(anyPerformance, (options) => {
+      const performance = createPerformance(options);
+      let before = performance.bodyAt(milliseconds(0)).landmarks;
+      let speeds = landmarkNames.map(() => 0);
+      for (const at of everyMoment(performance.duration, step).slice(1)) {
+        const now = performance.bodyAt(milliseconds(at)).landmarks;
+        const next = landmarkNames.map((name) => distanceBetween(now[name], before[name]) / (step / 1000));
+        const changes = next.map((speed, index) => Math.abs(speed - (speeds[index] ?? 0)));
+        expect(Math.max(...next), `fastest at ${at} ms`).toBeLessThan(6);
+        expect(Math.max(...changes), `sharpest at ${at} ms`).toBeLessThan(2);
+        before = now;
+        speeds = next;
+      }
+    }),
+    { seed: SEED, numRuns: 15 },
+  );
+});
+
+test("the same options give the same motion, another seed another sway", () => {
+  fc.assert(
+    fc.property(anyPerformance, fc.double({ min: 0, max: 1, noNaN: true }), (options, when) => {
+      const once = createPerformance(options);
+      const at = milliseconds(when * once.duration);
+      expect(createPerformance(options).bodyAt(at)).toEqual(once.bodyAt(at));
+      const other = createPerformance({ ...options, seed: (options.seed ?? 0) + 1 });
+      expect(other.bodyAt(at).landmarks.nose).not.toEqual(once.bodyAt(at).landmarks.nose);
+    }),
+    { seed: SEED, numRuns: 40 },
+  );
+});
+
+test("feet never sink into the floor", () => {
+  fc.assert(
+    fc.property(anyPerformance, (options) => {
+      const performance = createPerformance(options);
+      for (const at of everyMoment(performance.duration, 90)) {
+        const { landmarks } = performance.bodyAt(milliseconds(at));
+        for (const name of ["leftHeel", "rightHeel", "leftFootIndex", "rightFootIndex"] as const) {
+          expect(landmarks[name].y, `${name} at ${at} ms`).toBeGreaterThan(-0.01);
+        }
+      }
+    }),
+    { seed: SEED, numRuns: 40 },
+  );
+});

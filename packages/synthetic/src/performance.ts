@@ -1,0 +1,121 @@
+import { type Degrees, type Milliseconds, milliseconds } from "@plumbline/motion";
+import type { Act } from "./act.ts";
+import { assembleBody } from "./assemble-body.ts";
+import { measureBody } from "./body-measures.ts";
+import { moveTo, placeAt, roomFrame, turnLeft } from "./frame.ts";
+import { hipHeightOver } from "./hip-height.ts";
+import { planAct } from "./plan-act.ts";
+import type { Place, Posture } from "./posture.ts";
+import type { Actor, Segment, TrueHold, TrueRep } from "./segment.ts";
+import { type Person, standAt } from "./standing-posture.ts";
+import { createSway, type Sway } from "./sway.ts";
+import type { SyntheticBody } from "./synthetic-body.ts";
+
+export type PersonOptions = {
+  /** Metres. Default 1.66. */
+  readonly stature?: number;
+  /** 0.85 slight, 1 average, 1.2 heavy. */
+  readonly build?: number;
+  /** How far the upper back is rounded for good. Default 0. */
+  readonly stoop?: Degrees;
+};
+
+export type PerformanceOptions = {
+  readonly acts: readonly Act[];
+  readonly person?: PersonOptions;
+  /** Which way the person faces at the spot: 0 the default camera, 90 the right of its picture (right side seen). */
+  readonly yaw?: Degrees;
+  readonly seed?: number;
+};
+
+/** What really happened, on the performance's own clock. */
+export type Truth = {
+  readonly reps: readonly TrueRep[];
+  readonly holds: readonly TrueHold[];
+  /** When the raised hand is first fully up. */
+  readonly startSignalAt: Milliseconds | null;
+  /** H in metres: nose above the heels when standing. */
+  readonly fullHeight: number;
+};
+
+export type Performance = {
+  readonly duration: Milliseconds;
+  readonly truth: Truth;
+  /** Before the start the first moment holds, after the end the last. */
+  readonly bodyAt: (at: Milliseconds) => SyntheticBody;
+};
+
+const SPOT = { x: 0, z: 0 } as const;
+
+const castActor = (options: PersonOptions): Actor => {
+  const stoop = ((options.stoop ?? 0) * Math.PI) / 180;
+  const person: Person = { measures: measureBody(options.stature ?? 1.66, options.build ?? 1), stoop };
+  const { landmarks } = assembleBody(person.measures, standAt(person, { ...SPOT, heading: 0 }));
+  return { ...person, fullHeight: landmarks.nose.y - (landmarks.leftHeel.y + landmarks.rightHeel.y) / 2 };
+};
+
+const addSway = (actor: Actor, posture: Posture, sway: Sway): Posture => {
+  const upright = moveTo(turnLeft(roomFrame, posture.heading), posture.hips);
+  const moved = placeAt(upright, sway.left, 0, sway.forward);
+  const allowed = (hips: Posture["hips"]) => hipHeightOver(actor.measures, hips, posture.heading, posture.feet);
+  return {
+    ...posture,
+    hips: { ...moved, y: posture.hips.y + allowed(moved) - allowed(posture.hips) },
+    trunk: { ...posture.trunk, lean: posture.trunk.lean + sway.lean, tilt: posture.trunk.tilt + sway.tilt },
+  };
+};
+
+type Scheduled = { readonly startAt: number; readonly segment: Segment };
+
+/**
+ * Lays the acts out one after the other.
+ * @throws {ScriptError} when the acts cannot follow each other
+ */
+export const createPerformance = (options: PerformanceOptions): Performance => {
+  const actor = castActor(options.person ?? {});
+  const spot: Place = { ...SPOT, heading: ((options.yaw ?? 0) * Math.PI) / 180 };
+  const schedule: Scheduled[] = [];
+  for (const [index, act] of options.acts.entries()) {
+    const previous = schedule.at(-1);
+    const startAt = previous === undefined ? 0 : previous.startAt + previous.segment.duration;
+    schedule.push({ startAt, segment: planAct(actor, act, { index, place: previous?.segment.end ?? spot, spot }) });
+  }
+  const last = schedule.at(-1);
+  const duration = milliseconds(last === undefined ? 0 : last.startAt + last.segment.duration);
+  const swayAt = createSway(options.seed ?? 1);
+  const resting = standAt(actor, spot);
+
+  const postureAt = (at: number): Posture => {
+    const current = schedule.findLast(({ startAt }) => startAt <= at) ?? schedule[0];
+    return current === undefined ? resting : current.segment.postureAt(milliseconds(at - current.startAt));
+  };
+  const later = (at: Milliseconds, startAt: number): Milliseconds => milliseconds(at + startAt);
+  const signal = schedule.find(({ segment }) => segment.startSignalAt !== null);
+  return {
+    duration,
+    truth: {
+      fullHeight: actor.fullHeight,
+      startSignalAt:
+        signal === undefined ? null : later(signal.segment.startSignalAt ?? milliseconds(0), signal.startAt),
+      reps: schedule.flatMap(({ startAt, segment }) =>
+        segment.reps.map((rep) => ({
+          ...rep,
+          startAt: later(rep.startAt, startAt),
+          peakAt: later(rep.peakAt, startAt),
+          endAt: later(rep.endAt, startAt),
+        })),
+      ),
+      holds: schedule.flatMap(({ startAt, segment }) =>
+        segment.holds.map((hold) => ({
+          ...hold,
+          startAt: later(hold.startAt, startAt),
+          endAt: later(hold.endAt, startAt),
+        })),
+      ),
+    },
+    bodyAt: (at) => {
+      const within = milliseconds(Math.min(duration, Math.max(0, at)));
+      return assembleBody(actor.measures, addSway(actor, postureAt(within), swayAt(within)));
+    },
+  };
+};

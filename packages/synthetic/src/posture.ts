@@ -1,0 +1,55 @@
+import type { Side } from "@plumbline/motion";
+import type { Vector3 } from "./vector.ts";
+
+/** Where and which way a person stands. Metres on the floor; `heading` in radians, 0 towards the default camera. */
+export type Place = { readonly x: number; readonly z: number; readonly heading: number };
+
+/** Radians from hanging straight down, against the person's heading, not against the trunk. */
+export type ArmPosture = {
+  /** Upper arm forward and up. */
+  readonly flexion: number;
+  /** Upper arm out to its own side. */
+  readonly abduction: number;
+  /** 0 is a straight elbow. */
+  readonly elbow: number;
+};
+
+export type FootPosture = {
+  /** Ankle joint, room metres. */
+  readonly ankle: Vector3;
+  /** Direction of the toes, radians, as `Place.heading`. */
+  readonly heading: number;
+  /** Radians; toes down. */
+  readonly pitch: number;
+};
+
+/** Everything that decides where the joints of a body are. Angles in radians. */
+export type Posture = {
+  /** Midway between the hip joints, room metres. */
+  readonly hips: Vector3;
+  readonly heading: number;
+  readonly trunk: {
+    /** Lower trunk forward from upright. */
+    readonly lean: number;
+    /** Upper trunk forward of the lower: a stoop, or a rounded back. */
+    readonly curve: number;
+    /** To the person's left. */
+    readonly tilt: number;
+    /** Shoulders to the left of the pelvis. */
+    readonly turn: number;
+  };
+  /** Neck and face forward from upright: looking down. */
+  readonly head: { readonly neck: number; readonly face: number };
+  readonly arms: Readonly<Record<Side, ArmPosture>>;
+  readonly feet: Readonly<Record<Side, FootPosture>>;
+};
+
+export const mapSides = <Value>(make: (side: Side) => Value): Readonly<Record<Side, Value>> => ({
+  left: make("left"),
+  right: make("right"),
+});
+
+/** 1 for the person's left, −1 for the right: the sign of that side along a frame's `left`. */
+export const signOf = (side: Side): 1 | -1 => (side === "left" ? 1 : -1);
+
+export const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
