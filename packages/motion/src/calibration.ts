@@ -1,5 +1,9 @@
+import type { Side } from "./landmark.ts";
 import type { Degrees, Milliseconds, NormalisedHeight } from "./units.ts";
 import type { View } from "./view.ts";
+
+/** One leg at rest, vertical distances in pixels; null where the leg was hidden. */
+export type RestingLeg = { readonly hipAboveAnkle: number; readonly hipAboveKnee: number };
 
 /** REP-01: what one still, upright second says of a person before this camera. Lengths in pixels unless named. */
 export type Calibration = {
@@ -8,23 +12,29 @@ export type Calibration = {
   readonly bodyHeight: number;
   /** T: mid-shoulder to mid-hip. */
   readonly trunkLength: number;
-  /** Mid-hip above mid-ankle. */
-  readonly hipHeight: number;
+  readonly legs: Readonly<Record<Side, RestingLeg | null>>;
+  /** Vertical part of T. */
+  readonly shoulderAboveHip: number;
   /** abs(x27 − x28) as a share of H. */
   readonly ankleGap: NormalisedHeight;
+  /** Left ankle below right ankle in the picture (perspective of two planted feet) as a share of H. */
+  readonly ankleOffset: NormalisedHeight;
   readonly trunkForward: Degrees;
   readonly trunkSide: Degrees;
-  readonly earShoulderHip: Degrees | null;
+  /** Bend of the ear–shoulder line against the trunk, forward positive; null where the ears were hidden. */
+  readonly neckBend: Degrees | null;
+  /** 0 faces the camera, 90 the person's right side is nearer, −90 the left. */
+  readonly yaw: Degrees;
   readonly view: View;
   /** Mid-hip in the picture. */
   readonly centre: { readonly x: number; readonly y: number };
+  /** Pixels a metre, from the picture's and the world's skeleton: how near the person stands. */
+  readonly scale: number;
 };
+
+export type CalibrationProblem = "no-person" | "out-of-frame" | "joints-hidden" | "not-upright" | "moving";
 
 /** How a calibration on live frames stands. */
 export type CalibrationStatus =
-  | {
-      readonly kind: "waiting";
-      readonly reason: "no-person" | "out-of-frame" | "joints-hidden" | "not-upright" | "moving";
-      readonly since: Milliseconds;
-    }
+  | { readonly kind: "waiting"; readonly problem: CalibrationProblem; readonly waitedFor: Milliseconds }
   | { readonly kind: "ready"; readonly calibration: Calibration };

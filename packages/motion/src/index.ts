@@ -1,8 +1,22 @@
-export type { Calibration, CalibrationStatus } from "./calibration.ts";
+export { analyseRecording, type RecordingAnalysis } from "./analyse-recording.ts";
+export { calibrateBody, EmptyCalibrationError } from "./calibrate-body.ts";
+export type { Calibration, CalibrationProblem, CalibrationStatus, RestingLeg } from "./calibration.ts";
+export {
+  type EngineReadout,
+  type EngineState,
+  finishEngine,
+  readEngine,
+  startEngine,
+  stepEngine,
+} from "./engine.ts";
 export type { CheckId, ExerciseSpec, HoldSpec, RepetitionSpec, Severity } from "./exercise-spec.ts";
+export { isHandRaised } from "./hand-raised.ts";
+export type { KneeFlexion } from "./knee-flexion.ts";
 export { LANDMARK, LANDMARK_COUNT, type LandmarkName, type Side } from "./landmark.ts";
+export { type CalibrationState, startCalibration, stepCalibration } from "./live-calibration.ts";
 export type { Hold, MotionEvent, NotMeasurableReason, Repetition, RepFlag } from "./motion-event.ts";
 export type { Landmark, LandmarkSet, PictureSize, PoseFrame } from "./pose-frame.ts";
+export { calibrateRecording } from "./recording-calibration.ts";
 export {
   type Degrees,
   degrees,

@@ -1,6 +1,7 @@
 import type { CheckId, Severity } from "./exercise-spec.ts";
+import type { KneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
-import type { Degrees, Milliseconds } from "./units.ts";
+import type { Milliseconds } from "./units.ts";
 import type { View } from "./view.ts";
 
 /** Why nothing can be measured just now. Each has one sentence that says how to mend it. */
@@ -29,7 +30,7 @@ export type Repetition = {
   /** Counted with no correct or stop check. */
   readonly isClean: boolean;
   /** Deepest knee flexion (0 = straight). From the side by the picture, else an estimate (REP-17); null if unmeasured. */
-  readonly kneeFlexion: { readonly left: Degrees | null; readonly right: Degrees | null; readonly isEstimate: boolean };
+  readonly kneeFlexion: KneeFlexion;
 };
 
 export type Hold = {

@@ -1,0 +1,28 @@
+import type { ExerciseSpec, Milliseconds } from "@plumbline/motion";
+
+export type ExerciseId = "squat" | "mini_squat" | "single_leg_stand";
+
+export type Tier = "A" | "B" | "C";
+
+/** §4.5. Holds are for each side. */
+export type Dose =
+  | { readonly kind: "repetitions"; readonly sets: number; readonly from: number; readonly to: number }
+  | { readonly kind: "hold"; readonly sets: number; readonly duration: Milliseconds };
+
+/**
+ * One exercise of the specification as data. Its name, instructions and cues are texts, found by its id in the
+ * application's messages.
+ */
+export type Exercise = {
+  readonly id: ExerciseId;
+  readonly category: "balance" | "resistance";
+  readonly spec: ExerciseSpec;
+  /** §4.2: D1 = 2.5–3.5 m, whole body in the picture. */
+  readonly distance: "D1";
+  readonly support: "counter";
+  readonly equipment: readonly "chair-behind"[];
+  /** Whether the matrix' default column asks for a therapist's unlock (MX-01, letter U). */
+  readonly needsUnlock: boolean;
+  /** null where a tier does not use the exercise. */
+  readonly dose: Readonly<Record<Tier, Dose | null>>;
+};

@@ -1,0 +1,90 @@
+import { readBody } from "./body.ts";
+import type { Calibration } from "./calibration.ts";
+import { type EngineState, finishEngine, readEngine, startEngine, stepEngine } from "./engine.ts";
+import type { ExerciseSpec } from "./exercise-spec.ts";
+import type { Hold, MotionEvent, NotMeasurableReason, Repetition } from "./motion-event.ts";
+import type { PoseFrame } from "./pose-frame.ts";
+import { calibrateRecording } from "./recording-calibration.ts";
+import { Tally } from "./tally.ts";
+import { nearerSide, startView, type View } from "./view.ts";
+import { gateBody } from "./visibility-gate.ts";
+
+export type RecordingAnalysis = {
+  readonly view: View | null;
+  /** null when nobody ever stood upright in sight: then nothing was counted. */
+  readonly calibration: Calibration | null;
+  /** Set exactly when no part of the recording could be measured. */
+  readonly notMeasurable: NotMeasurableReason | null;
+  readonly events: readonly MotionEvent[];
+  readonly reps: readonly Repetition[];
+  readonly partials: readonly Repetition[];
+  readonly holds: readonly Hold[];
+};
+
+/** Frames that make up a second, or half of a recording that is shorter than two. */
+const enoughFrames = (frames: readonly PoseFrame[]): number => {
+  const first = frames[0];
+  const last = frames[frames.length - 1];
+  if (first === undefined || last === undefined || last.at === first.at) return 1;
+  return Math.min(frames.length / 2, (1000 * frames.length) / (last.at - first.at));
+};
+
+const withoutCalibration = (frames: readonly PoseFrame[], spec: ExerciseSpec): RecordingAnalysis => {
+  const views = new Tally<View>();
+  const problems = new Tally<NotMeasurableReason>();
+  let seen = 0;
+  for (const frame of frames) {
+    const body = readBody(frame);
+    if (body === null) {
+      problems.add("no-person");
+      continue;
+    }
+    const view = startView(body);
+    views.add(view.view);
+    const gate = gateBody(body, view.view, nearerSide(view), false);
+    if (gate.kind === "shut") problems.add(gate.reason);
+    else if (spec.views.includes(view.view)) seen += 1;
+    else problems.add("wrong-view");
+  }
+  const isMeasurable = seen > 0 && seen >= enoughFrames(frames);
+  return {
+    view: views.mostCommon(),
+    calibration: null,
+    notMeasurable: isMeasurable ? null : (problems.mostCommon() ?? "no-person"),
+    events: [],
+    reps: [],
+    partials: [],
+    holds: [],
+  };
+};
+
+/** REP-01, recordings: calibrates from the whole, then counts over the whole. Times are those of the frames. */
+export const analyseRecording = (frames: readonly PoseFrame[], spec: ExerciseSpec): RecordingAnalysis => {
+  const calibration = calibrateRecording(frames);
+  if (calibration === null) return withoutCalibration(frames, spec);
+  const views = new Tally<View>();
+  const problems = new Tally<NotMeasurableReason>();
+  const events: MotionEvent[] = [];
+  let state: EngineState = startEngine(spec, calibration);
+  for (const frame of frames) {
+    const [next, happened] = stepEngine(state, frame);
+    state = next;
+    for (const event of happened) events.push(event);
+    const { view, frozen } = readEngine(state);
+    if (view !== null) views.add(view);
+    if (frozen !== null) problems.add(frozen);
+  }
+  events.push(...finishEngine(state));
+  // Someone who walks is seen well enough to say that nothing was repeated.
+  const measured = state.measuredFrames + problems.of("walking");
+  const isMeasurable = measured > 0 && measured >= enoughFrames(frames);
+  return {
+    view: views.mostCommon(),
+    calibration,
+    notMeasurable: isMeasurable ? null : (problems.mostCommon() ?? "no-person"),
+    events,
+    reps: events.flatMap((event) => (event.type === "rep.completed" ? [event.rep] : [])),
+    partials: events.flatMap((event) => (event.type === "partial.completed" ? [event.rep] : [])),
+    holds: events.flatMap((event) => (event.type === "hold.ended" ? [event.hold] : [])),
+  };
+};

@@ -1,0 +1,82 @@
+import { type Body, bodyHeightOf, neckBendOf, trunkForwardOf } from "./body.ts";
+import type { Calibration, RestingLeg } from "./calibration.ts";
+import type { Side } from "./landmark.ts";
+import { headingOf } from "./point.ts";
+import { degrees, milliseconds, normalisedHeight } from "./units.ts";
+import { nearerSide, startView, type ViewState } from "./view.ts";
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  const lower = sorted[sorted.length % 2 === 0 ? middle - 1 : middle] ?? Number.NaN;
+  return (lower + upper) / 2;
+};
+
+/** No bodies were given to calibrate from: the caller must have a window first. */
+export class EmptyCalibrationError extends Error {
+  constructor() {
+    super("a calibration needs at least one body");
+    this.name = "EmptyCalibrationError";
+  }
+}
+
+const SEEN = 0.5;
+
+const isLegSeen = (body: Body, side: Side): boolean => {
+  const { hip, knee, ankle } = body.legs[side];
+  return [hip, knee, ankle].every((joint) => joint.visibility >= SEEN);
+};
+
+const restingLegOf = (bodies: readonly Body[], side: Side): RestingLeg | null => {
+  const seen = bodies.filter((body) => isLegSeen(body, side));
+  if (seen.length * 2 < bodies.length) return null;
+  return {
+    hipAboveAnkle: median(seen.map(({ legs }) => legs[side].ankle.y - legs[side].hip.y)),
+    hipAboveKnee: median(seen.map(({ legs }) => legs[side].knee.y - legs[side].hip.y)),
+  };
+};
+
+const neckBend = (bodies: readonly Body[], nearer: Side) => {
+  const bends = bodies.flatMap((body) => neckBendOf(body, nearer) ?? []);
+  return bends.length === 0 ? null : degrees(median(bends));
+};
+
+const averageView = (first: Body, rest: readonly Body[]): ViewState =>
+  startView({
+    ...first,
+    facing: {
+      lateral: median([first, ...rest].map((body) => body.facing.lateral)),
+      depth: median([first, ...rest].map((body) => body.facing.depth)),
+    },
+  });
+
+/**
+ * REP-01: the medians of a still, upright window.
+ * @throws {EmptyCalibrationError} when `bodies` is empty
+ */
+export const calibrateBody = (bodies: readonly Body[]): Calibration => {
+  const [first, ...rest] = bodies;
+  const last = bodies[bodies.length - 1];
+  if (first === undefined || last === undefined) throw new EmptyCalibrationError();
+  const view = averageView(first, rest);
+  const nearer = nearerSide(view);
+  const of = (read: (body: Body) => number): number => median(bodies.map(read));
+  const bodyHeight = of(bodyHeightOf);
+  return {
+    at: milliseconds(last.at),
+    bodyHeight,
+    trunkLength: of((body) => body.trunkLength),
+    legs: { left: restingLegOf(bodies, "left"), right: restingLegOf(bodies, "right") },
+    shoulderAboveHip: of((body) => body.midHip.y - body.midShoulder.y),
+    ankleGap: normalisedHeight(of(({ legs }) => Math.abs(legs.left.ankle.x - legs.right.ankle.x)) / bodyHeight),
+    ankleOffset: normalisedHeight(of(({ legs }) => legs.left.ankle.y - legs.right.ankle.y) / bodyHeight),
+    trunkForward: degrees(of((body) => trunkForwardOf(body, nearer))),
+    trunkSide: degrees(of((body) => body.trunkLean)),
+    neckBend: neckBend(bodies, nearer),
+    yaw: headingOf(view.lateral, view.depth),
+    view: view.view,
+    centre: { x: of((body) => body.midHip.x), y: of((body) => body.midHip.y) },
+    scale: of((body) => body.scale),
+  };
+};

@@ -1,0 +1,36 @@
+import type { CheckId } from "./exercise-spec.ts";
+import { type CheckState, type FormCheck, type Posture, startCheck, stepCheck } from "./form-check.ts";
+import type { MotionEvent } from "./motion-event.ts";
+import type { Milliseconds } from "./units.ts";
+import type { View } from "./view.ts";
+
+/** Which checks of an exercise are raised now. */
+export type CheckBoard = Readonly<Partial<Record<CheckId, CheckState>>>;
+
+export const raisedChecks = (board: CheckBoard, checks: readonly FormCheck[]): readonly CheckId[] =>
+  checks.filter((check) => board[check.id]?.isRaised).map((check) => check.id);
+
+/** FC-14: a check is off outside its own view. */
+const readInView = (check: FormCheck, posture: Posture, view: View): number | null =>
+  check.view === null || check.view === view ? check.read(posture) : null;
+
+export const stepCheckBoard = (
+  board: CheckBoard,
+  checks: readonly FormCheck[],
+  posture: Posture,
+  view: View,
+  at: Milliseconds,
+): readonly [CheckBoard, readonly MotionEvent[]] => {
+  const events: MotionEvent[] = [];
+  const next: Partial<Record<CheckId, CheckState>> = {};
+  for (const check of checks) {
+    const before = board[check.id] ?? startCheck;
+    const after = stepCheck(before, check, readInView(check, posture, view), at);
+    next[check.id] = after;
+    if (after.isRaised && !before.isRaised) {
+      events.push({ type: "check.raised", at, check: check.id, severity: check.severity });
+    }
+    if (before.isRaised && !after.isRaised) events.push({ type: "check.cleared", at, check: check.id });
+  }
+  return [next, events];
+};

@@ -1,0 +1,18 @@
+import { LANDMARK } from "./landmark.ts";
+import type { PoseFrame } from "./pose-frame.ts";
+
+const SEEN = 0.5;
+
+/** UX-01: whether either wrist is above the top of the face in the picture. How long it must stay is the session's. */
+export const isHandRaised = (frame: PoseFrame): boolean => {
+  const { image } = frame;
+  if (image === null) return false;
+  const face = [LANDMARK.nose, LANDMARK.leftEye, LANDMARK.rightEye, LANDMARK.leftEar, LANDMARK.rightEar];
+  const heights = face.flatMap((index) => image[index]?.y ?? []);
+  if (heights.length === 0) return false;
+  const top = Math.min(...heights);
+  return [LANDMARK.leftWrist, LANDMARK.rightWrist].some((index) => {
+    const wrist = image[index];
+    return wrist !== null && wrist !== undefined && wrist.visibility >= SEEN && wrist.y < top;
+  });
+};

@@ -1,0 +1,94 @@
+import type { Calibration } from "./calibration.ts";
+import type { CheckId, HoldSpec } from "./exercise-spec.ts";
+import { endHold, type HoldOutcome, type HoldState, skipFrozenTime, startHolds, stepHolds } from "./hold-machine.ts";
+import type { Side } from "./landmark.ts";
+import type { MotionEvent } from "./motion-event.ts";
+import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
+import { readAnkleLift } from "./signals/ankle-lift.ts";
+import { type SwayState, stepSway, swayOf } from "./sway.ts";
+import { type Milliseconds, milliseconds } from "./units.ts";
+import type { Sight } from "./watch.ts";
+
+/** Everything that a hold exercise remembers between frames. */
+export type HoldMovement = {
+  readonly kind: "hold";
+  readonly hold: HoldState;
+  readonly lift: OneEuroState | null;
+  readonly sway: SwayState;
+  readonly raised: readonly CheckId[];
+  readonly count: number;
+};
+
+/** Shares of H; a foot is lifted at up to 1 H a second. [E] */
+const LIFT_FILTER = { restCutoff: 1.6, speedGain: 5 };
+
+export const startHolding = (): HoldMovement => ({
+  kind: "hold",
+  hold: startHolds,
+  lift: null,
+  sway: [],
+  raised: [],
+  count: 0,
+});
+
+export const holdingOf = ({ hold }: HoldMovement): { readonly side: Side; readonly duration: Milliseconds } | null =>
+  hold.phase === "holding" ? { side: hold.stance.side, duration: milliseconds(hold.stance.held) } : null;
+
+/** FC-09 looks at the hips only while one foot is up. Share of H. */
+export const swayWhileHolding = (movement: HoldMovement, calibration: Calibration): number | null =>
+  movement.hold.phase === "holding" ? swayOf(movement.sway) / calibration.bodyHeight : null;
+
+export const noteHoldChecks = (movement: HoldMovement, events: readonly MotionEvent[]): HoldMovement => {
+  const raised = events.flatMap((event) => (event.type === "check.raised" ? [event.check] : []));
+  return raised.length === 0 ? movement : { ...movement, raised: [...new Set([...movement.raised, ...raised])] };
+};
+
+const eventOf = (outcome: HoldOutcome, checks: readonly CheckId[], at: Milliseconds): MotionEvent => {
+  if (outcome.kind === "started") return { type: "hold.started", at, side: outcome.side };
+  const { side, startAt, endAt, duration } = outcome;
+  return { type: "hold.ended", at, hold: { side, startAt, endAt, duration, checks } };
+};
+
+export const stepHolding = (
+  movement: HoldMovement,
+  sight: Sight,
+  calibration: Calibration,
+  spec: HoldSpec,
+): readonly [HoldMovement, readonly MotionEvent[]] => {
+  const at = sight.body.at;
+  const lift = stepOneEuro(movement.lift, at, readAnkleLift(sight.body, calibration), LIFT_FILTER);
+  const [hold, outcome] = stepHolds(movement.hold, { at, lift: lift.value }, spec);
+  const isUp = hold.phase === "holding";
+  const next: HoldMovement = {
+    ...movement,
+    hold,
+    lift,
+    sway: isUp ? stepSway(movement.sway, at, sight.body.midHip.x) : [],
+    raised: outcome?.kind === "started" ? [] : movement.raised,
+    count: movement.count + (outcome?.kind === "ended" ? 1 : 0),
+  };
+  return [next, outcome === null ? [] : [eventOf(outcome, movement.raised, at)]];
+};
+
+/** REP-05: a hold goes on after a short freeze, without the frozen time. */
+export const resumeHolding = (movement: HoldMovement, at: Milliseconds): HoldMovement => ({
+  ...movement,
+  hold: skipFrozenTime(movement.hold, at),
+  sway: [],
+});
+
+/** A long freeze, or the end of the recording, ends the hold where it was last seen. */
+export const endHolding = (
+  movement: HoldMovement,
+  at: Milliseconds,
+): readonly [HoldMovement, readonly MotionEvent[]] => {
+  const outcome = endHold(movement.hold);
+  const next = {
+    ...movement,
+    hold: startHolds,
+    lift: null,
+    sway: [],
+    count: movement.count + (outcome === null ? 0 : 1),
+  };
+  return [next, outcome === null ? [] : [eventOf(outcome, movement.raised, at)]];
+};

@@ -1,0 +1,158 @@
+import type { Calibration } from "./calibration.ts";
+import type { CheckId, RepetitionSpec, Severity } from "./exercise-spec.ts";
+import type { Footprint } from "./footing.ts";
+import { deepestFlexion, type KneeFlexion, NO_KNEE_FLEXION, readKneeFlexion } from "./knee-flexion.ts";
+import type { Side } from "./landmark.ts";
+import type { MotionEvent, Repetition } from "./motion-event.ts";
+import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
+import { discardMove, type RepOutcome, type RepState, rangeShare, startReps, stepReps } from "./rep-machine.ts";
+import { readHipDrop, readTrunkSink } from "./signals/hip-drop.ts";
+import type { Milliseconds } from "./units.ts";
+import type { Sight } from "./watch.ts";
+
+/** Everything that a repetition exercise remembers between frames. */
+export type RepetitionMovement = {
+  readonly kind: "repetition";
+  readonly reps: RepState;
+  readonly drop: OneEuroState | null;
+  readonly kneeFlexion: KneeFlexion;
+  /** Checks raised since the hips left rest. */
+  readonly raised: ReadonlyMap<CheckId, Severity>;
+  readonly fastInARow: number;
+  readonly count: number;
+  readonly partials: number;
+};
+
+/** Shares of H a second reach 0.5 in a squat; the cut-off then rises from 1.6 to 6 Hz. [E] */
+const HIP_FILTER = { restCutoff: 1.6, speedGain: 9 };
+/** FC-03. */
+const FAST_IN_A_ROW = 3;
+
+export const startRepetitions = (): RepetitionMovement => ({
+  kind: "repetition",
+  reps: startReps,
+  drop: null,
+  kneeFlexion: NO_KNEE_FLEXION,
+  raised: new Map(),
+  fastInARow: 0,
+  count: 0,
+  partials: 0,
+});
+
+/** Depth of the hips below their resting level, as a share of H; null before the first sample. */
+export const depthOf = (movement: RepetitionMovement): number | null =>
+  movement.drop === null ? null : movement.drop.value - movement.reps.restLevel;
+
+export const phaseOf = (movement: RepetitionMovement, spec: RepetitionSpec): number =>
+  movement.drop === null ? 0 : rangeShare(movement.reps, movement.drop.value, spec);
+
+const footprintOf = ({ body, sides }: Sight, bodyHeight: number): Footprint => {
+  const place = (side: Side) =>
+    sides.includes(side) ? { x: body.legs[side].ankle.x / bodyHeight, y: body.legs[side].ankle.y / bodyHeight } : null;
+  return { left: place("left"), right: place("right") };
+};
+
+/** Adds a check that the frame raised, so that the repetition under way carries it. */
+export const noteChecks = (movement: RepetitionMovement, events: readonly MotionEvent[]): RepetitionMovement => {
+  const raised = events.filter((event) => event.type === "check.raised");
+  if (raised.length === 0) return movement;
+  return {
+    ...movement,
+    raised: new Map([...movement.raised, ...raised.map((event) => [event.check, event.severity] as const)]),
+  };
+};
+
+const tempoCheck = (fastInARow: number): readonly [CheckId, Severity] => [
+  "FC-03",
+  fastInARow >= FAST_IN_A_ROW ? "correct" : "info",
+];
+
+const checksOfRep = (
+  movement: RepetitionMovement,
+  outcome: RepOutcome,
+  fastInARow: number,
+): ReadonlyMap<CheckId, Severity> => {
+  const checks = new Map(movement.raised);
+  if (outcome.flags.includes("fast")) checks.set(...tempoCheck(fastInARow));
+  if (outcome.kind === "partial") checks.set("FC-04", "info");
+  return checks;
+};
+
+const repOf = (
+  movement: RepetitionMovement,
+  outcome: RepOutcome,
+  checks: ReadonlyMap<CheckId, Severity>,
+): Repetition => ({
+  startAt: outcome.startAt,
+  peakAt: outcome.peakAt,
+  endAt: outcome.endAt,
+  range: outcome.range,
+  side: null,
+  flags: outcome.flags,
+  checks: [...checks.keys()],
+  isClean: outcome.kind === "completed" && [...checks.values()].every((severity) => severity === "info"),
+  kneeFlexion: movement.kneeFlexion,
+});
+
+const finishRep = (
+  movement: RepetitionMovement,
+  outcome: RepOutcome,
+  at: Milliseconds,
+): readonly [RepetitionMovement, readonly MotionEvent[]] => {
+  const fastInARow = outcome.flags.includes("fast") ? movement.fastInARow + 1 : 0;
+  const checks = checksOfRep(movement, outcome, fastInARow);
+  const rep = repOf(movement, outcome, checks);
+  const fromRep = [...checks].filter(([check]) => check === "FC-03" || check === "FC-04");
+  const isFull = outcome.kind === "completed";
+  const next = {
+    ...movement,
+    fastInARow,
+    count: movement.count + (isFull ? 1 : 0),
+    partials: movement.partials + (isFull ? 0 : 1),
+  };
+  return [
+    next,
+    [
+      { type: isFull ? "rep.completed" : "partial.completed", at, rep },
+      ...fromRep.map(([check, severity]) => ({ type: "check.raised" as const, at, check, severity })),
+    ],
+  ];
+};
+
+/** One measured frame. `active` are the checks already raised when a repetition begins. */
+export const stepRepetitions = (
+  movement: RepetitionMovement,
+  sight: Sight,
+  calibration: Calibration,
+  spec: RepetitionSpec,
+): readonly [RepetitionMovement, readonly MotionEvent[]] => {
+  const at = sight.body.at;
+  const raw = readHipDrop(sight.body, calibration, sight.sides);
+  if (raw === null) return [movement, []];
+  const drop = stepOneEuro(movement.drop, at, raw, HIP_FILTER);
+  const sample = {
+    at,
+    drop: drop.value,
+    trunkSink: readTrunkSink(sight.body, calibration),
+    feet: footprintOf(sight, calibration.bodyHeight),
+  };
+  const [reps, outcome] = stepReps(movement.reps, sample, spec);
+  const isMoving = movement.reps.phase === "moving";
+  const flexion = readKneeFlexion(sight.body, sight.view, sight.sides);
+  const next: RepetitionMovement = {
+    ...movement,
+    reps,
+    drop,
+    kneeFlexion: isMoving ? deepestFlexion(movement.kneeFlexion, flexion) : flexion,
+    raised: isMoving ? movement.raised : new Map(),
+  };
+  return outcome === null ? [next, []] : finishRep(next, outcome, at);
+};
+
+/** REP-05: a freeze of more than 2 s loses the repetition under way. */
+export const loseRepetition = (movement: RepetitionMovement): RepetitionMovement => ({
+  ...movement,
+  reps: discardMove(movement.reps),
+  drop: null,
+  raised: new Map(),
+});

@@ -1,0 +1,26 @@
+import type { Body } from "../body.ts";
+import type { Calibration, RestingLeg } from "../calibration.ts";
+import type { Side } from "../landmark.ts";
+import { type NormalisedHeight, normalisedHeight } from "../units.ts";
+
+const restingLeg = (calibration: Calibration, side: Side): RestingLeg | null =>
+  calibration.legs[side] ?? calibration.legs[side === "left" ? "right" : "left"];
+
+/**
+ * SIG-1: how far the hips have come down towards the feet since calibration, as a share of H (REP-17). The smallest
+ * drop over the legs in use: the hips of a squat come down over every foot, those of a lifted leg over one only.
+ * @returns null when no leg in use was calibrated
+ */
+export const readHipDrop = (body: Body, calibration: Calibration, sides: readonly Side[]): NormalisedHeight | null => {
+  const drops = sides.flatMap((side) => {
+    const rest = restingLeg(calibration, side);
+    if (rest === null) return [];
+    const leg = body.legs[side];
+    return [(rest.hipAboveAnkle - (leg.ankle.y - leg.hip.y)) / calibration.bodyHeight];
+  });
+  return drops.length === 0 ? null : normalisedHeight(Math.min(...drops));
+};
+
+/** SIG-2: how much lower the shoulders are above the hips than at calibration, as a share of H: large in a bow. */
+export const readTrunkSink = (body: Body, calibration: Calibration): NormalisedHeight =>
+  normalisedHeight((calibration.shoulderAboveHip - (body.midHip.y - body.midShoulder.y)) / calibration.bodyHeight);

@@ -1,0 +1,37 @@
+import { LANDMARK } from "./landmark.ts";
+import type { Landmark, LandmarkSet } from "./pose-frame.ts";
+
+/** The eight joints without which there is no body to measure. */
+export type Skeleton = {
+  readonly leftShoulder: Landmark;
+  readonly rightShoulder: Landmark;
+  readonly leftHip: Landmark;
+  readonly rightHip: Landmark;
+  readonly leftKnee: Landmark;
+  readonly rightKnee: Landmark;
+  readonly leftAnkle: Landmark;
+  readonly rightAnkle: Landmark;
+};
+
+/** null when one of the joints is missing. */
+export const skeletonOf = (landmarks: LandmarkSet): Skeleton | null => {
+  const leftShoulder = landmarks[LANDMARK.leftShoulder];
+  const rightShoulder = landmarks[LANDMARK.rightShoulder];
+  const leftHip = landmarks[LANDMARK.leftHip];
+  const rightHip = landmarks[LANDMARK.rightHip];
+  const leftKnee = landmarks[LANDMARK.leftKnee];
+  const rightKnee = landmarks[LANDMARK.rightKnee];
+  const leftAnkle = landmarks[LANDMARK.leftAnkle];
+  const rightAnkle = landmarks[LANDMARK.rightAnkle];
+  if (!(leftShoulder && rightShoulder && leftHip && rightHip)) return null;
+  if (!(leftKnee && rightKnee && leftAnkle && rightAnkle)) return null;
+  return { leftShoulder, rightShoulder, leftHip, rightHip, leftKnee, rightKnee, leftAnkle, rightAnkle };
+};
+
+/** Root of the summed squared distances from the joints' centre, in the picture plane of the landmarks' own unit. */
+export const spreadOf = (skeleton: Skeleton): number => {
+  const joints = Object.values(skeleton);
+  const meanX = joints.reduce((sum, joint) => sum + joint.x, 0) / joints.length;
+  const meanY = joints.reduce((sum, joint) => sum + joint.y, 0) / joints.length;
+  return Math.sqrt(joints.reduce((sum, joint) => sum + (joint.x - meanX) ** 2 + (joint.y - meanY) ** 2, 0));
+};

@@ -1,0 +1,16 @@
+import { keepRecent } from "./recent.ts";
+import type { Milliseconds } from "./units.ts";
+
+const WINDOW = 1000;
+
+/** Mid-hip x over the last second, pixels. */
+export type SwayState = readonly { readonly at: Milliseconds; readonly x: number }[];
+
+export const stepSway = (state: SwayState, at: Milliseconds, x: number): SwayState =>
+  keepRecent(state, { at, x }, WINDOW);
+
+/** FC-09: widest sideways excursion within 1 s, pixels. */
+export const swayOf = (state: SwayState): number => {
+  const places = state.map((sample) => sample.x);
+  return places.length === 0 ? 0 : Math.max(...places) - Math.min(...places);
+};
