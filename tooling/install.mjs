@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { runChild } from "./run-child.mjs";
+
+const repository = path.resolve(import.meta.dirname, "..");
+const modules = path.join(repository, "node_modules");
+
+/** The Node that the lockfile pins; the one that started us may be older. */
+export const pinnedNode = path.join(modules, "node/bin", process.platform === "win32" ? "node.exe" : "node");
+
+/**
+ * Installs what the lockfile names and this folder lacks. npm notes in node_modules what it installed, so nobody who
+ * ran `npm install` by hand waits for a second installation.
+ * @returns {Promise<number>} npm's exit code; 0 when there was nothing to do
+ */
+export async function installWhatIsMissing() {
+  if (isInstalled()) {
+    return 0;
+  }
+  console.error("Installing the packages that the lockfile names ...");
+  // Standard output belongs to the command that follows.
+  /** @type {import("node:child_process").StdioOptions} */
+  const stdio = ["ignore", 2, 2];
+  const npm = process.env.npm_execpath;
+  const words = ["ci", "--no-audit", "--no-fund"];
+  return npm === undefined
+    ? runChild("npm", words, { cwd: repository, stdio, shell: process.platform === "win32" })
+    : runChild(process.execPath, [npm, ...words], { cwd: repository, stdio });
+}
+
+function isInstalled() {
+  const note = path.join(modules, ".package-lock.json");
+  if (!existsSync(pinnedNode) || !existsSync(note)) {
+    return false;
+  }
+  const wanted = readPackages(path.join(repository, "package-lock.json"));
+  const present = readPackages(note);
+  // Optional packages are for other systems than this one, or npm would have installed them.
+  return Object.entries(wanted).every(
+    ([place, { version, optional, devOptional, link }]) =>
+      place === "" || optional || devOptional || link || present[place]?.version === version,
+  );
+}
+
+/**
+ * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} LockedPackage
+ * @param {string} file
+ * @returns {Record<string, LockedPackage>}
+ */
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, "utf8")).packages;
+}

@@ -1,0 +1,3 @@
+import { runTool } from "./tools/run-tool.ts";
+
+process.exitCode = await runTool("turbo", ["run", "typecheck", "--output-logs=errors-only", ...process.argv.slice(2)]);
