@@ -1,6 +1,14 @@
+import { createRequire } from "node:module";
 import type { ModelRecipe } from "./model-recipe.ts";
 
 export const sourcePackage = "@mediapipe/pose";
+
+const require = createRequire(import.meta.url);
+
+/** The path of its package.json; the recipes' files lie beside it. */
+export function locateSourcePackage(): string {
+  return require.resolve("@mediapipe/pose/package.json");
+}
 
 /** BlazePose as @tensorflow-models/pose-detection 2.1.3 wants it with runtime "tfjs": the detector's one output has the
  * score, a logit, in front of each box; the landmark model's outputs have the names that its `execute` call lists. */

@@ -5,6 +5,7 @@ import { UnexpectedModelError } from "./errors/unexpected-model-error.ts";
 import { type ModelFile, writeGraphModel } from "./graph/write-graph-model.ts";
 import type { ModelRecipe } from "./model-recipe.ts";
 import { sha256 } from "./models-manifest.ts";
+import { readTfliteModel } from "./tflite/read-tflite-model.ts";
 
 export type SourceFile = { readonly recipe: ModelRecipe; readonly bytes: Uint8Array };
 
@@ -26,7 +27,7 @@ export async function readSources(folder: string, recipes: readonly ModelRecipe[
  * @returns files with paths below the models folder */
 export function buildModels(sources: readonly SourceFile[], origin: string): readonly ModelFile[] {
   return sources.flatMap(({ recipe, bytes }) =>
-    writeGraphModel(convertModel(bytes, recipe), {
+    writeGraphModel(convertModel(readTfliteModel(bytes, recipe.source), recipe), {
       source: `${recipe.source} of ${origin}`,
       licence: "Apache-2.0, Google LLC",
       changes: "converted from TFLite to a tfjs graph model; weights kept as float16",

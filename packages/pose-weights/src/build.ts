@@ -1,12 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { blazeposeRecipes, sourcePackage } from "./blazepose-recipes.ts";
+import { blazeposeRecipes, locateSourcePackage, sourcePackage } from "./blazepose-recipes.ts";
 import { isUpToDate, summariseInputs } from "./build-cache.ts";
 import { buildModels, readSources } from "./build-models.ts";
 import { createManifest } from "./models-manifest.ts";
 
-const packageFile = fileURLToPath(import.meta.resolve(`${sourcePackage}/package.json`));
+const packageFile = locateSourcePackage();
 const { version } = JSON.parse(await readFile(packageFile, "utf8")) as { readonly version: string };
 const modelsFolder = path.join(import.meta.dirname, "../dist/models");
 

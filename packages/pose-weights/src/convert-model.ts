@@ -6,16 +6,14 @@ import type { ModelRecipe } from "./model-recipe.ts";
 import { foldPads } from "./operators/fold-pads.ts";
 import { createMappingScope } from "./operators/mapping-scope.ts";
 import { operatorMappings } from "./operators/operator-mappings.ts";
-import { readTfliteModel } from "./tflite/read-tflite-model.ts";
 import type { TfliteModel } from "./tflite/tflite-model.ts";
 import { resolveConstants } from "./weights/resolve-constants.ts";
 
-/** From the bytes of a TFLite file to the nodes and weights of a TensorFlow graph. The same bytes give the same graph.
- * @throws {MalformedModelError} when the file cannot be read
+/** From a TFLite model to the nodes and weights of a TensorFlow graph. The same model gives the same graph.
+ * @throws {MalformedModelError} when a constant or an input is missing or has the wrong size
  * @throws {UnsupportedOperatorError} when there is no rule for one of its operators
  * @throws {UnexpectedModelError} when its outputs are not those of the recipe */
-export function convertModel(bytes: Uint8Array, recipe: ModelRecipe): GraphPart {
-  const model = readTfliteModel(bytes, recipe.source);
+export function convertModel(model: TfliteModel, recipe: ModelRecipe): GraphPart {
   checkOutputs(model, recipe);
   const { constants, operators } = resolveConstants(model);
   const pads = foldPads(model, operators, constants);

@@ -2,7 +2,7 @@
 export type ModelRecipe = {
   /** The folder that it is written to. */
   readonly name: string;
-  /** A file of the npm package that `sourcePackage` names, and what it must be: a damaged or different file could
+  /** A file of the npm package that the recipes name, and what it must be: a damaged or different file could
    * measure wrongly without anybody's noticing. */
   readonly source: string;
   readonly sourceSha256: string;
@@ -12,7 +12,7 @@ export type ModelRecipe = {
   readonly concatenation: { readonly name: string; readonly parts: readonly string[]; readonly axis: number } | null;
 };
 
-export type OutputRecipe = {
+type OutputRecipe = {
   readonly name: string;
   readonly shape: readonly number[];
   /** Whether a sigmoid has to follow, because the consumer expects a share from 0 to 1. */

@@ -1,4 +1,5 @@
 import { MalformedModelError } from "../errors/malformed-model-error.ts";
+import { countElements } from "../weights/constant-tensor.ts";
 import { type FlatbufferFile, FlatbufferTable } from "./flatbuffer-table.ts";
 import { nameBuiltinOperator } from "./operator-names.ts";
 import { readSparsity } from "./read-sparsity.ts";
@@ -13,6 +14,9 @@ import {
   tensorTypes,
 } from "./schema.ts";
 import type { TfliteModel, TfliteOperator, TfliteTensor } from "./tflite-model.ts";
+
+/** A tensor of 256 Mi elements would not fit the memory of a page: such a size is damage. */
+const mostElements = 2 ** 28;
 
 /** Reads a TFLite file of one subgraph. The field ids come from TensorFlow's public schema: see schema.ts.
  * @param file the file's name, for errors
@@ -55,6 +59,10 @@ function readOperatorName(code: FlatbufferTable): string {
 
 function readTensor(tensor: FlatbufferTable, buffers: readonly Uint8Array[], file: string): TfliteTensor {
   const name = tensor.text(tensorField.name);
+  const shape = tensor.int32s(tensorField.shape);
+  if (shape.some((size) => size < 0) || countElements(shape) > mostElements) {
+    throw new MalformedModelError(file, `tensor ${name} has the impossible shape [${shape.join(", ")}]`);
+  }
   const typeCode = tensor.int8(tensorField.type, 0);
   const type = tensorTypes[typeCode];
   if (type === undefined) throw new MalformedModelError(file, `tensor ${name} has the unknown type ${typeCode}`);
@@ -64,7 +72,7 @@ function readTensor(tensor: FlatbufferTable, buffers: readonly Uint8Array[], fil
   const sparsity = tensor.table(tensorField.sparsity);
   return {
     name,
-    shape: tensor.int32s(tensorField.shape),
+    shape,
     type,
     bytes,
     sparsity: sparsity === null ? null : readSparsity(sparsity, file),

@@ -29,8 +29,11 @@ export type TfliteOperator = {
   readonly inputs: readonly number[];
   readonly outputs: readonly number[];
   /** Read by the operator's own mapping, by the ids in schema.ts. */
-  readonly options: FlatbufferTable | null;
+  readonly options: OperatorOptions | null;
 };
+
+/** An option is read by its field id, with the value that stands for an absent one. */
+export type OperatorOptions = Pick<FlatbufferTable, "int8" | "int32">;
 
 export type Sparsity = {
   readonly traversalOrder: readonly number[];

@@ -13,8 +13,9 @@ export function countElements(shape: readonly number[]): number {
   return shape.reduce((product, size) => product * size, 1);
 }
 
-/** The values of an int32 constant, in row-major order. */
+/** The values of an int32 constant, in row-major order; none for any other type. */
 export function readIntegers(constant: ConstantTensor): readonly number[] {
+  if (constant.type !== "int32") return [];
   const view = new DataView(constant.bytes.buffer, constant.bytes.byteOffset, constant.bytes.byteLength);
   return Array.from({ length: countElements(constant.shape) }, (_, index) => view.getInt32(index * 4, true));
 }
