@@ -41,8 +41,12 @@ export type PoseSource = {
   close(): void;
 };
 
-/** Monotonic, on the same time line as the source's `PoseFrame.at`. */
-export type Clock = { now(): Milliseconds };
+/** Monotonic, and for a camera on the same time line as its `PoseFrame.at`. */
+export type Clock = {
+  now(): Milliseconds;
+  /** Calls back about every `interval`, so that time passes between frames too. */
+  every(interval: Milliseconds, listener: () => void): Unsubscribe;
+};
 
 /** What is said aloud: a message key and its values, so that the adapter translates. */
 export type CueLine = {

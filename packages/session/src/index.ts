@@ -1,0 +1,34 @@
+export { advanceSession } from "./advance-session.ts";
+export { SPOKEN_KEYS } from "./cue-lines.ts";
+export type { FrameRateGrade } from "./frame-rate.ts";
+export type { Framing } from "./framing.ts";
+export { readSession } from "./read-session.ts";
+export { type RunningSession, runSession, type SessionParts } from "./run-session.ts";
+export { NotOnScaleError, type Score, score } from "./score.ts";
+export type { SessionEffect } from "./session-effect.ts";
+export type { SessionCommand, SessionInput } from "./session-input.ts";
+export type { DeviceClass, SessionPlan } from "./session-plan.ts";
+export {
+  type ManualRepetition,
+  type MeasuredRepetition,
+  type RecordedCalibration,
+  type RecordedHold,
+  type RecordedRepetition,
+  type RecordedTrace,
+  type Refusal,
+  SESSION_RECORD_VERSION,
+  type SessionRecord,
+  type SessionStatus,
+  type SideDifference,
+} from "./session-record.ts";
+export type { PauseReason, SessionPhase, SessionState } from "./session-state.ts";
+export type { SessionView, StartOffer } from "./session-view.ts";
+export { decodeSkeletonTrace } from "./skeleton-trace/decode-skeleton-trace.ts";
+export { encodeSkeletonTrace } from "./skeleton-trace/encode-skeleton-trace.ts";
+export { poseAt } from "./skeleton-trace/pose-at.ts";
+export type { SkeletonTrace, TracePoint, TracePose } from "./skeleton-trace/skeleton-trace.ts";
+export { finishThinning, startThinning, stepThinning } from "./skeleton-trace/thin-skeleton.ts";
+export { CorruptTraceError } from "./skeleton-trace/trace-error.ts";
+export { TRACE_JOINTS } from "./skeleton-trace/trace-joints.ts";
+export { statureOf } from "./skeleton-trace/trace-stature.ts";
+export { startSession } from "./start-session.ts";

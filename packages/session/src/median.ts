@@ -1,0 +1,8 @@
+/** null of nothing. */
+export const medianOf = (values: readonly number[]): number | null => {
+  const sorted = [...values].sort((smaller, larger) => smaller - larger);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)];
+  const lower = sorted[Math.ceil(middle) - 1];
+  return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
+};

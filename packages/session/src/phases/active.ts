@@ -1,0 +1,68 @@
+import { type PoseFrame, startEngine, stepEngine } from "@plumbline/motion";
+import { sayCameraTooSlow, sayCount, sayGo } from "../cue-lines.ts";
+import { releaseCue } from "../cue-policy.ts";
+import { framesPerSecond, gradeFrameRate, sampleFrameRate } from "../frame-rate.ts";
+import type { SessionState } from "../session-state.ts";
+import { isSetFull } from "../set-progress.ts";
+import { startThinning, stepThinning } from "../skeleton-trace/thin-skeleton.ts";
+import { andThen, cue, type Step, say, stay } from "../step.ts";
+import { countInSet } from "../tally.ts";
+import { receiveEvent } from "./motion-events.ts";
+import { pause } from "./pausing.ts";
+import { endSet } from "./resting.ts";
+import { calibrate } from "./set-up.ts";
+import { tellHold, tellView } from "./tell-progress.ts";
+
+/** The start signal of a set (REP-10). Without a calibration, counting begins as soon as there is one. */
+export const go = (state: SessionState): Step => {
+  const { calibration, plan, now } = state;
+  return [
+    {
+      ...state,
+      begunAt: state.begunAt ?? now,
+      phase: { kind: "active", since: now, isCountOnly: calibration === null, secondsSaid: 0 },
+      engine: calibration === null ? null : startEngine(plan.exercise.spec, calibration, now),
+    },
+    say(sayGo),
+  ];
+};
+
+const measure = (state: SessionState, frame: PoseFrame): Step => {
+  if (state.engine === null) {
+    const { calibration, ...rest } = calibrate({ ...state, calibration: null }, frame);
+    if (calibration === null) return stay({ ...rest, calibration: state.calibration });
+    const engine = startEngine(state.plan.exercise.spec, calibration, frame.at);
+    return stay({ ...rest, calibration, engine });
+  }
+  const [engine, events] = stepEngine(state.engine, frame);
+  const stepped: Step = stay({ ...state, engine });
+  return events.reduce<Step>((step, event) => andThen(step, (next) => receiveEvent(next, event)), stepped);
+};
+
+const trace = (state: SessionState, frame: PoseFrame): SessionState =>
+  state.plan.replayConsent ? { ...state, trace: stepThinning(state.trace ?? startThinning(frame), frame) } : state;
+
+/** After anything that may have filled the set. */
+export const endFullSet = (state: SessionState): Step =>
+  state.phase.kind === "active" && isSetFull(state) ? endSet(state) : stay(state);
+
+export const activeFrame = (state: SessionState, frame: PoseFrame): Step => {
+  const traced = trace({ ...state, frameRate: sampleFrameRate(state.frameRate, frame.at) }, frame);
+  const measured = measure(traced, frame);
+  return [(next: SessionState) => tellHold(state, next), tellView, endFullSet].reduce<Step>(andThen, measured);
+};
+
+/** REP-18. */
+export const countByHand = (state: SessionState): Step => {
+  if (state.phase.kind !== "active" || state.plan.dose.kind !== "repetitions") return stay(state);
+  const repetitions = [...state.tally.repetitions, { kind: "manual" as const, set: state.set, at: state.now }];
+  const counted = { ...state, tally: { ...state.tally, repetitions } };
+  return andThen([counted, say(sayCount(countInSet(counted.tally, counted.set)))], endFullSet);
+};
+
+export const activeTime = (state: SessionState): Step => {
+  const isTooSlow = gradeFrameRate(framesPerSecond(state.frameRate, state.now)) === "too-slow";
+  if (!isTooSlow) return cue(state, releaseCue(state.cues, state.now));
+  const paused = pause(state, { kind: "camera-too-slow" });
+  return andThen(paused, (next) => [next, say(sayCameraTooSlow)]);
+};

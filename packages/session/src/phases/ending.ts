@@ -1,0 +1,72 @@
+import { finishEngine } from "@plumbline/motion";
+import { sayMovementOver } from "../cue-lines.ts";
+import type { PoseSourceFailure } from "../ports.ts";
+import type { Score } from "../score.ts";
+import type { SessionEffect } from "../session-effect.ts";
+import type { SessionStatus } from "../session-record.ts";
+import type { SessionState } from "../session-state.ts";
+import { isDoseDone } from "../set-progress.ts";
+import { andThen, type Step, say, stay } from "../step.ts";
+import { summariseSession } from "../summarise-session.ts";
+import { closeRefusal } from "../tally.ts";
+
+/** A set, a pause or the session ends: a running hold ends where it was last seen, a running refusal now. */
+export const closeMeasurement = (state: SessionState): SessionState => {
+  const ended = state.engine === null ? [] : finishEngine(state.engine);
+  const holds = ended.flatMap((event) => (event.type === "hold.ended" ? [{ set: state.set, hold: event.hold }] : []));
+  const tally = closeRefusal({ ...state.tally, holds: [...state.tally.holds, ...holds] }, state.now);
+  return { ...state, engine: null, tally, hand: null, stopSign: null };
+};
+
+/** Nothing more is measured. A session that never began leaves no record to keep. */
+const conclude = (state: SessionState, status: SessionStatus, failure: PoseSourceFailure | null): SessionState => {
+  const closed = closeMeasurement(state);
+  const ended: SessionState = { ...closed, ending: { status, at: closed.now } };
+  return ended.begunAt === null ? ended : { ...ended, record: summariseSession(ended, failure) };
+};
+
+const CLOSE: readonly SessionEffect[] = [{ type: "source.close" }];
+
+/** The movement is over: pain and effort are asked, unless nothing was done. */
+export const endMovement = (state: SessionState, status: SessionStatus): Step => {
+  const ended = conclude(state, status, null);
+  if (ended.record === null) return [{ ...ended, phase: { kind: "finished" } }, [{ type: "cue.silence" }, ...CLOSE]];
+  return [{ ...ended, phase: { kind: "asking-pain" } }, [{ type: "cue.silence" }, ...CLOSE, ...say(sayMovementOver)]];
+};
+
+/** Of its own accord, by the patient's Finish, or because the source had no more frames. */
+export const endByProgress = (state: SessionState): Step =>
+  endMovement(state, isDoseDone(state) ? "completed" : "stopped");
+
+const finish = (state: SessionState): Step => {
+  const { record } = state;
+  const finished: SessionState = { ...state, phase: { kind: "finished" } };
+  return record === null ? stay(finished) : [finished, [{ type: "record.save", record }]];
+};
+
+const withAnswers = (state: SessionState): SessionState =>
+  state.record === null ? state : { ...state, record: { ...state.record, pain: state.pain, effort: state.effort } };
+
+export const answerPain = (state: SessionState, pain: Score | null): Step =>
+  state.phase.kind === "asking-pain"
+    ? stay(withAnswers({ ...state, pain, phase: { kind: "asking-effort" } }))
+    : stay(state);
+
+export const answerEffort = (state: SessionState, effort: Score | null): Step =>
+  state.phase.kind === "asking-effort" ? finish(withAnswers({ ...state, effort })) : stay(state);
+
+/** The page goes away: what was measured is kept, open questions stay unanswered. */
+export const leave = (state: SessionState): Step => {
+  if (state.ending !== null) return finish(state);
+  return andThen(endMovement(state, isDoseDone(state) ? "completed" : "stopped"), (ended) =>
+    ended.phase.kind === "finished" ? stay(ended) : finish(ended),
+  );
+};
+
+/** What was measured before the source failed is kept, and saved at once: the screen now shows what failed. */
+export const fail = (state: SessionState, failure: PoseSourceFailure): Step => {
+  if (state.ending !== null) return stay(state);
+  const failed: SessionState = { ...conclude(state, "failed", failure), phase: { kind: "failed", failure } };
+  const save: readonly SessionEffect[] = failed.record === null ? [] : [{ type: "record.save", record: failed.record }];
+  return [failed, [{ type: "cue.silence" }, ...CLOSE, ...save]];
+};

@@ -1,0 +1,22 @@
+import type { Dose, Exercise } from "@plumbline/exercises";
+import type { SourceKind } from "./ports.ts";
+
+/** What the session runs on, as far as it matters for reading its frame rate later. */
+export type DeviceClass = "phone" | "tablet" | "computer";
+
+/** All that a session needs to know before it begins. Ids and the date are given: the core makes none (R1). */
+export type SessionPlan = {
+  /** ULID; also the idempotency key of the upload. */
+  readonly sessionId: string;
+  /** ISO 8601 with offset. */
+  readonly startedAt: string;
+  readonly exercise: Exercise;
+  readonly dose: Dose;
+  readonly source: SourceKind;
+  readonly device: DeviceClass;
+  /** null where no program asked for the session, as when a visitor tries it out. */
+  readonly programVersion: number | null;
+  /** INT-27. Without it no landmark is kept. */
+  readonly replayConsent: boolean;
+  readonly isVoiceOn: boolean;
+};

@@ -1,0 +1,107 @@
+import type {
+  Calibration,
+  CheckId,
+  Degrees,
+  Milliseconds,
+  NotMeasurableReason,
+  RepFlag,
+  Side,
+  View,
+} from "@plumbline/motion";
+import type { DetectorInfo, PoseSourceFailure, SourceKind } from "./ports.ts";
+import type { Score } from "./score.ts";
+import type { DeviceClass } from "./session-plan.ts";
+
+export const SESSION_RECORD_VERSION = 1;
+
+/** All times of a record are milliseconds since its first frame. Sets count from 1. */
+export type MeasuredRepetition = {
+  readonly source: SourceKind;
+  readonly set: number;
+  readonly startAt: Milliseconds;
+  readonly peakAt: Milliseconds;
+  readonly endAt: Milliseconds;
+  /** Peak of the signal as a share of H. */
+  readonly range: number;
+  readonly side: Side | null;
+  readonly flags: readonly RepFlag[];
+  readonly checks: readonly CheckId[];
+  readonly isClean: boolean;
+  readonly kneeFlexion: { readonly left: Degrees | null; readonly right: Degrees | null; readonly isEstimate: boolean };
+};
+
+/** REP-18: counted by the patient's own press. */
+export type ManualRepetition = { readonly source: "manual"; readonly set: number; readonly at: Milliseconds };
+
+export type RecordedRepetition = MeasuredRepetition | ManualRepetition;
+
+export type RecordedHold = {
+  readonly set: number;
+  readonly side: Side;
+  readonly startAt: Milliseconds;
+  readonly endAt: Milliseconds;
+  /** Measured time only (REP-05). */
+  readonly duration: Milliseconds;
+  readonly checks: readonly CheckId[];
+};
+
+/** A stretch that could not be measured, and why. */
+export type Refusal = {
+  readonly reason: NotMeasurableReason;
+  readonly startAt: Milliseconds;
+  readonly duration: Milliseconds;
+};
+
+/** REP-15: how far the two sides differ, as a share of the larger one; more than 0.2 is shown to the therapist. */
+export type SideDifference = {
+  readonly of: "knee-flexion" | "hold-duration";
+  readonly left: number;
+  readonly right: number;
+  readonly share: number;
+  readonly isEstimate: boolean;
+};
+
+export type SessionStatus = "completed" | "stopped" | "failed";
+
+/** REP-01, less what only the engine needs. Lengths in pixels of the picture. */
+export type RecordedCalibration = Pick<
+  Calibration,
+  "at" | "bodyHeight" | "trunkLength" | "ankleGap" | "trunkForward" | "trunkSide" | "neckBend" | "view"
+>;
+
+/** PRIV-02: a stick figure, `encodeSkeletonTrace`d; its time 0 is `startAt`. */
+export type RecordedTrace = { readonly startAt: Milliseconds; readonly bytes: Uint8Array };
+
+/** One exercise done once. Never holds a picture; holds landmarks only with consent (INT-27, PRIV-02). */
+export type SessionRecord = {
+  readonly version: typeof SESSION_RECORD_VERSION;
+  readonly sessionId: string;
+  readonly exerciseId: string;
+  readonly programVersion: number | null;
+  readonly source: SourceKind;
+  /** null when the source failed before it named its detector. */
+  readonly detector: DetectorInfo | null;
+  readonly device: DeviceClass;
+  readonly startedAt: string;
+  /** From the first start signal (a file: its first frame) to the end of the movement. */
+  readonly duration: Milliseconds;
+  readonly status: SessionStatus;
+  readonly failure: PoseSourceFailure | null;
+  readonly calibration: RecordedCalibration | null;
+  /** REP-08: `isReduced` is the message to the therapist, below 15 frames a second. */
+  readonly frameRate: { readonly median: number | null; readonly isReduced: boolean };
+  readonly view: View | null;
+  /** Set where a whole recording could not be measured; its counts then mean nothing. */
+  readonly notMeasurable: NotMeasurableReason | null;
+  readonly repetitions: readonly RecordedRepetition[];
+  readonly partials: readonly MeasuredRepetition[];
+  readonly holds: readonly RecordedHold[];
+  readonly refusals: readonly Refusal[];
+  readonly checks: Readonly<Partial<Record<CheckId, number>>>;
+  readonly sideDifference: SideDifference | null;
+  readonly pain: Score | null;
+  readonly effort: Score | null;
+  readonly replayConsent: boolean;
+  /** null without consent, or without a single pose. */
+  readonly skeletonTrace: RecordedTrace | null;
+};

@@ -1,0 +1,54 @@
+import type { Dose } from "@plumbline/exercises";
+import type { CheckId, Milliseconds, NotMeasurableReason, PoseFrame, Side, View } from "@plumbline/motion";
+import type { FrameRateGrade } from "./frame-rate.ts";
+import type { Framing } from "./framing.ts";
+import type { CueLine, PoseSourceFailure } from "./ports.ts";
+import type { SessionRecord } from "./session-record.ts";
+import type { PauseReason, SessionPhase } from "./session-state.ts";
+
+/** REP-01: a count-only start is offered when calibration has failed for 20 s. */
+export type StartOffer = "not-yet" | "ready" | "count-only";
+
+/** What the screen formats. It computes nothing of its own. */
+export type SessionView = {
+  readonly phase: SessionPhase["kind"];
+  readonly exerciseId: string;
+  readonly dose: Dose;
+  /** 1-based. */
+  readonly set: number;
+  /** Repetitions of this set, by camera and by hand. */
+  readonly count: number;
+  /** How far through the repetition's range, 0–1; of a hold, how far through its time. */
+  readonly arc: number;
+  /** Longest hold of this set on each side, the running one included. */
+  readonly holds: Readonly<Record<Side, Milliseconds>>;
+  readonly holdingSide: Side | null;
+  /** The one cue to show in the pill, or nothing. */
+  readonly cue: CueLine | null;
+  readonly frozen: NotMeasurableReason | null;
+  readonly view: View | null;
+  readonly measuredSide: Side | null;
+  /** The latest pose, for the overlay. */
+  readonly frame: PoseFrame | null;
+  readonly framing: Framing;
+  readonly startOffer: StartOffer;
+  /** 0–1 of the two seconds for which a hand must be up (UX-01). */
+  readonly handRaised: number;
+  readonly countdownSeconds: number | null;
+  readonly restSeconds: number | null;
+  readonly framesPerSecond: number | null;
+  readonly frameRateGrade: FrameRateGrade;
+  /** Counting without form checks: no calibration, or too few frames a second. */
+  readonly isCountOnly: boolean;
+  /** Info checks of the set that has just ended (FC-03, FC-04), shown in the rest. */
+  readonly notes: readonly CheckId[];
+  readonly pauseReason: PauseReason | null;
+  readonly failure: PoseSourceFailure | null;
+  /** 0–1 of the model's bytes. */
+  readonly modelFraction: number;
+  /** Frames of a file looked at so far. */
+  readonly framesAnalysed: number;
+  readonly isVoiceOn: boolean;
+  /** Once the movement is over. The answers fill in as they are given. */
+  readonly record: SessionRecord | null;
+};

@@ -1,0 +1,52 @@
+import { isHandRaised, milliseconds, type PoseFrame } from "@plumbline/motion";
+import { addFrameTime } from "./frame-rate.ts";
+import { areArmsCrossedOverhead, heldFor, stepHandSignal } from "./hand-signal.ts";
+import { activeFrame } from "./phases/active.ts";
+import { collectFrame } from "./phases/analysing.ts";
+import { endMovement } from "./phases/ending.ts";
+import { restingFrame } from "./phases/resting.ts";
+import { calibrate, setUpFrame } from "./phases/set-up.ts";
+import type { SessionState } from "./session-state.ts";
+import { type Step, stay } from "./step.ts";
+
+/** SAFE-05. */
+const STOP_SIGN_HELD = 1000;
+
+const lookAt = (state: SessionState, frame: PoseFrame): SessionState => ({
+  ...state,
+  origin: state.origin ?? frame.at,
+  frame,
+  frameRate: addFrameTime(state.frameRate, frame.at),
+  hand: stepHandSignal(state.hand, isHandRaised(frame), frame.at),
+  stopSign: stepHandSignal(state.stopSign, areArmsCrossedOverhead(frame), frame.at),
+});
+
+const halts = (state: SessionState): boolean => {
+  const { kind } = state.phase;
+  const canBeHalted = kind === "countdown" || kind === "active" || kind === "resting" || kind === "paused";
+  return canBeHalted && heldFor(state.stopSign) >= milliseconds(STOP_SIGN_HELD);
+};
+
+const move = (state: SessionState, frame: PoseFrame): Step => {
+  switch (state.phase.kind) {
+    case "analysing":
+      return stay(collectFrame(state, frame));
+    case "set-up":
+      return setUpFrame(state, frame);
+    case "countdown":
+      return stay(calibrate(state, frame));
+    case "active":
+      return activeFrame(state, frame);
+    case "resting":
+      return restingFrame(state, frame);
+    default:
+      return stay(state);
+  }
+};
+
+/** One frame. A frame whose time does not rise is a duplicate, or the clock went back: it is left out. */
+export const takeFrame = (state: SessionState, frame: PoseFrame): Step => {
+  if (!Number.isFinite(frame.at) || (state.frame !== null && frame.at <= state.frame.at)) return stay(state);
+  const looked = lookAt(state, frame);
+  return halts(looked) ? endMovement(looked, "stopped") : move(looked, frame);
+};

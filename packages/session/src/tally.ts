@@ -1,0 +1,76 @@
+import {
+  type CheckId,
+  type Hold,
+  type Milliseconds,
+  milliseconds,
+  type NotMeasurableReason,
+  type Repetition,
+  type Side,
+  type View,
+} from "@plumbline/motion";
+
+type InSet<Result> = Result & { readonly set: number };
+
+export type CountedRepetition =
+  | InSet<{ readonly kind: "measured"; readonly rep: Repetition }>
+  /** REP-18. */
+  | InSet<{ readonly kind: "manual"; readonly at: Milliseconds }>;
+
+/** What has been measured so far, on the frames' clock. It only grows. */
+export type Tally = {
+  readonly repetitions: readonly CountedRepetition[];
+  readonly partials: readonly InSet<{ readonly rep: Repetition }>[];
+  readonly holds: readonly InSet<{ readonly hold: Hold }>[];
+  readonly refusals: readonly {
+    readonly reason: NotMeasurableReason;
+    readonly startAt: Milliseconds;
+    readonly duration: Milliseconds;
+  }[];
+  readonly openRefusal: { readonly reason: NotMeasurableReason; readonly startAt: Milliseconds } | null;
+  readonly checks: Readonly<Partial<Record<CheckId, number>>>;
+  /** Info checks of each set, shown after it. */
+  readonly notes: readonly InSet<{ readonly check: CheckId }>[];
+  readonly view: View | null;
+  readonly notMeasurable: NotMeasurableReason | null;
+};
+
+export const startTally: Tally = {
+  repetitions: [],
+  partials: [],
+  holds: [],
+  refusals: [],
+  openRefusal: null,
+  checks: {},
+  notes: [],
+  view: null,
+  notMeasurable: null,
+};
+
+export const countInSet = (tally: Tally, set: number): number =>
+  tally.repetitions.filter((repetition) => repetition.set === set).length;
+
+/** Longest single hold of a side in a set: 30 s asked for are 30 s at a stretch. */
+export const longestHold = (tally: Tally, set: number, side: Side): Milliseconds =>
+  milliseconds(
+    Math.max(
+      0,
+      ...tally.holds.filter((held) => held.set === set && held.hold.side === side).map(({ hold }) => hold.duration),
+    ),
+  );
+
+export const addCheck = (tally: Tally, check: CheckId): Tally => ({
+  ...tally,
+  checks: { ...tally.checks, [check]: (tally.checks[check] ?? 0) + 1 },
+});
+
+export const closeRefusal = (tally: Tally, at: Milliseconds): Tally => {
+  const open = tally.openRefusal;
+  if (open === null) return tally;
+  const refusal = { ...open, duration: milliseconds(Math.max(0, at - open.startAt)) };
+  return { ...tally, openRefusal: null, refusals: [...tally.refusals, refusal] };
+};
+
+export const openRefusal = (tally: Tally, reason: NotMeasurableReason, at: Milliseconds): Tally => ({
+  ...closeRefusal(tally, at),
+  openRefusal: { reason, startAt: at },
+});
