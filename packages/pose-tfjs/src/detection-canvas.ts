@@ -1,7 +1,7 @@
 import type { PictureSize } from "@plumbline/motion";
 
 // The network looks at 256 x 256; more than this only costs time (a 4K picture would be 100 MB of tensor).
-const LONGEST_SIDE = 1280;
+const LONGEST_SIDE = 640;
 
 export const fitPicture = ({ width, height }: PictureSize, longestSide: number): PictureSize => {
   const scale = Math.min(1, longestSide / Math.max(width, height));

@@ -9,7 +9,10 @@ import { turnUpright } from "./turn-upright.ts";
 import { canDecode } from "./video-decoder-port.ts";
 
 export type VideoFileOptions = {
-  /** "real-time" never plays faster than recorded, for a person who watches; "fastest" is as fast as detection goes. */
+  /**
+   * "real-time" never plays faster than recorded, for a person who watches; "fastest" goes as fast as detection does and
+   * draws no preview.
+   */
   readonly pace?: "real-time" | "fastest";
 };
 
@@ -31,9 +34,17 @@ const pause = (duration: number): Promise<void> =>
     setTimeout(resolve, duration);
   });
 
+const drawPreview = (canvas: HTMLCanvasElement, image: VideoFrame | ImageBitmap): void => {
+  const { width, height } = sizeOf(image);
+  // Setting a size also clears the canvas, even to the same size.
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  canvas.getContext("2d")?.drawImage(image, 0, 0);
+};
+
 /** A video file that the user picked: each picture once, with its true time from the first one, however slow the reader. */
 export const createVideoFileFrames = (file: Blob, { pace = "real-time" }: VideoFileOptions = {}): FrameSource => {
-  const preview = document.createElement("canvas");
+  const preview = pace === "fastest" ? null : document.createElement("canvas");
   let reader: FrameReader | null = null;
   let isClosed = false;
   let last: { readonly at: Milliseconds; readonly handedOutAt: number } | null = null;
@@ -62,9 +73,7 @@ export const createVideoFileFrames = (file: Blob, { pace = "real-time" }: VideoF
       }
       last = { at: frame.at, handedOutAt: performance.now() };
       const picture = sizeOf(frame.image);
-      preview.width = picture.width;
-      preview.height = picture.height;
-      preview.getContext("2d")?.drawImage(frame.image, 0, 0);
+      if (preview !== null) drawPreview(preview, frame.image);
       return { ...frame, picture };
     },
     close: () => {

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { PoseFrame } from "@plumbline/motion";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { findChromium } from "../find-chromium.ts";
+import { ensureChromium } from "../browser/ensure-chromium.ts";
 import type { PageDetection } from "./page/detect-in-page.ts";
 import { type PageServer, startPageServer } from "./page-server.ts";
 import { DetectorUnavailableError, VideoUnreadableError } from "./video-errors.ts";
@@ -25,12 +25,11 @@ export type VideoDetector = {
 
 const POSE_ROOT = path.resolve(import.meta.dirname, "../../../packages/pose-tfjs/dist/pose");
 
-// Software WebGL needs naming since Chromium 137; the rest keeps the browser from calling home.
+// Without a GPU the detector takes wasm on every machine, so that the same file gives the same poses; the rest keeps
+// the browser from calling home.
 const CHROMIUM_ARGUMENTS = [
   "--no-sandbox",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
+  "--disable-gpu",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
@@ -59,12 +58,9 @@ const startSession = async (): Promise<Session> => {
   await access(path.join(POSE_ROOT, "manifest.json")).catch(() => {
     throw new DetectorUnavailableError("packages/pose-tfjs/dist is missing, run `npm run build` first");
   });
-  const [script, executablePath] = await Promise.all([bundlePage(), findChromium()]);
+  const [script, executablePath] = await Promise.all([bundlePage(), ensureChromium()]);
   const server = await startPageServer(script, POSE_ROOT);
-  const browser = await chromium.launch({
-    args: CHROMIUM_ARGUMENTS,
-    ...(executablePath === null ? {} : { executablePath }),
-  });
+  const browser = await chromium.launch({ args: CHROMIUM_ARGUMENTS, executablePath });
   const page = await browser.newPage();
   await page.goto(server.origin);
   return { browser, page, server };
