@@ -1,5 +1,6 @@
 import { type Body, bodyHeightOf, neckBendOf, trunkForwardOf } from "./body.ts";
 import type { Calibration, RestingLeg } from "./calibration.ts";
+import { readKneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
 import { headingOf } from "./point.ts";
 import { degrees, milliseconds, normalisedHeight } from "./units.ts";
@@ -37,6 +38,19 @@ const restingLegOf = (bodies: readonly Body[], side: Side): RestingLeg | null =>
   };
 };
 
+/** A bent knee lifts its foot; two straight legs that end at different heights stand at different depths. [E] */
+const ONE_KNEE_BENT = 20;
+
+/** Left ankle below right ankle, pixels; 0 when one foot seems lifted, since that is no property of the camera. */
+const ankleOffset = (bodies: readonly Body[]): number => {
+  const bends = bodies.flatMap((body) => {
+    const { left, right } = readKneeFlexion(body, "front", ["left", "right"]);
+    return left === null || right === null ? [] : [Math.abs(left - right)];
+  });
+  if (bends.length > 0 && median(bends) > ONE_KNEE_BENT) return 0;
+  return median(bodies.map(({ legs }) => legs.left.ankle.y - legs.right.ankle.y));
+};
+
 const neckBend = (bodies: readonly Body[], nearer: Side) => {
   const bends = bodies.flatMap((body) => neckBendOf(body, nearer) ?? []);
   return bends.length === 0 ? null : degrees(median(bends));
@@ -70,7 +84,7 @@ export const calibrateBody = (bodies: readonly Body[]): Calibration => {
     legs: { left: restingLegOf(bodies, "left"), right: restingLegOf(bodies, "right") },
     shoulderAboveHip: of((body) => body.midHip.y - body.midShoulder.y),
     ankleGap: normalisedHeight(of(({ legs }) => Math.abs(legs.left.ankle.x - legs.right.ankle.x)) / bodyHeight),
-    ankleOffset: normalisedHeight(of(({ legs }) => legs.left.ankle.y - legs.right.ankle.y) / bodyHeight),
+    ankleOffset: normalisedHeight(ankleOffset(bodies) / bodyHeight),
     trunkForward: degrees(of((body) => trunkForwardOf(body, nearer))),
     trunkSide: degrees(of((body) => body.trunkLean)),
     neckBend: neckBend(bodies, nearer),

@@ -1,12 +1,9 @@
-import type { Side } from "./landmark.ts";
-import { distanceBetween, type Point } from "./point.ts";
+import { type FootPair, travelBetween } from "./foot-pair.ts";
 import { keepRecent } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
 
-/** Where the feet in use stand in the picture, as shares of H. */
-export type Footprint = Readonly<Record<Side, Point | null>>;
-
-export type FootingState = readonly { readonly at: Milliseconds; readonly feet: Footprint }[];
+/** Where the feet stood in the last moments: picture coordinates as shares of H. */
+export type FootingState = readonly { readonly at: Milliseconds; readonly feet: FootPair }[];
 
 const WINDOW = 400;
 /** A foot that moved more than this in the window is stepping, hopping or landing. Share of H. [E] */
@@ -14,16 +11,10 @@ const STEADY = 0.06;
 /** A foot that left its place by more than this during a repetition has stepped. Share of H. [E] */
 const STEPPED = 0.1;
 
-const SIDES = ["left", "right"] as const;
+const hasMovedBeyond = (before: FootPair, after: FootPair, limit: number): boolean =>
+  travelBetween(before, after).feet.some((distance) => distance > limit);
 
-const hasMovedBeyond = (before: Footprint, after: Footprint, limit: number): boolean =>
-  SIDES.some((side) => {
-    const from = before[side];
-    const to = after[side];
-    return from !== null && to !== null && distanceBetween(from, to) > limit;
-  });
-
-export const stepFooting = (state: FootingState, at: Milliseconds, feet: Footprint): FootingState =>
+export const stepFooting = (state: FootingState, at: Milliseconds, feet: FootPair): FootingState =>
   keepRecent(state, { at, feet }, WINDOW);
 
 /** Both feet have stood still for the window: what begins now begins from standing. */
@@ -32,4 +23,4 @@ export const isFootingSteady = (state: FootingState): boolean => {
   return last !== undefined && !state.some((earlier) => hasMovedBeyond(earlier.feet, last.feet, STEADY));
 };
 
-export const hasStepped = (before: Footprint, after: Footprint): boolean => hasMovedBeyond(before, after, STEPPED);
+export const hasStepped = (before: FootPair, after: FootPair): boolean => hasMovedBeyond(before, after, STEPPED);

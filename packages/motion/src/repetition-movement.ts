@@ -1,11 +1,12 @@
 import type { Calibration } from "./calibration.ts";
 import type { CheckId, RepetitionSpec, Severity } from "./exercise-spec.ts";
-import type { Footprint } from "./footing.ts";
+import type { FootPair } from "./foot-pair.ts";
 import { deepestFlexion, type KneeFlexion, NO_KNEE_FLEXION, readKneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent, Repetition } from "./motion-event.ts";
 import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
-import { discardMove, type RepOutcome, type RepState, rangeShare, startReps, stepReps } from "./rep-machine.ts";
+import type { RepOutcome } from "./rep-judgement.ts";
+import { discardMove, type RepState, rangeShare, startReps, stepReps } from "./rep-machine.ts";
 import { readHipDrop, readTrunkSink } from "./signals/hip-drop.ts";
 import type { Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
@@ -41,15 +42,19 @@ export const startRepetitions = (): RepetitionMovement => ({
 
 /** Depth of the hips below their resting level, as a share of H; null before the first sample. */
 export const depthOf = (movement: RepetitionMovement): number | null =>
-  movement.drop === null ? null : movement.drop.value - movement.reps.restLevel;
+  movement.drop === null ? null : movement.drop.value - movement.reps.rest.level;
 
 export const phaseOf = (movement: RepetitionMovement, spec: RepetitionSpec): number =>
   movement.drop === null ? 0 : rangeShare(movement.reps, movement.drop.value, spec);
 
-const footprintOf = ({ body, sides }: Sight, bodyHeight: number): Footprint => {
-  const place = (side: Side) =>
-    sides.includes(side) ? { x: body.legs[side].ankle.x / bodyHeight, y: body.legs[side].ankle.y / bodyHeight } : null;
-  return { left: place("left"), right: place("right") };
+/** The feet in use, as shares of H; a single leg stands for both. */
+const feetOf = ({ body, sides }: Sight, bodyHeight: number): FootPair => {
+  const placeOf = (side: Side) => ({
+    x: body.legs[side].ankle.x / bodyHeight,
+    y: body.legs[side].ankle.y / bodyHeight,
+  });
+  const [first = "left", second = first] = sides;
+  return [placeOf(first), placeOf(second)];
 };
 
 /** Adds a check that the frame raised, so that the repetition under way carries it. */
@@ -134,7 +139,8 @@ export const stepRepetitions = (
     at,
     drop: drop.value,
     trunkSink: readTrunkSink(sight.body, calibration),
-    feet: footprintOf(sight, calibration.bodyHeight),
+    hipY: sight.body.midHip.y / calibration.bodyHeight,
+    feet: feetOf(sight, calibration.bodyHeight),
   };
   const [reps, outcome] = stepReps(movement.reps, sample, spec);
   const isMoving = movement.reps.phase === "moving";

@@ -5,15 +5,16 @@ import type { Point } from "./point.ts";
 /** REP-01. */
 export const STILL = 0.02;
 
-/** Hips and shoulders above the ankles: 0.63 when standing, 0.45 when seated (Drillis and Contini). [E] */
+/** Hips over shoulders, both above the lower ankle: 0.63 when standing, 0.45 when seated (Drillis and Contini). [E] */
 const STANDING_RATIO = 0.54;
 /** A stooped person leans at rest; a person who leans more than this is not standing upright. Degrees. [E] */
 const UPRIGHT_LEAN = 40;
 
 /** Standing, not sitting, squatting, lying or bent over: for any stature and any camera distance. */
 export const isUpright = (body: Body): boolean => {
-  const shoulders = body.midAnkle.y - body.midShoulder.y;
-  const hips = body.midAnkle.y - body.midHip.y;
+  const floor = Math.max(body.legs.left.ankle.y, body.legs.right.ankle.y);
+  const shoulders = floor - body.midShoulder.y;
+  const hips = floor - body.midHip.y;
   return shoulders > 0 && hips / shoulders >= STANDING_RATIO && Math.abs(body.trunkLean) <= UPRIGHT_LEAN;
 };
 

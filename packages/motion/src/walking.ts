@@ -1,29 +1,24 @@
 import type { Body } from "./body.ts";
-import { distanceBetween, type Point } from "./point.ts";
+import { type FootPair, travelBetween } from "./foot-pair.ts";
 import { keepRecent } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
 
 const WINDOW = 1000;
 /** REP-10: travel of the middle of the ankles within 1 s, as a share of H. */
 const TRAVEL = 0.15;
-/** A lifted leg moves the middle of the ankles too; a walk moves both feet. Share of H. [E] */
+/** A lifted leg moves the middle of the ankles and a squat disturbs the scale; a walk moves both feet. Share of H. [E] */
 const EACH_FOOT = 0.05;
 /** REP-10: change of scale a second. */
 const SCALE_CHANGE = 0.15;
 
-type Footing = { readonly at: Milliseconds; readonly left: Point; readonly right: Point; readonly scale: number };
+type Footing = { readonly at: Milliseconds; readonly feet: FootPair; readonly scale: number };
 
-export type WalkingState = { readonly footings: readonly Footing[] };
+export type WalkingState = readonly Footing[];
 
-export const startWalking: WalkingState = { footings: [] };
+export const startWalking: WalkingState = [];
 
-export const stepWalking = (state: WalkingState, body: Body): WalkingState => ({
-  footings: keepRecent(
-    state.footings,
-    { at: body.at, left: body.legs.left.ankle, right: body.legs.right.ankle, scale: body.scale },
-    WINDOW,
-  ),
-});
+export const stepWalking = (state: WalkingState, body: Body): WalkingState =>
+  keepRecent(state, { at: body.at, feet: [body.legs.left.ankle, body.legs.right.ankle], scale: body.scale }, WINDOW);
 
 const meanScale = (footings: readonly Footing[]): number =>
   footings.reduce((sum, footing) => sum + footing.scale, 0) / footings.length;
@@ -41,18 +36,12 @@ const scaleChangePerSecond = (footings: readonly Footing[]): number => {
 };
 
 /** REP-10: judged from the feet and the scale, never from the hips. `bodyHeight` in pixels. */
-export const isWalking = ({ footings }: WalkingState, bodyHeight: number): boolean => {
+export const isWalking = (footings: WalkingState, bodyHeight: number): boolean => {
   const now = footings[footings.length - 1];
   if (now === undefined) return false;
-  const hasTravelled = footings.some((then) => {
-    const left = { x: now.left.x - then.left.x, y: now.left.y - then.left.y };
-    const right = { x: now.right.x - then.right.x, y: now.right.y - then.right.y };
-    const middle = Math.hypot(left.x + right.x, left.y + right.y) / 2;
-    return (
-      middle > TRAVEL * bodyHeight &&
-      distanceBetween(now.left, then.left) > EACH_FOOT * bodyHeight &&
-      distanceBetween(now.right, then.right) > EACH_FOOT * bodyHeight
-    );
-  });
-  return hasTravelled || scaleChangePerSecond(footings) > SCALE_CHANGE;
+  const strides = footings
+    .map((then) => travelBetween(then.feet, now.feet))
+    .filter(({ feet, middle }) => [...feet, middle].every((distance) => distance > EACH_FOOT * bodyHeight));
+  const hasTravelled = strides.some(({ middle }) => middle > TRAVEL * bodyHeight);
+  return hasTravelled || (strides.length > 0 && scaleChangePerSecond(footings) > SCALE_CHANGE);
 };

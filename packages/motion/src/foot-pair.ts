@@ -1,0 +1,21 @@
+import { distanceBetween, midpoint, type Point } from "./point.ts";
+
+/** The two ankles in the picture. Which is called left does not matter here: detectors exchange the two at times. */
+export type FootPair = readonly [Point, Point];
+
+export type FootPairTravel = {
+  /** How far each foot moved, paired so that the sum is smallest. */
+  readonly feet: readonly [number, number];
+  /** How far the middle between the feet moved. */
+  readonly middle: number;
+};
+
+/** In the unit of the points. */
+export const travelBetween = (before: FootPair, after: FootPair): FootPairTravel => {
+  const kept = [distanceBetween(before[0], after[0]), distanceBetween(before[1], after[1])] as const;
+  const exchanged = [distanceBetween(before[0], after[1]), distanceBetween(before[1], after[0])] as const;
+  return {
+    feet: kept[0] + kept[1] <= exchanged[0] + exchanged[1] ? kept : exchanged,
+    middle: distanceBetween(midpoint(...before), midpoint(...after)),
+  };
+};

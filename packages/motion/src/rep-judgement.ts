@@ -1,0 +1,74 @@
+import type { RepetitionSpec } from "./exercise-spec.ts";
+import type { FootPair } from "./foot-pair.ts";
+import { hasStepped } from "./footing.ts";
+import type { RepFlag } from "./motion-event.ts";
+import type { Milliseconds } from "./units.ts";
+
+/** One smoothed sample of the movement; lengths as shares of H. */
+export type RepSample = {
+  readonly at: Milliseconds;
+  readonly drop: number;
+  readonly trunkSink: number;
+  /** Height of the hips in the picture, y down: what a lifted foot cannot change. */
+  readonly hipY: number;
+  readonly feet: FootPair;
+};
+
+/** A repetition under way. */
+export type Move = {
+  readonly startAt: Milliseconds;
+  readonly first: RepSample;
+  readonly deepest: RepSample;
+  /** Of the deepest sample below the resting level. */
+  readonly depth: number;
+};
+
+export type RepOutcome = {
+  readonly kind: "completed" | "partial";
+  readonly startAt: Milliseconds;
+  readonly peakAt: Milliseconds;
+  readonly endAt: Milliseconds;
+  /** Share of H. */
+  readonly range: number;
+  readonly flags: readonly RepFlag[];
+};
+
+/** REP-12. */
+export const PARTIAL_FROM = 0.5;
+/** REP-14. */
+const LONGEST_MOVE = 15_000;
+/** From leaving rest until nearly back, no squat is shorter: a bounce, or a jitter of the detector. [E] */
+const SHORTEST_MOVE = 450;
+/** Trunk sink per hip drop above which the movement is a bow: squats of the shared traces reach 0.7. [E] */
+const BOW = 2.5;
+/** Share of the drop towards the feet that must be a fall of the hips in the picture; the rest is lifted feet. [E] */
+const HIPS_FALL = 0.5;
+
+/** Nothing can be made of it any more: a foot has stepped, or it takes too long (REP-14). */
+export const isLost = (move: Move, sample: RepSample): boolean =>
+  hasStepped(move.first.feet, sample.feet) || sample.at - move.startAt > LONGEST_MOVE;
+
+const isBow = ({ deepest, depth }: Move): boolean => deepest.trunkSink > BOW * depth;
+
+const haveHipsFallen = ({ first, deepest, depth }: Move): boolean => deepest.hipY - first.hipY >= HIPS_FALL * depth;
+
+const flagsOf = (move: Move, endAt: Milliseconds, { phase }: RepetitionSpec): readonly RepFlag[] => {
+  const phases = [move.deepest.at - move.startAt, endAt - move.deepest.at];
+  if (phases.some((duration) => duration < phase.shortest)) return ["fast"];
+  return phases.some((duration) => duration > phase.longest) ? ["slow"] : [];
+};
+
+/** REP-12, REP-14: what a finished movement was; null when it was no repetition of this exercise at all. */
+export const judgeMove = (move: Move, endAt: Milliseconds, target: number, spec: RepetitionSpec): RepOutcome | null => {
+  if (isBow(move) || !haveHipsFallen(move) || endAt - move.startAt < SHORTEST_MOVE) return null;
+  const share = move.depth / target;
+  if (share < PARTIAL_FROM) return null;
+  return {
+    kind: share >= spec.peak && move.depth >= spec.minimumRange ? "completed" : "partial",
+    startAt: move.startAt,
+    peakAt: move.deepest.at,
+    endAt,
+    range: move.depth,
+    flags: flagsOf(move, endAt, spec),
+  };
+};
