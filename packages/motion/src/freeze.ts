@@ -12,8 +12,8 @@ const PATIENCE: Readonly<Record<NotMeasurableReason, number>> = {
   "frame-rate-low": 0,
   "not-calibrated": 0,
 };
-/** REP-05. */
-const GOOD_BEFORE_RESUMING = 500;
+/** REP-05; a walk (REP-10) is not a loss of sight, and is over when it is over. */
+const goodBeforeResuming = (reason: NotMeasurableReason): number => (reason === "walking" ? 0 : 500);
 
 export type FreezeState = {
   readonly troubledSince: Milliseconds | null;
@@ -57,6 +57,7 @@ export const stepFreeze = (
   if (problem !== null) return stepTroubled(state, at, problem);
   if (state.frozen === null) return [startFreeze, null];
   const goodSince = state.goodSince ?? at;
-  if (at - goodSince < GOOD_BEFORE_RESUMING) return [{ ...state, troubledSince: null, goodSince }, null];
+  if (at - goodSince < goodBeforeResuming(state.frozen.reason))
+    return [{ ...state, troubledSince: null, goodSince }, null];
   return [startFreeze, { kind: "resumed", frozenFor: milliseconds(at - state.frozen.since) }];
 };

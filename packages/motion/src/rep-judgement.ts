@@ -50,7 +50,8 @@ export const isLost = (move: Move, sample: RepSample): boolean =>
 
 const isBow = ({ deepest, depth }: Move): boolean => deepest.trunkSink > BOW * depth;
 
-const haveHipsFallen = ({ first, deepest, depth }: Move): boolean => deepest.hipY - first.hipY >= HIPS_FALL * depth;
+const haveHipsFallen = ({ first, deepest }: Move): boolean =>
+  deepest.hipY - first.hipY >= HIPS_FALL * (deepest.drop - first.drop);
 
 const flagsOf = (move: Move, endAt: Milliseconds, { phase }: RepetitionSpec): readonly RepFlag[] => {
   const phases = [move.deepest.at - move.startAt, endAt - move.deepest.at];

@@ -16,6 +16,7 @@ export type RepetitionMovement = {
   readonly kind: "repetition";
   readonly reps: RepState;
   readonly drop: OneEuroState | null;
+  readonly hipY: OneEuroState | null;
   readonly kneeFlexion: KneeFlexion;
   /** Checks raised since the hips left rest. */
   readonly raised: ReadonlyMap<CheckId, Severity>;
@@ -33,6 +34,7 @@ export const startRepetitions = (): RepetitionMovement => ({
   kind: "repetition",
   reps: startReps,
   drop: null,
+  hipY: null,
   kneeFlexion: NO_KNEE_FLEXION,
   raised: new Map(),
   fastInARow: 0,
@@ -135,11 +137,12 @@ export const stepRepetitions = (
   const raw = readHipDrop(sight.body, calibration, sight.sides);
   if (raw === null) return [movement, []];
   const drop = stepOneEuro(movement.drop, at, raw, HIP_FILTER);
+  const hipY = stepOneEuro(movement.hipY, at, sight.body.midHip.y / calibration.bodyHeight, HIP_FILTER);
   const sample = {
     at,
     drop: drop.value,
     trunkSink: readTrunkSink(sight.body, calibration),
-    hipY: sight.body.midHip.y / calibration.bodyHeight,
+    hipY: hipY.value,
     feet: feetOf(sight, calibration.bodyHeight),
   };
   const [reps, outcome] = stepReps(movement.reps, sample, spec);
@@ -149,6 +152,7 @@ export const stepRepetitions = (
     ...movement,
     reps,
     drop,
+    hipY,
     kneeFlexion: isMoving ? deepestFlexion(movement.kneeFlexion, flexion) : flexion,
     raised: isMoving ? movement.raised : new Map(),
   };
@@ -160,5 +164,6 @@ export const loseRepetition = (movement: RepetitionMovement): RepetitionMovement
   ...movement,
   reps: discardMove(movement.reps),
   drop: null,
+  hipY: null,
   raised: new Map(),
 });
