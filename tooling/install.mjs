@@ -30,16 +30,24 @@ export async function installWhatIsMissing() {
 
 function isInstalled() {
   const note = path.join(modules, ".package-lock.json");
-  if (!existsSync(pinnedNode) || !existsSync(note)) {
-    return false;
-  }
-  const wanted = readPackages(path.join(repository, "package-lock.json"));
-  const present = readPackages(note);
-  // Optional packages are for other systems than this one, or npm would have installed them.
-  return Object.entries(wanted).every(
-    ([place, { version, optional, devOptional, link }]) =>
-      place === "" || optional || devOptional || link || present[place]?.version === version,
+  return (
+    existsSync(pinnedNode) &&
+    existsSync(note) &&
+    findMissing(readPackages(path.join(repository, "package-lock.json")), readPackages(note)).length === 0
   );
+}
+
+/**
+ * @param {Readonly<Record<string, LockedPackage>>} wanted what the lockfile pins: keys are folders, "" the root
+ * @param {Readonly<Record<string, LockedPackage>>} present what npm noted that it installed
+ * @returns {readonly string[]} the folders that are missing or hold another version
+ */
+export function findMissing(wanted, present) {
+  // Optional packages are for other systems than this one, or npm would have installed them.
+  return Object.entries(wanted)
+    .filter(([place, { optional, devOptional }]) => place !== "" && !optional && !devOptional)
+    .filter(([place, { version }]) => present[place] === undefined || present[place].version !== version)
+    .map(([place]) => place);
 }
 
 /**
