@@ -7,11 +7,12 @@ import { createLimbPart, type RoundSection } from "./limb-part.ts";
 
 /** A three-quarter sleeve: shoulder cap, upper arm, elbow, cuff. */
 const SLEEVE: readonly RoundSection[] = [
-  [-0.1, 0.03],
-  [-0.06, 0.05],
-  [0.02, 0.062, 0.064],
-  [0.15, 0.061, 0.063],
-  [0.4, 0.054],
+  [-0.07, 0.02],
+  [-0.04, 0.037],
+  [0.02, 0.049],
+  [0.12, 0.053, 0.055],
+  [0.25, 0.054, 0.056],
+  [0.4, 0.052],
   [0.7, 0.049],
   [0.92, 0.046],
   [1, 0.046],

@@ -23,18 +23,31 @@ const NOSE: readonly LevelSection[] = [
 ];
 
 const createEye = (materials: FigureMaterials, side: 1 | -1): readonly Object3D[] => {
-  const rim = new Mesh(new TorusGeometry(0.0215, 0.0016, 6, 20), materials.glasses);
-  rim.position.set(side * 0.0305, 0.017, 0.094);
-  rim.rotation.y = side * 0.12;
-  rim.scale.y = 0.82;
+  const rim = new Mesh(new TorusGeometry(0.021, 0.0014, 6, 20), materials.glasses);
+  rim.position.set(side * 0.0305, 0.016, 0.0895);
+  rim.rotation.y = side * 0.2;
+  rim.scale.y = 0.8;
+  const temple = createBlob(materials.glasses, [side * 0.0665, 0.021, 0.043], [0.0014, 0.0016, 0.044]);
+  temple.rotation.y = side * -0.2;
   return [
-    createBlob(materials.eyeWhite, [side * 0.0305, 0.02, 0.074], [0.0135, 0.0065, 0.007]),
-    createBlob(materials.iris, [side * 0.0305, 0.0198, 0.0785], [0.0055, 0.0058, 0.004]),
-    createBlob(materials.brow, [side * 0.031, 0.039, 0.081], [0.017, 0.0032, 0.006]),
+    createBlob(materials.eyeWhite, [side * 0.0305, 0.0185, 0.0745], [0.0118, 0.005, 0.006]),
+    createBlob(materials.iris, [side * 0.0305, 0.0185, 0.0775], [0.0052, 0.0052, 0.004]),
+    // The upper lid covers the top of the iris: a calm look.
+    createBlob(materials.skin, [side * 0.0305, 0.0245, 0.0755], [0.0145, 0.0042, 0.0075]),
+    createBlob(materials.brow, [side * 0.031, 0.0375, 0.0805], [0.0165, 0.0028, 0.006]),
     createBlob(materials.skin, [side * 0.0725, -0.002, -0.004], [0.008, 0.027, 0.016]),
-    createBlob(materials.glasses, [side * 0.0655, 0.022, 0.045], [0.0016, 0.0018, 0.05]),
+    temple,
     rim,
   ];
+};
+
+/** A slight smile: part of a ring, so that the corners rise. */
+const createMouth = (materials: FigureMaterials): readonly Object3D[] => {
+  const width = 1.1;
+  const line = new Mesh(new TorusGeometry(0.044, 0.0032, 6, 14, width), materials.lips);
+  line.rotation.z = -Math.PI / 2 - width / 2;
+  line.position.set(0, 0, 0.0835);
+  return [line, createBlob(materials.lips, [0, -0.0475, 0.081], [0.014, 0.0042, 0.006])];
 };
 
 /** Nose, eyes, brows, mouth, ears and thin glasses, where the landmarks of `synthetic` are. */
@@ -42,7 +55,6 @@ export const createFace = (materials: FigureMaterials): readonly Object3D[] => [
   createSweptTube(stackRings(NOSE), 12, materials.skin).mesh,
   ...createEye(materials, 1),
   ...createEye(materials, -1),
-  createBlob(materials.glasses, [0, 0.021, 0.096], [0.0095, 0.0014, 0.0014]),
-  createBlob(materials.lips, [0, -0.0415, 0.0825], [0.0235, 0.0042, 0.006]),
-  createBlob(materials.lips, [0, -0.0475, 0.0815], [0.018, 0.0045, 0.006]),
+  ...createMouth(materials),
+  createBlob(materials.glasses, [0, 0.02, 0.0935], [0.0095, 0.0014, 0.0014]),
 ];

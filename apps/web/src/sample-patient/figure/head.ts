@@ -1,3 +1,4 @@
+import type { Mesh } from "three";
 import { createSweptTube } from "../swept-tube.ts";
 import { type BodyPart, createRigidPart } from "./body-part.ts";
 import { createFace } from "./face.ts";
@@ -35,12 +36,27 @@ const HAIR: readonly LevelSection[] = [
   [0.138, -0.012, 0.018, 0.024, 0.026],
 ];
 
+/** Soft waves in place of single hairs: the skin moves in and out by this share. */
+const ruffle = (hair: Mesh): Mesh => {
+  const positions = hair.geometry.getAttribute("position");
+  for (let index = 0; index < positions.count; index += 1) {
+    const x = positions.getX(index);
+    const y = positions.getY(index);
+    const z = positions.getZ(index);
+    const around = Math.atan2(x, z);
+    const wave = 1 + 0.022 * Math.sin(9 * around + 60 * y) + 0.014 * Math.sin(15 * around - 90 * y);
+    positions.setXYZ(index, x * wave, y, z * wave);
+  }
+  hair.geometry.computeVertexNormals();
+  return hair;
+};
+
 export const createHead = (materials: FigureMaterials): BodyPart =>
   createRigidPart(
     (body) => body.head,
     [
       createSweptTube(stackRings(SKULL), 24, materials.skin).mesh,
-      createSweptTube(stackRings(HAIR), 24, materials.hair).mesh,
+      ruffle(createSweptTube(stackRings(HAIR), 48, materials.hair).mesh),
       ...createFace(materials),
     ],
   );

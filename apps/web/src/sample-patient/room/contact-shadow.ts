@@ -34,7 +34,7 @@ export const createContactShadow = (): ContactShadow => {
   };
   const left = createPatch(0.42, 0.42);
   const right = createPatch(0.42, 0.42);
-  const body = createPatch(1.1, 0.9);
+  const body = createPatch(1, 0.75);
   const object = new Group();
   object.add(body.patch, left.patch, right.patch);
   return {
@@ -42,7 +42,7 @@ export const createContactShadow = (): ContactShadow => {
     pose: ({ landmarks, pelvis, measures }) => {
       left.put(landmarks.leftAnkle, landmarks.leftAnkle.y - measures.ankleHeight, 0.5);
       right.put(landmarks.rightAnkle, landmarks.rightAnkle.y - measures.ankleHeight, 0.5);
-      body.put(pelvis.origin, 0, 0.3);
+      body.put(pelvis.origin, 0, 0.22);
     },
   };
 };
