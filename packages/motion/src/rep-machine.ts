@@ -22,9 +22,9 @@ export type RepState = {
 };
 
 export const startReps: RepState = {
-  phase: "returning",
+  phase: "rest",
   rest: startRestLevel,
-  valley: 0,
+  valley: Number.POSITIVE_INFINITY,
   restedAt: null,
   best: [],
   footing: [],
@@ -32,8 +32,8 @@ export const startReps: RepState = {
   lastAt: null,
 };
 
-/** Shares of H a second by which a valley is forgotten. [E] */
-const VALLEY_FADES = 0.02;
+/** A valley is forgotten more slowly than the slowest repetition leaves it: share of the minimum range a second. [E] */
+const VALLEY_FADES = 0.08;
 /** A repetition begins where the hips left rest by about 3 cm of a 1.6 m stature. */
 const LEAVING_REST = 0.018;
 
@@ -61,9 +61,9 @@ const stepMoving = (
   return [{ ...state, phase: "rest", valley: depth, restedAt: null, move: null, best }, outcome];
 };
 
-const deepenValley = (state: RepState, depth: number, at: Milliseconds): number => {
+const deepenValley = (state: RepState, depth: number, at: Milliseconds, minimumRange: number): number => {
   const seconds = state.lastAt === null ? 0 : (at - state.lastAt) / 1000;
-  return Math.min(depth, state.valley + VALLEY_FADES * seconds);
+  return Math.min(depth, state.valley + VALLEY_FADES * minimumRange * seconds);
 };
 
 const stepResting = (state: RepState, sample: RepSample, spec: RepetitionSpec): RepState => {
@@ -73,7 +73,7 @@ const stepResting = (state: RepState, sample: RepSample, spec: RepetitionSpec): 
   if (state.phase === "returning") {
     return depth < spec.return * target ? { ...state, phase: "rest", rest, valley: depth } : { ...state, rest };
   }
-  const valley = deepenValley(state, depth, sample.at);
+  const valley = deepenValley(state, depth, sample.at, spec.minimumRange);
   const threshold = spec.start * target;
   const restedAt = depth - valley <= Math.min(threshold, LEAVING_REST) ? sample.at : state.restedAt;
   if (depth <= threshold || depth - valley <= threshold) return { ...state, rest, valley, restedAt };

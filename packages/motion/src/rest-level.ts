@@ -9,10 +9,11 @@ export type RestLevelState = {
 
 export const startRestLevel: RestLevelState = { level: 0, recent: [] };
 
-const WINDOW = 600;
-const STILL_FOR = 450;
+/** Longer than the slow beginning of a slow repetition looks still. [E] */
+const WINDOW = 1200;
+const STILL_FOR = 1000;
 /** Signal range of a person who stands still. [E] */
-const STILL = 0.006;
+const STILL = 0.007;
 /** A level further from calibration than this is a posture, not a drift: share of H, and of the minimum range. [E] */
 const REACH = 0.03;
 const REACH_OF_MINIMUM = 0.6;
@@ -29,6 +30,7 @@ export const stepRestLevel = (
   const values = recent.map((sample) => sample.value);
   const isLongEnough = first !== undefined && at - first.at >= STILL_FOR;
   const isStill = isLongEnough && Math.max(...values) - Math.min(...values) < STILL;
-  const isNear = Math.abs(value) <= Math.min(REACH, REACH_OF_MINIMUM * minimumRange);
-  return { level: isStill && isNear ? value : state.level, recent };
+  const mean = values.reduce((sum, sample) => sum + sample, 0) / values.length;
+  const isNear = Math.abs(mean) <= Math.min(REACH, REACH_OF_MINIMUM * minimumRange);
+  return { level: isStill && isNear ? mean : state.level, recent };
 };
