@@ -17,7 +17,7 @@ process.exitCode = await run();
 
 async function run() {
   const command = path.join(import.meta.dirname, "src", `${name}.ts`);
-  if (!/^[a-z][a-z-]*$/.test(name) || !existsSync(command)) {
+  if (!/^[a-z][a-z0-9-]*$/.test(name) || !existsSync(command)) {
     console.error(`There is no command "${name}". README.md lists the commands.`);
     return 1;
   }
