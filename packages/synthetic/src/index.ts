@@ -16,8 +16,6 @@ export { ScriptError } from "./plan-act.ts";
 export { projectBody } from "./project-body.ts";
 export { createRandom, drawNormal, type Random } from "./random.ts";
 export {
-  isSampleExercise,
-  type SampleExercise,
   type SampleOptions,
   type SampleView,
   samplePerformance,

@@ -1,3 +1,4 @@
+import type { ExerciseId } from "@plumbline/exercises";
 import {
   type Degrees,
   degrees,
@@ -11,10 +12,8 @@ import { createPerformance, type Performance } from "./performance.ts";
 
 export type SampleView = Exclude<View, "behind">;
 
-export type SampleExercise = "squat" | "mini_squat" | "single_leg_stand";
-
 export type SampleOptions = {
-  readonly exerciseId: SampleExercise;
+  readonly exerciseId: ExerciseId;
   readonly view: SampleView;
   /** Squats, or stances on each leg. 0 only walks in, stands and leaves. */
   readonly repetitions: number;
@@ -30,11 +29,7 @@ export const YAW_OF_VIEW: Readonly<Record<SampleView, Degrees>> = {
   side: degrees(90),
 };
 
-const EXERCISE_IDS: readonly SampleExercise[] = ["squat", "mini_squat", "single_leg_stand"];
-
-export const isSampleExercise = (id: string): id is SampleExercise => EXERCISE_IDS.some((known) => known === id);
-
-const COMFORTABLE: Readonly<Record<SampleExercise, NormalisedHeight>> = {
+const COMFORTABLE: Readonly<Record<ExerciseId, NormalisedHeight>> = {
   squat: normalisedHeight(0.18),
   mini_squat: normalisedHeight(0.07),
   single_leg_stand: normalisedHeight(0.1),

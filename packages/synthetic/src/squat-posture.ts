@@ -99,7 +99,7 @@ export const squatAt = (
     trunk: { ...standing.trunk, lean: standing.trunk.lean + lean, curve: standing.trunk.curve + style.rounding },
     // The neck follows the back and keeps the eyes up; with a rounded back the head hangs further.
     head: {
-      neck: standing.head.neck + lean * 0.75 + style.rounding * 1.3,
+      neck: standing.head.neck + lean * 0.75 + style.rounding * 1.7,
       face: standing.head.face + lean * 0.35 + style.rounding,
     },
     arms,

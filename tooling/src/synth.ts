@@ -1,0 +1,36 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { addDetectorNoise, defaultCamera, framesOf, samplePerformance } from "@plumbline/synthetic";
+import { readSynthOptions, SYNTH_USAGE, SynthUsageError } from "./synth/synth-options.ts";
+import { toTrace } from "./synth/to-trace.ts";
+
+/** Writes a synthetic trace, and prints what truly happens in it as one JSON line. */
+const writeTrace = async (words: readonly string[]): Promise<void> => {
+  const { exercise, view, repetitions, depth, framesPerSecond, noise, seed, out } = readSynthOptions(words);
+  const performance = samplePerformance({
+    exerciseId: exercise,
+    view,
+    repetitions,
+    seed,
+    ...(depth === null ? {} : { depth }),
+  });
+  const frames = addDetectorNoise(framesOf(performance, defaultCamera, framesPerSecond), { level: noise, seed });
+  const trace = toTrace(frames, {
+    id: path.basename(out, ".json.gz"),
+    source: `synthetic ${exercise} ${view} reps ${repetitions} noise ${noise} seed ${seed}`,
+    framesPerSecond,
+    picture: defaultCamera.picture,
+  });
+  await writeFile(out, gzipSync(JSON.stringify(trace)));
+  const { reps, holds } = performance.truth;
+  console.log(JSON.stringify({ file: out, exercise, view, frames: frames.length, reps, holds }));
+};
+
+try {
+  await writeTrace(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof SynthUsageError) console.error(`${error.message}\n\n${SYNTH_USAGE}`);
+  else console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
