@@ -7,14 +7,14 @@ import type { AssetManifest } from "../src/asset-manifest.ts";
 
 const packageRoot = path.resolve(import.meta.dirname, "..");
 const outputRoot = path.join(packageRoot, "dist", "pose");
+const modelRoot = path.resolve(packageRoot, "..", "pose-weights", "dist", "models");
 const require = createRequire(import.meta.url);
 
 // Not the threaded build: it starts Workers from blobs, which the content security policy forbids.
 const WASM_FILES = ["tfjs-backend-wasm.wasm", "tfjs-backend-wasm-simd.wasm"];
 const MODELS = ["detector", "landmark-full"];
 
-const sha256 = (...pieces: readonly Uint8Array[]): string =>
-  pieces.reduce((hash, piece) => hash.update(piece), createHash("sha256")).digest("hex");
+const sha256 = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
 const bundleWorker = async (): Promise<void> => {
   await build({
@@ -34,10 +34,16 @@ const bundleWorker = async (): Promise<void> => {
   });
 };
 
+// The number by which records name their weights: made, and defined, by the converter.
+const readWeightsChecksum = async (): Promise<string> => {
+  const manifest: unknown = JSON.parse(await readFile(path.join(modelRoot, "manifest.json"), "utf8"));
+  if (typeof manifest === "object" && manifest !== null && "checksum" in manifest) return String(manifest.checksum);
+  throw new TypeError("pose-weights/dist/models/manifest.json has no checksum: build pose-weights first");
+};
+
 const copyAssets = async (): Promise<void> => {
   const wasmRoot = path.dirname(require.resolve("@tensorflow/tfjs-backend-wasm"));
   await Promise.all(WASM_FILES.map((file) => cp(path.join(wasmRoot, file), path.join(outputRoot, file))));
-  const modelRoot = path.resolve(packageRoot, "..", "pose-weights", "dist", "models");
   await Promise.all(
     MODELS.map((model) => cp(path.join(modelRoot, model), path.join(outputRoot, "models", model), { recursive: true })),
   );
@@ -52,9 +58,8 @@ const writeManifest = async (): Promise<void> => {
   const files = await Promise.all(
     paths.map(async (file) => ({ file, content: await readFile(path.join(outputRoot, file)) })),
   );
-  const models = files.filter(({ file }) => file.startsWith("models/")).map(({ content }) => content);
   const manifest: AssetManifest = {
-    weightsChecksum: sha256(...models),
+    weightsChecksum: await readWeightsChecksum(),
     files: Object.fromEntries(
       files.map(({ file, content }) => [file, { bytes: content.byteLength, sha256: sha256(content) }]),
     ),

@@ -1,6 +1,6 @@
 /** dist/pose/manifest.json: every file that the detector loads at run time, written by build/build.ts. */
 export type AssetManifest = {
-  /** SHA-256 (hex) over the model files, in the order of their paths. */
+  /** SHA-256 (hex) over the model files, as pose-weights computes it. */
   readonly weightsChecksum: string;
   /** By path relative to the manifest. */
   readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;

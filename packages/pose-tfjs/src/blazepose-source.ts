@@ -30,7 +30,7 @@ const toFailure = (error: unknown): { readonly failure: PoseSourceFailure; reado
   return { failure: "worker-died", detail: error instanceof Error ? error.message : String(error) };
 };
 
-const withSlash = (url: string): string => new URL(url.endsWith("/") ? url : `${url}/`, location.href).href;
+const withSlash = (url: string): string => new URL(url.endsWith("/") ? url : `${url}/`, globalThis.location?.href).href;
 
 /** Any source of pictures, through the detector in its Worker, as session's port. One frame is in flight at a time. */
 export const createBlazePoseSource = (options: BlazePoseSourceOptions): PoseSource => {

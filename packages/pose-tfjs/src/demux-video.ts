@@ -6,6 +6,11 @@ const MICROSECONDS = 1_000_000;
 // avcC and hvcC are boxes: 4 bytes of length and 4 of name precede what the decoder wants.
 const BOX_HEADER = 8;
 
+// Boxes that an MP4 or QuickTime file may begin with. Asked first, because the parser complains to the console.
+const FIRST_BOXES = ["ftyp", "styp", "moov", "mdat", "wide", "free", "skip", "pnot"];
+
+const isIsoFile = async (file: Blob): Promise<boolean> => FIRST_BOXES.includes(await file.slice(4, 8).text());
+
 /** Reads the headers only: mp4box says after each piece where the next header may lie, so sample data is jumped over. */
 const readHeaders = async (file: Blob): Promise<ISOFile | null> => {
   const parser = createFile();
@@ -57,7 +62,7 @@ const toMicroseconds = (value: number, timescale: number): number => Math.round(
 
 /** @returns null when this is not an MP4 or QuickTime file with a video track */
 export const demuxVideo = async (file: Blob): Promise<VideoTrack | null> => {
-  const parser = await readHeaders(file);
+  const parser = (await isIsoFile(file)) ? await readHeaders(file) : null;
   if (parser === null || parser.moov === undefined) return null;
   const track = parser.getInfo().videoTracks[0];
   const samples = track === undefined ? [] : parser.getTrackSamplesInfo(track.id);

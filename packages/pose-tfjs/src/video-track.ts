@@ -18,9 +18,5 @@ export type VideoTrack = {
   readonly shown: { readonly from: number; readonly until: number };
 };
 
-/** Number of pictures that the recording shows. */
-export const countShown = (track: VideoTrack): number =>
-  track.samples.filter(({ timestamp }) => isShown(track, timestamp)).length;
-
 export const isShown = ({ shown }: VideoTrack, timestamp: number): boolean =>
   timestamp >= shown.from && timestamp < shown.until;

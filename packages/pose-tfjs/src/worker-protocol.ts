@@ -36,9 +36,11 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
+// By shape, not by class: a browser without VideoFrame has no such class to ask.
 const isPicture = (value: unknown): value is VideoFrame | ImageBitmap =>
-  (typeof VideoFrame !== "undefined" && value instanceof VideoFrame) ||
-  (typeof ImageBitmap !== "undefined" && value instanceof ImageBitmap);
+  isFields(value) &&
+  typeof value.close === "function" &&
+  (Number.isFinite(value.width) || Number.isFinite(value.displayWidth));
 
 /** @throws {WorkerProtocolError} */
 export const parseWorkerRequest = (message: unknown): WorkerRequest => {

@@ -18,6 +18,10 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".json": "application/json",
   ".wasm": "application/wasm",
+  ".mp4": "video/mp4",
+  ".m4v": "video/mp4",
+  ".mov": "video/quicktime",
+  ".webm": "video/webm",
 };
 
 const sendText = (response: ServerResponse, type: string, text: string): void => {
@@ -32,7 +36,7 @@ const sendFile = async (response: ServerResponse, file: string): Promise<void> =
     return;
   }
   response.writeHead(200, {
-    "content-type": CONTENT_TYPES[path.extname(file)] ?? "application/octet-stream",
+    "content-type": CONTENT_TYPES[path.extname(file).toLowerCase()] ?? "application/octet-stream",
     "content-length": entry.size,
     "content-security-policy": SECURITY_POLICY,
   });
