@@ -7,9 +7,9 @@ import { answerEffort, answerPain, endByProgress, endMovement, fail, leave } fro
 import { pause, resume } from "./phases/pausing.ts";
 import { endSet, restingTime, startNextSet } from "./phases/resting.ts";
 import { setUpTime, startCountdown, startOfferOf } from "./phases/set-up.ts";
-import type { DetectorInfo, PoseSourceFailure } from "./ports.ts";
 import type { SessionInput } from "./session-input.ts";
 import type { SessionState } from "./session-state.ts";
+import type { DetectorInfo, PoseSourceFailure } from "./source-info.ts";
 import { andThen, type Step, say, stay } from "./step.ts";
 import { takeFrame } from "./take-frame.ts";
 

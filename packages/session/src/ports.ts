@@ -1,28 +1,10 @@
 import type { Milliseconds, PoseFrame } from "@plumbline/motion";
 import type { SessionRecord } from "./session-record.ts";
+import type { DetectorInfo, PoseSourceFailure, SourceKind } from "./source-info.ts";
+
+export type { DetectorInfo, PoseSourceFailure, SourceKind };
 
 export type Unsubscribe = () => void;
-
-/** REP-19: where the frames come from. */
-export type SourceKind = "camera" | "file" | "sample";
-
-export type DetectorInfo = {
-  readonly name: "blazepose-full";
-  /** What ran the network: the GPU, or the processor where there is none. */
-  readonly backend: "webgl" | "wasm";
-  /** SHA-256 (hex) over the model files. */
-  readonly weightsChecksum: string;
-};
-
-/** Why a source cannot go on. Each has a screen of its own. */
-export type PoseSourceFailure =
-  | "no-camera"
-  | "permission-denied"
-  | "camera-in-use"
-  | "no-webassembly"
-  | "model-not-loaded"
-  | "worker-died"
-  | "video-unreadable";
 
 export type PoseSourceEvent =
   /** `fraction` 0–1 of the model's bytes. */

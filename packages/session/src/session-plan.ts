@@ -1,5 +1,5 @@
 import type { Dose, Exercise } from "@plumbline/exercises";
-import type { SourceKind } from "./ports.ts";
+import type { SourceKind } from "./source-info.ts";
 
 /** What the session runs on, as far as it matters for reading its frame rate later. */
 export type DeviceClass = "phone" | "tablet" | "computer";

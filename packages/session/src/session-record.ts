@@ -8,9 +8,9 @@ import type {
   Side,
   View,
 } from "@plumbline/motion";
-import type { DetectorInfo, PoseSourceFailure, SourceKind } from "./ports.ts";
 import type { Score } from "./score.ts";
 import type { DeviceClass } from "./session-plan.ts";
+import type { DetectorInfo, PoseSourceFailure, SourceKind } from "./source-info.ts";
 
 export const SESSION_RECORD_VERSION = 1;
 

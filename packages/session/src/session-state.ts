@@ -2,12 +2,12 @@ import type { Calibration, CalibrationState, CheckId, EngineState, Milliseconds,
 import type { CueMemory } from "./cue-policy.ts";
 import type { FrameRate } from "./frame-rate.ts";
 import type { HandSignal } from "./hand-signal.ts";
-import type { DetectorInfo, PoseSourceFailure } from "./ports.ts";
 import type { Recording } from "./recording.ts";
 import type { Score } from "./score.ts";
 import type { SessionPlan } from "./session-plan.ts";
 import type { SessionRecord, SessionStatus } from "./session-record.ts";
 import type { Thinning } from "./skeleton-trace/thin-skeleton.ts";
+import type { DetectorInfo, PoseSourceFailure } from "./source-info.ts";
 import type { Tally } from "./tally.ts";
 
 export type PauseReason =

@@ -2,9 +2,10 @@ import type { Dose } from "@plumbline/exercises";
 import type { CheckId, Milliseconds, NotMeasurableReason, PoseFrame, Side, View } from "@plumbline/motion";
 import type { FrameRateGrade } from "./frame-rate.ts";
 import type { Framing } from "./framing.ts";
-import type { CueLine, PoseSourceFailure } from "./ports.ts";
+import type { CueLine } from "./ports.ts";
 import type { SessionRecord } from "./session-record.ts";
 import type { PauseReason, SessionPhase } from "./session-state.ts";
+import type { PoseSourceFailure } from "./source-info.ts";
 
 /** REP-01: a count-only start is offered when calibration has failed for 20 s. */
 export type StartOffer = "not-yet" | "ready" | "count-only";

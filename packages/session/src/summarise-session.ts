@@ -1,7 +1,6 @@
 import { type Calibration, type Milliseconds, milliseconds, type Repetition } from "@plumbline/motion";
 import { medianRateOf } from "./frame-rate.ts";
 import { medianOf } from "./median.ts";
-import type { PoseSourceFailure } from "./ports.ts";
 import { framesOf } from "./recording.ts";
 import {
   type MeasuredRepetition,
@@ -15,6 +14,7 @@ import { differenceOfSides } from "./side-difference.ts";
 import { encodeSkeletonTrace } from "./skeleton-trace/encode-skeleton-trace.ts";
 import { finishThinning } from "./skeleton-trace/thin-skeleton.ts";
 import { statureOf } from "./skeleton-trace/trace-stature.ts";
+import type { PoseSourceFailure } from "./source-info.ts";
 
 /** REP-08: below it the therapist is told. */
 const FULL_RATE = 15;

@@ -15,7 +15,8 @@ const STOP_SIGN_HELD = 1000;
 const lookAt = (state: SessionState, frame: PoseFrame): SessionState => ({
   ...state,
   origin: state.origin ?? frame.at,
-  frame,
+  // Brightness is measured about once a second; in between, the last measurement stands.
+  frame: { ...frame, brightness: frame.brightness ?? state.frame?.brightness ?? null },
   frameRate: addFrameTime(state.frameRate, frame.at),
   hand: stepHandSignal(state.hand, isHandRaised(frame), frame.at),
   stopSign: stepHandSignal(state.stopSign, areArmsCrossedOverhead(frame), frame.at),

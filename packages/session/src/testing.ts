@@ -2,3 +2,4 @@ export { BackwardTimeError, createManualClock, type ManualClock } from "./testin
 export { createMemorySessionStore, type MemorySessionStore } from "./testing/memory-session-store.ts";
 export { createRecordingCue, type RecordingCue } from "./testing/recording-cue.ts";
 export { createReplayPoseSource, type ReplayPoseSource, replayDetector } from "./testing/replay-pose-source.ts";
+export { createTestPlan } from "./testing/test-plan.ts";

@@ -1,11 +1,11 @@
 import { finishEngine } from "@plumbline/motion";
 import { sayMovementOver } from "../cue-lines.ts";
-import type { PoseSourceFailure } from "../ports.ts";
 import type { Score } from "../score.ts";
 import type { SessionEffect } from "../session-effect.ts";
 import type { SessionStatus } from "../session-record.ts";
 import type { SessionState } from "../session-state.ts";
 import { isDoseDone } from "../set-progress.ts";
+import type { PoseSourceFailure } from "../source-info.ts";
 import { andThen, type Step, say, stay } from "../step.ts";
 import { summariseSession } from "../summarise-session.ts";
 import { closeRefusal } from "../tally.ts";

@@ -17,8 +17,10 @@ export const tellHold = (before: SessionState, state: SessionState): Step => {
   const { holding } = readEngine(state.engine);
   if (holding === null) return stay(state);
   const longestBefore = holdsOf(before)[holding.side];
-  const isDoneNow = longestBefore < dose.duration && holdsOf(state)[holding.side] >= dose.duration;
-  if (isDoneNow) return [state, say(sayOtherSide)];
+  const longest = holdsOf(state);
+  const isDoneNow = longestBefore < dose.duration && longest[holding.side] >= dose.duration;
+  const otherSide = holding.side === "left" ? "right" : "left";
+  if (isDoneNow && longest[otherSide] < dose.duration) return [state, say(sayOtherSide)];
   const seconds = Math.floor(holding.duration / 1000);
   const isDue = seconds % SECONDS_BETWEEN === 0 && seconds > state.phase.secondsSaid;
   if (!isDue) return stay(state);

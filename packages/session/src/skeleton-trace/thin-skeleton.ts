@@ -25,10 +25,14 @@ export const startThinning = (first: PoseFrame): Thinning => ({
   sampled: null,
 });
 
-const toPoint = (joint: Landmark | null | undefined): TracePoint | null =>
-  joint === null || joint === undefined || !Number.isFinite(joint.x + joint.y + joint.z)
-    ? null
-    : { x: joint.x, y: joint.y, z: joint.z };
+/** Pixels: no joint of a person in the picture lies beyond. */
+const FARTHEST = 100_000;
+
+const toPoint = (joint: Landmark | null | undefined): TracePoint | null => {
+  if (joint === null || joint === undefined) return null;
+  const { x, y, z } = joint;
+  return [x, y, z].every((value) => Math.abs(value) <= FARTHEST) ? { x, y, z } : null;
+};
 
 const toPose = (frame: PoseFrame): TracePose | null => {
   const { image } = frame;

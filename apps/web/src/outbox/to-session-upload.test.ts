@@ -1,0 +1,86 @@
+import { sessionUpload } from "@plumbline/contracts";
+import { milliseconds, type PoseFrame } from "@plumbline/motion";
+import { decodeSkeletonTrace, runSession, type SessionPlan, type SessionRecord, score } from "@plumbline/session";
+import {
+  createManualClock,
+  createMemorySessionStore,
+  createRecordingCue,
+  createReplayPoseSource,
+  createTestPlan,
+} from "@plumbline/session/testing";
+import { addDetectorNoise, defaultCamera, framesOf, type SampleOptions, samplePerformance } from "@plumbline/synthetic";
+import { describe, expect, it } from "vitest";
+import { toSessionUpload } from "./to-session-upload.ts";
+
+const filmed = (options: SampleOptions): readonly PoseFrame[] =>
+  addDetectorNoise(framesOf(samplePerformance(options), defaultCamera, 20), { level: "low", seed: 5 });
+
+/** A session as it is really done, with one repetition counted by hand. */
+const recordOf = (plan: SessionPlan, frames: readonly PoseFrame[]): SessionRecord => {
+  const store = createMemorySessionStore();
+  const source = createReplayPoseSource(plan.source, frames);
+  const session = runSession({
+    plan,
+    source,
+    clock: createManualClock(),
+    cue: createRecordingCue(),
+    store,
+    onSaveFailed: () => {},
+  });
+  let hasCounted = false;
+  session.subscribe(({ phase }) => {
+    if (hasCounted || phase !== "active") return;
+    hasCounted = true;
+    session.dispatch({ type: "count.pressed" });
+  });
+  source.play();
+  source.end();
+  session.dispatch({ type: "pain.answered", score: score(3) });
+  session.dispatch({ type: "effort.answered", score: null });
+  const [record] = store.records();
+  if (record === undefined) throw new Error("the session left no record");
+  return record;
+};
+
+const toBytes = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+describe("record to contract", () => {
+  it("[REP-16] [REP-18] squats by the sample patient, their trace included, pass the contract unchanged", () => {
+    const plan = createTestPlan("squat", { source: "sample", replayConsent: true });
+    const record = recordOf(plan, filmed({ exerciseId: "squat", view: "oblique", repetitions: 4 }));
+    const upload = toSessionUpload(record);
+    expect(sessionUpload.parse(JSON.parse(JSON.stringify(upload)))).toEqual(upload);
+    expect(upload).toMatchObject({ exerciseId: "squat", source: "sample", status: "completed", pain: 3, effort: null });
+    expect(upload.repetitions.map(({ source }) => source)).toEqual(["manual", ...Array(4).fill("sample")]);
+    const [first] = upload.repetitions.flatMap((repetition) => (repetition.source === "manual" ? [] : [repetition]));
+    expect(first?.startMs).toBeLessThan(first?.peakMs ?? 0);
+    const bytes = toBytes(upload.skeletonTrace?.base64 ?? "");
+    expect(bytes).toEqual(record.skeletonTrace?.bytes);
+    expect(decodeSkeletonTrace(bytes).poses.length).toBeGreaterThan(100);
+  });
+
+  it("holds, and a session without consent, pass the contract", () => {
+    const dose = { kind: "hold", sets: 1, duration: milliseconds(8_000) } as const;
+    const plan = createTestPlan("single_leg_stand", { source: "sample", dose });
+    const record = recordOf(plan, filmed({ exerciseId: "single_leg_stand", view: "front", repetitions: 1 }));
+    const upload = toSessionUpload(record);
+    expect(upload.holds.map(({ side }) => side).toSorted()).toEqual(["left", "right"]);
+    expect(upload.skeletonTrace).toBeNull();
+  });
+
+  it("a file in which nobody is seen passes the contract with its reason", () => {
+    const empty = filmed({ exerciseId: "squat", view: "front", repetitions: 1 }).map((frame) => ({
+      ...frame,
+      image: null,
+      world: null,
+    }));
+    const upload = toSessionUpload(recordOf(createTestPlan("squat", { source: "file" }), empty));
+    expect(upload).toMatchObject({ notMeasurable: "no-person", repetitions: [], calibration: null });
+  });
+
+  it("a record that breaks the contract is refused", () => {
+    const plan = createTestPlan("squat", { source: "file" });
+    const record = recordOf(plan, filmed({ exerciseId: "squat", view: "side", repetitions: 1 }));
+    expect(() => toSessionUpload({ ...record, startedAt: "4 October" })).toThrow();
+  });
+});

@@ -1,0 +1,1 @@
+export { type SessionUpload, sessionUpload } from "./session-upload.ts";

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import {
+  angle,
+  checkIds,
+  durationMs,
+  notMeasurable,
+  pixels,
+  setNumber,
+  share,
+  side,
+  source,
+  timeMs,
+  view,
+} from "./bounds.ts";
+
+/** Deepest knee flexion, degrees; null where unmeasured. */
+const kneeFlexion = z.strictObject({
+  left: angle.nullable(),
+  right: angle.nullable(),
+  isEstimate: z.boolean(),
+});
+
+/** REP-16. */
+export const measuredRepetition = z.strictObject({
+  source,
+  set: setNumber,
+  startMs: timeMs,
+  peakMs: timeMs,
+  endMs: timeMs,
+  range: share,
+  side: side.nullable(),
+  flags: z.array(z.enum(["fast", "slow"])).max(2),
+  checks: checkIds,
+  isClean: z.boolean(),
+  kneeFlexion,
+});
+
+/** REP-18. */
+const manualRepetition = z.strictObject({ source: z.literal("manual"), set: setNumber, atMs: timeMs });
+
+export const repetition = z.discriminatedUnion("source", [measuredRepetition, manualRepetition]);
+
+export const hold = z.strictObject({
+  set: setNumber,
+  side,
+  startMs: timeMs,
+  endMs: timeMs,
+  durationMs,
+  checks: checkIds,
+});
+
+export const refusal = z.strictObject({ reason: notMeasurable, startMs: timeMs, durationMs });
+
+/** REP-01. Lengths in pixels of the picture. */
+export const calibration = z.strictObject({
+  atMs: timeMs,
+  bodyHeight: pixels,
+  trunkLength: pixels,
+  ankleGap: share,
+  trunkForward: angle,
+  trunkSide: angle,
+  neckBend: angle.nullable(),
+  view,
+});
+
+/** REP-15: share of the larger side; left and right in degrees or milliseconds. */
+export const sideDifference = z.strictObject({
+  of: z.enum(["knee-flexion", "hold-duration"]),
+  left: z.number().min(0).max(86_400_000),
+  right: z.number().min(0).max(86_400_000),
+  share: z.number().min(0).max(1),
+  isEstimate: z.boolean(),
+});
+
+/**
+ * PRIV-02: the packed stick figure. Ten minutes at 25 kB a minute are 250,000 bytes, in base64 a third more.
+ */
+const LONGEST_TRACE = 333_336;
+export const skeletonTrace = z.strictObject({
+  startMs: timeMs,
+  base64: z.base64().min(4).max(LONGEST_TRACE),
+});
