@@ -1,0 +1,22 @@
+import { useTranslations } from "next-intl";
+import { Link } from "../i18n/navigation.ts";
+import { buttonClass } from "../parts/button.tsx";
+import { PageFrame } from "../parts/page-frame.tsx";
+import sheet from "../parts/sheet.module.css";
+
+export function NotFoundPage() {
+  const t = useTranslations("notFound");
+  return (
+    <PageFrame>
+      <div className={sheet.sheet}>
+        <h1 className={sheet.title}>{t("title")}</h1>
+        <p>{t("text")}</p>
+        <div className={sheet.buttons}>
+          <Link className={buttonClass("primary")} href="/">
+            {t("home")}
+          </Link>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Dose, Exercise } from "@plumbline/exercises";
+import { milliseconds } from "@plumbline/motion";
+import type { SessionChoice } from "./session-choice.ts";
+
+/** How often the sample patient repeats an exercise. */
+export const SAMPLE_REPETITIONS = 5;
+/** How long the sample patient stands on each leg. */
+const SAMPLE_HOLD = milliseconds(10_000);
+
+const sampleDose = (exercise: Exercise): Dose =>
+  exercise.spec.movement.kind === "hold"
+    ? { kind: "hold", sets: 1, duration: SAMPLE_HOLD }
+    : { kind: "repetitions", sets: 1, from: SAMPLE_REPETITIONS, to: SAMPLE_REPETITIONS };
+
+/** Without a program the dose is that of tier A; the sample patient does one short set. */
+export const doseOf = (exercise: Exercise, source: SessionChoice["source"]): Dose =>
+  source === "sample" ? sampleDose(exercise) : (exercise.dose.A ?? sampleDose(exercise));

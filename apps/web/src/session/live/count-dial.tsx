@@ -1,0 +1,30 @@
+import styles from "./count-dial.module.css";
+
+type CountDialProps = {
+  readonly count: number;
+  /** "/ 10", or "/ 30 s". */
+  readonly target: string;
+  /** 0–1: how far through the repetition or the hold. */
+  readonly arc: number;
+  readonly isFrozen: boolean;
+};
+
+const RADIUS = 46.5;
+const AROUND = 2 * Math.PI * RADIUS;
+
+/** The count, huge, with the target beside it and the phase around it. Its words for a screen reader are elsewhere. */
+export function CountDial({ count, target, arc, isFrozen }: CountDialProps) {
+  const filled = Math.min(1, Math.max(0, arc)) * AROUND;
+  return (
+    <div className={`${styles.dial} ${isFrozen ? styles.isFrozen : ""}`} aria-hidden="true">
+      <svg className={styles.ring} viewBox="0 0 100 100" aria-hidden="true">
+        <circle className={styles.track} cx="50" cy="50" r={RADIUS} />
+        {filled > 0 ? (
+          <circle className={styles.arc} cx="50" cy="50" r={RADIUS} strokeDasharray={`${filled} ${AROUND}`} />
+        ) : null}
+      </svg>
+      <span className={styles.count}>{count}</span>
+      <span className={styles.target}>{target}</span>
+    </div>
+  );
+}

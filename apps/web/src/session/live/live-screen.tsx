@@ -1,0 +1,67 @@
+import type { Exercise } from "@plumbline/exercises";
+import type { SessionCommand, SessionView } from "@plumbline/session";
+import { useTranslations } from "next-intl";
+import { CountDial } from "./count-dial.tsx";
+import { HoldTimes } from "./hold-times.tsx";
+import { LiveAnnouncement } from "./live-announcement.tsx";
+import { LiveButton } from "./live-button.tsx";
+import styles from "./live-layout.module.css";
+import { LiveTitle } from "./live-title.tsx";
+import { CuePill, RefusalCard } from "./message-card.tsx";
+
+type LiveScreenProps = {
+  readonly view: SessionView;
+  readonly exercise: Exercise;
+  readonly send: (command: SessionCommand) => void;
+};
+
+/** While the patient moves: what was counted, one sentence, and Stop. */
+export function LiveScreen({ view, exercise, send }: LiveScreenProps) {
+  const t = useTranslations("live");
+  const tExercise = useTranslations("exercises");
+  const { dose, frozen, cue } = view;
+  const isHold = dose.kind === "hold";
+  const heldSeconds = isHold && view.holdingSide !== null ? Math.floor((view.arc * dose.duration) / 1000) : 0;
+  const target = isHold
+    ? t("targetSeconds", { target: dose.duration / 1000 })
+    : t("target", { target: dose.from === dose.to ? `${dose.to}` : `${dose.from}–${dose.to}` });
+
+  return (
+    <main className={styles.layout}>
+      <LiveTitle name={tExercise(`${exercise.id}.name`)} set={view.set} sets={dose.sets} />
+      <fieldset className={styles.controls} aria-label={t("controls")}>
+        <LiveButton look="stop" icon="stop" onPress={() => send({ type: "stop.pressed" })}>
+          {t("stop")}
+        </LiveButton>
+        <LiveButton icon="pause" onPress={() => send({ type: "pause.pressed" })}>
+          {t("pause")}
+        </LiveButton>
+        <LiveButton
+          icon={view.isVoiceOn ? "voice-on" : "voice-off"}
+          onPress={() => send({ type: "voice.switched", isOn: !view.isVoiceOn })}
+        >
+          {view.isVoiceOn ? t("voiceOn") : t("voiceOff")}
+        </LiveButton>
+        {isHold ? null : (
+          <LiveButton icon="plus" onPress={() => send({ type: "count.pressed" })}>
+            {t("count")}
+          </LiveButton>
+        )}
+      </fieldset>
+      <div className={styles.count}>
+        <CountDial
+          count={isHold ? heldSeconds : view.count}
+          target={target}
+          arc={view.arc}
+          isFrozen={frozen !== null}
+        />
+        {isHold ? <HoldTimes holds={view.holds} holdingSide={view.holdingSide} /> : null}
+      </div>
+      <div className={styles.message}>
+        {frozen !== null ? <RefusalCard reason={frozen} recommended={exercise.spec.views[0]} /> : null}
+        {frozen === null && cue !== null ? <CuePill cue={cue} /> : null}
+      </div>
+      <LiveAnnouncement view={view} />
+    </main>
+  );
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from "next-intl";
+import styles from "./live-layout.module.css";
+
+type LiveTitleProps = { readonly name: string; readonly set: number; readonly sets: number };
+
+export function LiveTitle({ name, set, sets }: LiveTitleProps) {
+  const t = useTranslations("live");
+  return (
+    <div className={styles.title}>
+      <h1 className={styles.name}>{name}</h1>
+      <p className={styles.set}>{t("set", { set, sets })}</p>
+    </div>
+  );
+}

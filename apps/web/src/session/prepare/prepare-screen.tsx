@@ -1,0 +1,123 @@
+import type { Exercise } from "@plumbline/exercises";
+import { useTranslations } from "next-intl";
+import { type ChangeEvent, useRef, useState } from "react";
+import { Link } from "../../i18n/navigation.ts";
+import { Button, buttonClass } from "../../parts/button.tsx";
+import { Notice } from "../../parts/notice.tsx";
+import { PageFrame } from "../../parts/page-frame.tsx";
+import { Segments } from "../../parts/segments.tsx";
+import { ExercisePicture } from "../../pictures/exercise-picture.tsx";
+import type { Figure } from "../../pictures/figure-frames.ts";
+import type { SessionChoice } from "../session-choice.ts";
+import styles from "./prepare-screen.module.css";
+
+/** What is decided before the camera goes on. */
+export type Preparation = { readonly file: Blob | null; readonly replayConsent: boolean };
+
+type PrepareScreenProps = {
+  readonly exercise: Exercise;
+  readonly source: SessionChoice["source"];
+  readonly figure: Figure;
+  readonly onBegin: (preparation: Preparation) => void;
+};
+
+const instructionNumbers = ["1", "2", "3", "4", "5"] as const;
+const beginIcon = { camera: "camera", file: "film", sample: "play" } as const;
+
+export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScreenProps) {
+  const t = useTranslations("prepare");
+  const tExercise = useTranslations("exercises");
+  const tFront = useTranslations("front");
+  const tSession = useTranslations("session");
+  const picker = useRef<HTMLInputElement>(null);
+  const [hasSupport, setHasSupport] = useState(false);
+  const [consent, setConsent] = useState<"yes" | "no">("no");
+  const [problem, setProblem] = useState<"supportMissing" | "notAVideo" | null>(null);
+  const name = tExercise(`${exercise.id}.name`);
+  const replayConsent = consent === "yes";
+
+  const begin = () => {
+    if (source === "camera" && !hasSupport) setProblem("supportMissing");
+    else if (source === "file") picker.current?.click();
+    else onBegin({ file: null, replayConsent });
+  };
+  const pick = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (file === undefined) return;
+    if (file.type !== "" && !file.type.startsWith("video/")) setProblem("notAVideo");
+    else onBegin({ file, replayConsent });
+  };
+
+  return (
+    <PageFrame>
+      <div className={styles.layout}>
+        <div className={styles.picture}>
+          <ExercisePicture figure={figure} isPlaying label={tFront("pictureLabel", { name })} />
+        </div>
+        <div className={styles.words}>
+          <h1 className={styles.title}>{t("title", { name })}</h1>
+          <ol className={styles.steps} aria-label={t("how")}>
+            {instructionNumbers.map((number) => (
+              <li key={number}>{tExercise(`${exercise.id}.instructions.${number}`)}</li>
+            ))}
+          </ol>
+          {exercise.needsUnlock && source === "camera" ? (
+            <Notice meaning="attention" icon="lock">
+              <p>{t("locked")}</p>
+            </Notice>
+          ) : null}
+          <Notice meaning="information">
+            <p>{t(`${source}Text`)}</p>
+          </Notice>
+          {source === "camera" ? (
+            <label className={styles.tick}>
+              <input
+                type="checkbox"
+                checked={hasSupport}
+                onChange={(event) => {
+                  setHasSupport(event.target.checked);
+                  setProblem(null);
+                }}
+              />
+              {t("support")}
+            </label>
+          ) : null}
+          {source === "sample" ? null : (
+            <Segments
+              name="consent"
+              legend={t("consent")}
+              options={[
+                { value: "no", label: t("no") },
+                { value: "yes", label: t("yes") },
+              ]}
+              chosen={consent}
+              onChoose={setConsent}
+            />
+          )}
+          <p className={styles.missing} role="alert">
+            {problem === null ? null : t(problem)}
+          </p>
+          <div className={styles.buttons}>
+            <Button look="primary" icon={beginIcon[source]} onPress={begin}>
+              {t("begin", { source })}
+            </Button>
+            <Link className={buttonClass("quiet")} href="/">
+              {tSession("back")}
+            </Link>
+            {source === "file" ? (
+              <input
+                ref={picker}
+                className={styles.file}
+                type="file"
+                accept="video/*"
+                tabIndex={-1}
+                aria-hidden="true"
+                onChange={pick}
+              />
+            ) : null}
+          </div>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Exercise } from "@plumbline/exercises";
+import type { SessionRecord } from "@plumbline/session";
+import { useTranslations } from "next-intl";
+import { Link } from "../../i18n/navigation.ts";
+import { Button, buttonClass } from "../../parts/button.tsx";
+import { Icon } from "../../parts/icon.tsx";
+import { Notice } from "../../parts/notice.tsx";
+import { PageFrame } from "../../parts/page-frame.tsx";
+import { saveCopy } from "./save-copy.ts";
+import { SummaryRows } from "./summary-rows.tsx";
+import styles from "./summary-screen.module.css";
+import { WhatWasCounted } from "./what-was-counted.tsx";
+import { WhatWasNoticed } from "./what-was-noticed.tsx";
+
+type SummaryScreenProps = {
+  /** null when the session ended before anything began. */
+  readonly record: SessionRecord | null;
+  readonly exercise: Exercise;
+  readonly onAgain: () => void;
+};
+
+export function SummaryScreen({ record, exercise, onAgain }: SummaryScreenProps) {
+  const t = useTranslations("summary");
+  const tApp = useTranslations("app");
+  const tExercise = useTranslations("exercises");
+  const tView = useTranslations("views");
+  const answer = (score: number | null) => (score === null ? t("unanswered") : t("outOfTen", { value: score }));
+
+  return (
+    <PageFrame>
+      <div className={styles.page}>
+        <div className={styles.top}>
+          <h1 className={styles.title}>{t("title", { name: tExercise(`${exercise.id}.name`) })}</h1>
+          <p className={styles.quiet}>
+            {record === null ? t("nothingBegan") : t("sourceNote", { source: record.source })}
+          </p>
+        </div>
+        {record === null ? null : (
+          <>
+            <div className={styles.cards}>
+              <WhatWasCounted record={record} exercise={exercise} />
+              <WhatWasNoticed record={record} exercise={exercise} />
+            </div>
+            <div className={styles.card}>
+              <SummaryRows
+                rows={[
+                  { name: t("pain"), value: answer(record.pain) },
+                  { name: t("effort"), value: answer(record.effort) },
+                  { name: t("view"), value: record.view === null ? t("viewUnknown") : tView(record.view) },
+                  { name: t("sourceName"), value: t("source", { source: record.source }) },
+                  { name: t("statusName"), value: t("status", { status: record.status }) },
+                ]}
+              />
+            </div>
+            <Notice meaning="information" icon="lock">
+              <p>{t("nothingStored")}</p>
+            </Notice>
+          </>
+        )}
+        <div className={styles.buttons}>
+          <Button look="primary" icon="again" onPress={onAgain}>
+            {t("again")}
+          </Button>
+          {record === null ? null : (
+            <Button look="quiet" icon="save" onPress={() => void saveCopy(record, tApp("disclaimer"))}>
+              {t("save")}
+            </Button>
+          )}
+          <Link className={buttonClass("quiet")} href="/">
+            <Icon name="arrow" />
+            {t("home")}
+          </Link>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
