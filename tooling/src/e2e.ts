@@ -1,5 +1,5 @@
 import { runEndToEnd } from "./browser/run-end-to-end.ts";
-import { runTool } from "./tools/run-tool.ts";
+import { buildQuietly } from "./tools/build-quietly.ts";
 
-const built = await runTool("turbo", ["run", "build", "--output-logs=errors-only"]);
+const built = await buildQuietly();
 process.exitCode = built === 0 ? await runEndToEnd(process.argv.slice(2)) : built;

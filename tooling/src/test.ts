@@ -1,24 +1,25 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import path from "node:path";
 import { runEndToEnd } from "./browser/run-end-to-end.ts";
 import { readReport } from "./checks/read-report.ts";
 import { staticChecks } from "./checks/static-checks.ts";
 import { addTallies, agreeWithExitCode, describeTally, oneFailed, onePassed, type Tally } from "./checks/tally.ts";
-import { captureTool, runTool } from "./tools/run-tool.ts";
+import { buildQuietly } from "./tools/build-quietly.ts";
+import { runTool } from "./tools/run-tool.ts";
 
 const isQuick = process.argv.includes("--quick");
 const reports = mkdtempSync(path.join(tmpdir(), "plumbline-reports-"));
 
 const steps = [
-  step("build", async () => {
-    const { code, output } = await captureTool("turbo", ["run", "build", "--output-logs=errors-only"]);
-    return judge(code === 0, output);
-  }),
+  step("build", async () => ((await buildQuietly()) === 0 ? onePassed : oneFailed)),
   ...staticChecks.map((check) =>
     step(check.name, async () => {
       const { isPassed, output } = await check.run();
-      return judge(isPassed, output);
+      if (!isPassed) {
+        console.log(output.trimEnd());
+      }
+      return isPassed ? onePassed : oneFailed;
     }),
   ),
   step("unit tests", async () => {
@@ -37,6 +38,11 @@ const steps = [
         }),
       ]),
 ];
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  // Later, so that the running tool is told first; without this the next step would begin.
+  process.once(signal, () => setImmediate(() => process.exit(128 + constants.signals[signal])));
+}
 
 const outcomes: string[] = [];
 const tallies: Tally[] = [];
@@ -59,12 +65,4 @@ console.log(`\n${outcomes.join("\n")}\n\n${describeTally(total)}`);
 
 function step(name: string, run: () => Promise<Tally>): { readonly name: string; readonly run: () => Promise<Tally> } {
   return { name, run };
-}
-
-/** A static check is one test; what it printed matters only when it fails. */
-function judge(isPassed: boolean, output: string): Tally {
-  if (!isPassed) {
-    console.log(output.trimEnd());
-  }
-  return isPassed ? onePassed : oneFailed;
 }
