@@ -1,6 +1,5 @@
 import type { RepetitionSpec } from "./exercise-spec.ts";
 import type { FootPair } from "./foot-pair.ts";
-import { hasStepped } from "./footing.ts";
 import type { RepFlag } from "./motion-event.ts";
 import type { Milliseconds } from "./units.ts";
 
@@ -17,6 +16,8 @@ export type RepSample = {
 /** A repetition under way. */
 export type Move = {
   readonly startAt: Milliseconds;
+  /** Where the feet stood when it began. */
+  readonly feet: FootPair;
   readonly first: RepSample;
   readonly deepest: RepSample;
   /** Of the deepest sample below the resting level. */
@@ -35,18 +36,12 @@ export type RepOutcome = {
 
 /** REP-12. */
 export const PARTIAL_FROM = 0.5;
-/** REP-14. */
-const LONGEST_MOVE = 15_000;
 /** From leaving rest until nearly back, no squat is shorter: a bounce, or a jitter of the detector. [E] */
 const SHORTEST_MOVE = 450;
 /** Trunk sink per hip drop above which the movement is a bow: squats of the shared traces reach 0.7. [E] */
 const BOW = 2.5;
 /** Share of the drop towards the feet that must be a fall of the hips in the picture; the rest is lifted feet. [E] */
 const HIPS_FALL = 0.5;
-
-/** Nothing can be made of it any more: a foot has stepped, or it takes too long (REP-14). */
-export const isLost = (move: Move, sample: RepSample): boolean =>
-  hasStepped(move.first.feet, sample.feet) || sample.at - move.startAt > LONGEST_MOVE;
 
 const isBow = ({ deepest, depth }: Move): boolean => deepest.trunkSink > BOW * depth;
 

@@ -1,7 +1,7 @@
 import type { RepetitionSpec } from "./exercise-spec.ts";
-import { type FootingState, isFootingSteady, stepFooting } from "./footing.ts";
+import { type FootingState, feetOf, hasStepped, isFootingSteady, stepFooting } from "./footing.ts";
 import { addRange, type BestRanges, rangeTarget } from "./range-target.ts";
-import { isLost, judgeMove, type Move, PARTIAL_FROM, type RepOutcome, type RepSample } from "./rep-judgement.ts";
+import { judgeMove, type Move, PARTIAL_FROM, type RepOutcome, type RepSample } from "./rep-judgement.ts";
 import { type RestLevelState, startRestLevel, stepRestLevel } from "./rest-level.ts";
 import type { Milliseconds } from "./units.ts";
 
@@ -37,6 +37,13 @@ const VALLEY_FADES = 0.08;
 /** A repetition begins where the hips left rest by about 3 cm of a 1.6 m stature. */
 const LEAVING_REST = 0.018;
 
+/** REP-14. */
+const LONGEST_MOVE = 15_000;
+
+/** Nothing can be made of it any more: a foot has stepped or is stepping, or it takes too long. */
+const isLost = (move: Move, footing: FootingState, at: Milliseconds): boolean =>
+  hasStepped(move.feet, footing) || !isFootingSteady(footing) || at - move.startAt > LONGEST_MOVE;
+
 const follow = (move: Move, sample: RepSample, depth: number): Move =>
   depth <= move.depth ? move : { ...move, deepest: sample, depth };
 
@@ -54,7 +61,7 @@ const stepMoving = (
 ): readonly [RepState, RepOutcome | null] => {
   const depth = sample.drop - state.rest.level;
   const target = rangeTarget(state.best, spec);
-  if (isLost(move, sample)) return [{ ...state, phase: "returning", move: null }, null];
+  if (isLost(move, state.footing, sample.at)) return [{ ...state, phase: "returning", move: null }, null];
   if (!isOver(move, depth, target, spec)) return [{ ...state, move: follow(move, sample, depth) }, null];
   const outcome = judgeMove(move, sample.at, target, spec);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
@@ -78,7 +85,8 @@ const stepResting = (state: RepState, sample: RepSample, spec: RepetitionSpec): 
   const restedAt = depth - valley <= Math.min(threshold, LEAVING_REST) ? sample.at : state.restedAt;
   if (depth <= threshold || depth - valley <= threshold) return { ...state, rest, valley, restedAt };
   if (!isFootingSteady(state.footing)) return { ...state, phase: "returning", rest };
-  const move = { startAt: restedAt ?? sample.at, first: sample, deepest: sample, depth };
+  const feet = feetOf(state.footing) ?? sample.feet;
+  const move = { startAt: restedAt ?? sample.at, feet, first: sample, deepest: sample, depth };
   return { ...state, phase: "moving", rest, restedAt, move };
 };
 
