@@ -1,4 +1,4 @@
-import { degrees, milliseconds, normalisedHeight, type PoseFrame } from "@plumbline/motion";
+import { degrees, LANDMARK, milliseconds, normalisedHeight, type PoseFrame } from "@plumbline/motion";
 import { type Act, createPerformance, defaultCamera, framesOf, YAW_OF_VIEW } from "@plumbline/synthetic";
 import { describe, expect, it } from "vitest";
 import { readSession } from "./read-session.ts";
@@ -124,5 +124,47 @@ describe("counting", () => {
     expect(readSession(later.state).pauseReason).toEqual({ kind: "camera-too-slow" });
     expect(heard(later)).toContain("spoken.cameraTooSlow");
     expect(count(later)).toBe(2);
+  });
+});
+
+describe("stopping for safety", () => {
+  const bow: Act = { kind: "bow", lean: degrees(80), duration: ms(3_000) };
+  const sideways = (acts: readonly Act[]): readonly PoseFrame[] =>
+    framesOf(createPerformance({ acts: [stand(3), ...acts], yaw: YAW_OF_VIEW.side }), defaultCamera, 20);
+  const begun = (): Played => wait(give(watch(begin(twoSets), sideways([])), { type: "start.pressed" }), 6.5);
+
+  it("[FC-08] [FC-13] a stop check pauses the set and interrupts with its cue", () => {
+    const halted = watch(begun(), sideways([bow]));
+    expect(readSession(halted.state).pauseReason).toEqual({ kind: "check", check: "FC-08" });
+    expect(readSession(halted.state).phase).toBe("paused");
+    const lines = halted.effects.flatMap((effect) => (effect.type === "cue.say" ? [effect.line] : []));
+    expect(lines.at(-1)).toEqual({ key: "checks.FC-08.cue", priority: "stop" });
+  });
+
+  it("[SAFE-09] the second stop check ends the exercise", () => {
+    const halted = watch(begun(), sideways([bow]));
+    const resumed = wait(give(halted, { type: "resume.pressed" }), 6.5);
+    const ended = watch(resumed, sideways([bow]));
+    expect(ended.state.phase.kind).toBe("asking-pain");
+    expect(ended.state.record).toMatchObject({ status: "stopped", checks: { "FC-08": 2 } });
+  });
+
+  it("[SAFE-05] both arms crossed over the head for 1 s stop the session", () => {
+    const active = at("active");
+    const crossed = film([])
+      .slice(0, 30)
+      .map((frame) => {
+        const image = [...(frame.image ?? [])];
+        const nose = image[LANDMARK.nose];
+        const left = image[LANDMARK.leftShoulder];
+        const right = image[LANDMARK.rightShoulder];
+        if (nose && left && right) {
+          image[LANDMARK.leftWrist] = { ...right, y: nose.y - 60 };
+          image[LANDMARK.rightWrist] = { ...left, y: nose.y - 60 };
+        }
+        return { ...frame, image };
+      });
+    expect(watch(active, crossed.slice(0, 15)).state.phase.kind).toBe("active");
+    expect(watch(active, crossed).state.phase.kind).toBe("asking-pain");
   });
 });

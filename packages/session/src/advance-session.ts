@@ -1,7 +1,7 @@
 import { type Milliseconds, milliseconds } from "@plumbline/motion";
 import { sayStepIntoView } from "./cue-lines.ts";
 import { activeTime, countByHand } from "./phases/active.ts";
-import { analyse } from "./phases/analysing.ts";
+import { settle } from "./phases/analysing.ts";
 import { countdownTime } from "./phases/countdown.ts";
 import { answerEffort, answerPain, endByProgress, endMovement, fail, leave } from "./phases/ending.ts";
 import { pause, resume } from "./phases/pausing.ts";
@@ -9,7 +9,7 @@ import { endSet, restingTime, startNextSet } from "./phases/resting.ts";
 import { setUpTime, startCountdown, startOfferOf } from "./phases/set-up.ts";
 import type { SessionInput } from "./session-input.ts";
 import type { SessionState } from "./session-state.ts";
-import type { DetectorInfo, PoseSourceFailure } from "./source-info.ts";
+import type { DetectorInfo } from "./source-info.ts";
 import { andThen, type Step, say, stay } from "./step.ts";
 import { takeFrame } from "./take-frame.ts";
 
@@ -29,13 +29,8 @@ const start = (state: SessionState): Step => {
 
 const nextSet = (state: SessionState): Step => (state.phase.kind === "active" ? endSet(state) : startNextSet(state));
 
-const end = (state: SessionState): Step => {
-  if (state.phase.kind !== "analysing") return endByProgress(state);
-  return endMovement(analyse(state), "completed");
-};
-
-const failHere = (state: SessionState, failure: PoseSourceFailure): Step =>
-  fail(state.phase.kind === "analysing" ? analyse(state) : state, failure);
+const end = (state: SessionState): Step =>
+  state.phase.kind === "analysing" ? endMovement(settle(state), "completed") : endByProgress(state);
 
 const obey = (state: SessionState, input: SessionInput): Step => {
   switch (input.type) {
@@ -48,19 +43,19 @@ const obey = (state: SessionState, input: SessionInput): Step => {
     case "source.ended":
       return isRunning(state) ? end(state) : stay(state);
     case "source.failed":
-      return failHere(state, input.failure);
+      return fail(settle(state), input.failure);
     case "clock.ticked":
       return stay(state);
     case "start.pressed":
       return start(state);
     case "stop.pressed":
-      return isRunning(state) ? endMovement(state, "stopped") : stay(state);
+      return isRunning(state) ? endMovement(settle(state), "stopped") : stay(state);
     case "pause.pressed":
       return pause(state, { kind: "asked" });
     case "resume.pressed":
       return resume(state);
     case "finish.pressed":
-      return isRunning(state) ? endByProgress(state) : stay(state);
+      return isRunning(state) ? endByProgress(settle(state)) : stay(state);
     case "next-set.pressed":
       return nextSet(state);
     case "count.pressed":
@@ -72,7 +67,7 @@ const obey = (state: SessionState, input: SessionInput): Step => {
     case "voice.switched":
       return [{ ...state, isVoiceOn: input.isOn }, input.isOn ? [] : [{ type: "cue.silence" }]];
     case "page.left":
-      return leave(state);
+      return leave(settle(state));
   }
 };
 

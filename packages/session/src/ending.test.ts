@@ -143,6 +143,12 @@ describe("a file", () => {
     expect(ended.state.record?.frameRate.median).toBeCloseTo(20);
   });
 
+  it.each(["stop.pressed", "finish.pressed", "page.left"] as const)("left early by %s, is judged so far", (type) => {
+    const left = give(at("analysing"), { type });
+    expect(left.state.record?.repetitions).toHaveLength(2);
+    expect(left.state.record?.status).toBe("stopped");
+  });
+
   it("without anybody in it is not measurable, and says so", () => {
     const nobody = film([squat]).map((frame) => ({ ...frame, image: null, world: null }));
     const ended = give(watch(begin({ ...twoSets, source: "file" }), nobody), { type: "source.ended" });

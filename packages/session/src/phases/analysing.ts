@@ -11,7 +11,7 @@ export const collectFrame = (state: SessionState, frame: PoseFrame): SessionStat
 });
 
 /** REP-01: a recording has no start signal, so it is judged as a whole, once its last frame is in. */
-export const analyse = (state: SessionState): SessionState => {
+const analyse = (state: SessionState): SessionState => {
   const frames = framesOf(state.recording);
   const [first] = frames;
   if (first === undefined) return state;
@@ -35,3 +35,7 @@ export const analyse = (state: SessionState): SessionState => {
     trace: state.plan.replayConsent ? frames.reduce(stepThinning, startThinning(first)) : null,
   };
 };
+
+/** Whatever ends the analysis of a file early, what was collected is judged. */
+export const settle = (state: SessionState): SessionState =>
+  state.phase.kind === "analysing" ? analyse(state) : state;

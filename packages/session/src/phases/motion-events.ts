@@ -1,4 +1,4 @@
-import type { MotionEvent } from "@plumbline/motion";
+import { type MotionEvent, readEngine, type View } from "@plumbline/motion";
 import { sayCount, sayHoldStarted } from "../cue-lines.ts";
 import {
   noteCleanRepetition,
@@ -19,10 +19,16 @@ const STOP_CHECKS_ALLOWED = 1;
 
 type Of<Type extends MotionEvent["type"]> = Extract<MotionEvent, { type: Type }>;
 
+/** The view of a session is the one in which it last measured something, not the one in which the patient left. */
+const viewOf = ({ engine, tally }: SessionState): View | null =>
+  engine === null ? tally.view : (readEngine(engine).view ?? tally.view);
+
+const hasMeasured = ({ tally }: SessionState): boolean => tally.repetitions.length + tally.holds.length > 0;
+
 const addRepetition = (state: SessionState, event: Of<"rep.completed">): Step => {
   const { rep } = event;
   const repetitions = [...state.tally.repetitions, { kind: "measured" as const, set: state.set, rep }];
-  const counted = { ...state, tally: { ...state.tally, repetitions } };
+  const counted = { ...state, tally: { ...state.tally, repetitions, view: viewOf(state) } };
   const praised: Step = andThen([counted, say(sayCount(countInSet(counted.tally, counted.set)))], (next) =>
     rep.isClean ? cue(next, noteCleanRepetition(next.cues)) : stay(next),
   );
@@ -59,7 +65,10 @@ export const receiveEvent = (state: SessionState, event: MotionEvent): Step => {
     case "hold.started":
       return andThen([{ ...state, phase: { ...phase, secondsSaid: 0 } }, say(sayHoldStarted(event.side))], breathe);
     case "hold.ended":
-      return stay({ ...state, tally: { ...tally, holds: [...tally.holds, { set, hold: event.hold }] } });
+      return stay({
+        ...state,
+        tally: { ...tally, holds: [...tally.holds, { set, hold: event.hold }], view: viewOf(state) },
+      });
     case "check.raised":
       return phase.isCountOnly ? stay(state) : raiseCheck(state, event);
     case "check.cleared":
@@ -71,6 +80,6 @@ export const receiveEvent = (state: SessionState, event: MotionEvent): Step => {
     case "measurement.resumed":
       return stay({ ...state, tally: closeRefusal(tally, event.at) });
     case "view.changed":
-      return stay({ ...state, tally: { ...tally, view: event.view } });
+      return hasMeasured(state) ? stay(state) : stay({ ...state, tally: { ...tally, view: event.view } });
   }
 };

@@ -1,0 +1,58 @@
+import { type Degrees, degrees, milliseconds, type Side } from "@plumbline/motion";
+import { describe, expect, it } from "vitest";
+import { differenceOfSides } from "./side-difference.ts";
+import { type CountedRepetition, startTally, type Tally } from "./tally.ts";
+
+const squat = (left: Degrees | null, right: Degrees | null): CountedRepetition => ({
+  kind: "measured",
+  set: 1,
+  rep: {
+    startAt: milliseconds(0),
+    peakAt: milliseconds(1_000),
+    endAt: milliseconds(2_000),
+    range: 0.2,
+    side: null,
+    flags: [],
+    checks: [],
+    isClean: true,
+    kneeFlexion: { left, right, isEstimate: true },
+  },
+});
+const hold = (side: Side, seconds: number): Tally["holds"][number] => ({
+  set: 1,
+  hold: {
+    side,
+    startAt: milliseconds(0),
+    endAt: milliseconds(seconds * 1_000),
+    duration: milliseconds(seconds * 1_000),
+    checks: [],
+  },
+});
+const squats = (...repetitions: CountedRepetition[]) => differenceOfSides({ ...startTally, repetitions });
+
+describe("side difference", () => {
+  it("[REP-15] is the medians' difference as a share of the larger side", () => {
+    const difference = squats(
+      squat(degrees(90), degrees(70)),
+      squat(degrees(100), degrees(75)),
+      squat(degrees(110), degrees(20)),
+    );
+    expect(difference).toMatchObject({ of: "knee-flexion", left: 100, right: 70, isEstimate: true });
+    expect(difference?.share).toBeCloseTo(0.3);
+  });
+
+  it("[REP-15] compares only repetitions that saw both knees", () => {
+    expect(squats(squat(degrees(90), null), squat(null, degrees(70)))).toBeNull();
+    expect(squats(squat(degrees(90), null), squat(degrees(80), degrees(80)))?.share).toBe(0);
+  });
+
+  it("[REP-15] of holds compares their times, and needs both sides", () => {
+    const both = { ...startTally, holds: [hold("left", 10), hold("right", 4)] };
+    expect(differenceOfSides(both)).toMatchObject({ of: "hold-duration", share: 0.6, isEstimate: false });
+    expect(differenceOfSides({ ...startTally, holds: [hold("left", 10)] })).toBeNull();
+  });
+
+  it("[REP-18] repetitions counted by hand have no sides", () => {
+    expect(squats({ kind: "manual", set: 1, at: milliseconds(0) })).toBeNull();
+  });
+});
