@@ -59,9 +59,9 @@ export const planAct = (
       checkShare("squat", "depth", act.depth, DEEPEST);
       return planSquat(actor, place, {
         depth: act.depth,
-        down: act.down ?? milliseconds(1500),
+        down: act.down ?? milliseconds(1800),
         pause: act.pause ?? milliseconds(400),
-        up: act.up ?? milliseconds(1500),
+        up: act.up ?? milliseconds(1800),
         rounding: radians(act.rounding ?? 0),
       });
     case "singleLegStand":
