@@ -4,7 +4,7 @@ import { distanceBetween, midpoint, type Point } from "./point.ts";
 export type FootPair = readonly [Point, Point];
 
 export type FootPairTravel = {
-  /** How far each foot moved, paired so that the sum is smallest. */
+  /** How far each foot moved, paired by nearness. */
   readonly feet: readonly [number, number];
   /** How far the middle between the feet moved. */
   readonly middle: number;
@@ -16,12 +16,18 @@ const SIDEWAYS_WEIGHT = 0.5;
 const travelOf = (before: Point, after: Point): number =>
   Math.hypot(SIDEWAYS_WEIGHT * (after.x - before.x), after.y - before.y);
 
+/** `pair` in the order in which it lies nearer to `reference`. */
+export const alignFeet = (reference: FootPair, pair: FootPair): FootPair => {
+  const kept = distanceBetween(reference[0], pair[0]) + distanceBetween(reference[1], pair[1]);
+  const exchanged = distanceBetween(reference[0], pair[1]) + distanceBetween(reference[1], pair[0]);
+  return kept <= exchanged ? pair : [pair[1], pair[0]];
+};
+
 /** In the unit of the points; sideways travel of a foot counts half. */
 export const travelBetween = (before: FootPair, after: FootPair): FootPairTravel => {
-  const kept = [travelOf(before[0], after[0]), travelOf(before[1], after[1])] as const;
-  const exchanged = [travelOf(before[0], after[1]), travelOf(before[1], after[0])] as const;
+  const [first, second] = alignFeet(before, after);
   return {
-    feet: kept[0] + kept[1] <= exchanged[0] + exchanged[1] ? kept : exchanged,
+    feet: [travelOf(before[0], first), travelOf(before[1], second)],
     middle: distanceBetween(midpoint(...before), midpoint(...after)),
   };
 };

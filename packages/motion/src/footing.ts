@@ -1,4 +1,4 @@
-import { type FootPair, travelBetween } from "./foot-pair.ts";
+import { alignFeet, type FootPair, travelBetween } from "./foot-pair.ts";
 import type { Point } from "./point.ts";
 import { keepRecent } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
@@ -28,7 +28,8 @@ export const stepFooting = (state: FootingState, at: Milliseconds, feet: FootPai
   const last = state[state.length - 1];
   if (last === undefined) return [{ at, feet }];
   const share = 1 - Math.exp(-(at - last.at) / SMOOTHING);
-  const smoothed: FootPair = [approach(last.feet[0], feet[0], share), approach(last.feet[1], feet[1], share)];
+  const [first, second] = alignFeet(last.feet, feet);
+  const smoothed: FootPair = [approach(last.feet[0], first, share), approach(last.feet[1], second, share)];
   return keepRecent(state, { at, feet: smoothed }, WINDOW);
 };
 
