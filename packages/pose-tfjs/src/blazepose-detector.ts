@@ -1,4 +1,3 @@
-import type { PoseFrame } from "@plumbline/motion";
 import { memory } from "@tensorflow/tfjs-core";
 import { createDetector, type PoseDetector, SupportedModels } from "@tensorflow-models/pose-detection";
 import { countBytes, parseAssetManifest } from "./asset-manifest.ts";
@@ -45,16 +44,18 @@ export const createBlazePoseDetector = async ({ assetsUrl, onProgress }: Detecto
   // In this order: loading makes tensors, which would start whatever backend the library prefers.
   const runtime = await startBackend(backend, assetsUrl);
   const { network, weightsChecksum } = await loadNetwork(assetsUrl, onProgress);
-  await warmUp(network);
+  await runtime.guard(warmUp(network));
 
-  const detect: Detector["detect"] = async (image, at): Promise<PoseFrame> => {
+  const detect: Detector["detect"] = async (image, at) => {
     if (runtime.isLost()) throw new DetectorLostError();
     const drawn = canvas.draw(image);
     const detectedIn = { width: drawn.width, height: drawn.height };
     const brightness = readBrightness(drawn, at);
     const pixels = canvas.read();
     try {
-      const [pose = null] = await network.estimatePoses(pixels, { maxPoses: 1, flipHorizontal: false }, at);
+      const [pose = null] = await runtime.guard(
+        network.estimatePoses(pixels, { maxPoses: 1, flipHorizontal: false }, at),
+      );
       return toPoseFrame(pose, { at, picture: sizeOf(image), detectedIn, brightness });
     } catch (error) {
       throw runtime.isLost() ? new DetectorLostError() : error;

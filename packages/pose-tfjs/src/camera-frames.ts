@@ -21,9 +21,10 @@ const FAILURES: Readonly<Record<string, PoseSourceFailure>> = {
   AbortError: "camera-in-use",
 };
 
-const toFrameSourceError = (error: unknown): FrameSourceError => {
+/** @throws {FrameSourceError} always */
+const refuse = (error: unknown): never => {
   const name = error instanceof Error ? error.name : String(error);
-  return new FrameSourceError(FAILURES[name] ?? "no-camera", name);
+  throw new FrameSourceError(FAILURES[name] ?? "no-camera", name);
 };
 
 /** The camera, newest picture first. Stays on the device: the stream is only drawn and handed to the detector. */
@@ -61,9 +62,7 @@ export const createCameraFrames = ({
             frameRate: { ideal: 30 },
           },
         })
-        .catch((error: unknown) => {
-          throw toFrameSourceError(error);
-        });
+        .catch(refuse);
       stream = opened;
       if (isClosed) return close();
       for (const track of opened.getVideoTracks()) {
@@ -71,10 +70,12 @@ export const createCameraFrames = ({
           newest.fail(new FrameSourceError("no-camera", "the camera was unplugged")),
         );
       }
-      await view.play(opened, (capturedAt) => {
-        // Some cameras repeat a capture time; a frame without new time is no new frame.
-        if (capturedAt > handedOutAt) newest.put(capturedAt);
-      });
+      await view
+        .play(opened, (capturedAt) => {
+          // Some cameras repeat a capture time; a frame without new time is no new frame.
+          if (capturedAt > handedOutAt) newest.put(capturedAt);
+        })
+        .catch(refuse);
     },
     next: async () => {
       const at = await newest.take();

@@ -1,11 +1,13 @@
 import { setThreadsCount, setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import { MathBackendWebGL } from "@tensorflow/tfjs-backend-webgl";
 import { backend as currentBackend, env, setBackend } from "@tensorflow/tfjs-core";
-import { DetectorStartError } from "./detector.ts";
+import { DetectorLostError, DetectorStartError } from "./detector.ts";
 
 export type Runtime = {
   /** True once the browser took the GPU away. Never for wasm. */
   readonly isLost: () => boolean;
+  /** Waits for work on the GPU, which may never end once the GPU is gone. @throws {DetectorLostError} then */
+  readonly guard: <Result>(work: Promise<Result>) => Promise<Result>;
 };
 
 /** @throws {DetectorStartError} when the backend does not start */
@@ -19,5 +21,16 @@ export const startBackend = async (name: "webgl" | "wasm", assetsUrl: string): P
   const isStarted = await setBackend(name);
   if (!isStarted) throw new DetectorStartError("model-not-loaded", `the ${name} backend did not start`);
   const running: unknown = currentBackend();
-  return { isLost: () => running instanceof MathBackendWebGL && running.gpgpu.gl.isContextLost() };
+  if (!(running instanceof MathBackendWebGL)) return { isLost: () => false, guard: (work) => work };
+  const { gl } = running.gpgpu;
+  let giveUp = (): void => {};
+  gl.canvas.addEventListener("webglcontextlost", () => giveUp());
+  return {
+    isLost: () => gl.isContextLost(),
+    guard: (work) =>
+      new Promise((resolve, reject) => {
+        giveUp = () => reject(new DetectorLostError());
+        work.then(resolve, reject);
+      }),
+  };
 };
