@@ -28,7 +28,7 @@ export type Act =
     }
   /** Bending forward with straight knees. */
   | { readonly kind: "bow"; readonly lean: Degrees; readonly duration?: Milliseconds }
-  /** One knee up in front and down again. @see lift how far the knee rises, as a share of H */
+  /** One knee up in front and down again; `lift` is how far the knee rises, as a share of H. */
   | {
       readonly kind: "kneeRaise";
       readonly side: Side;

@@ -24,7 +24,7 @@ export class ScriptError extends Error {
 /** Deeper than any squat; beyond it the hips would be below the heels. */
 const DEEPEST = 0.42;
 /** Metres to the side that no default picture shows, 16:9 included. */
-const OUTSIDE = 3.3;
+const OUTSIDE = 3;
 
 const radians = (angle: number): number => (angle * Math.PI) / 180;
 
