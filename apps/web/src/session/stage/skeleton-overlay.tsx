@@ -30,9 +30,13 @@ export function SkeletonOverlay({ landmarks, size, fit, look }: SkeletonOverlayP
     const context = element?.getContext("2d");
     if (element === null || context === null || context === undefined) return;
     const density = window.devicePixelRatio;
-    element.width = Math.round(size.width * density);
-    element.height = Math.round(size.height * density);
-    context.scale(density, density);
+    const width = Math.round(size.width * density);
+    const height = Math.round(size.height * density);
+    // To set a size, even the same one, throws the canvas's memory away: too dear for every frame.
+    if (element.width !== width) element.width = width;
+    if (element.height !== height) element.height = height;
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.clearRect(0, 0, size.width, size.height);
     if (landmarks === null) return;
     const unit = Math.min(size.width, size.height) / 100;
     drawSkeleton(context, landmarks, fit, unit, { ...look, colours: readColours(element) });
