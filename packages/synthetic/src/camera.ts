@@ -1,5 +1,6 @@
 import type { PictureSize } from "@plumbline/motion";
 import { type Degrees, degrees } from "@plumbline/motion";
+import { degree } from "./angle.ts";
 import { cross, directionOf, dot, subtract, type Vector3, vector } from "./vector.ts";
 
 /** A pinhole camera held upright. Room metres. */
@@ -34,4 +35,4 @@ export const alongAxes = (axes: CameraAxes, offset: Vector3): Vector3 =>
 
 /** Pixels on the picture for each metre to the side at a metre of depth. */
 export const focalLength = (camera: Camera): number =>
-  camera.picture.height / 2 / Math.tan((camera.verticalFieldOfView * Math.PI) / 360);
+  camera.picture.height / 2 / Math.tan((camera.verticalFieldOfView / 2) * degree);

@@ -1,5 +1,6 @@
 import { type Degrees, type Milliseconds, milliseconds } from "@plumbline/motion";
 import type { Act } from "./act.ts";
+import { degree } from "./angle.ts";
 import { assembleBody } from "./assemble-body.ts";
 import { measureBody } from "./body-measures.ts";
 import { moveTo, placeAt, roomFrame, turnLeft } from "./frame.ts";
@@ -48,7 +49,7 @@ export type Performance = {
 const SPOT = { x: 0, z: 0 } as const;
 
 const castActor = (options: PersonOptions): Actor => {
-  const stoop = ((options.stoop ?? 0) * Math.PI) / 180;
+  const stoop = (options.stoop ?? 0) * degree;
   const person: Person = { measures: measureBody(options.stature ?? 1.66, options.build ?? 1), stoop };
   const { landmarks } = assembleBody(person.measures, standAt(person, { ...SPOT, heading: 0 }));
   return { ...person, fullHeight: landmarks.nose.y - (landmarks.leftHeel.y + landmarks.rightHeel.y) / 2 };
@@ -73,7 +74,7 @@ type Scheduled = { readonly startAt: number; readonly segment: Segment };
  */
 export const createPerformance = (options: PerformanceOptions): Performance => {
   const actor = castActor(options.person ?? {});
-  const spot: Place = { ...SPOT, heading: ((options.yaw ?? 0) * Math.PI) / 180 };
+  const spot: Place = { ...SPOT, heading: (options.yaw ?? 0) * degree };
   const schedule: Scheduled[] = [];
   for (const [index, act] of options.acts.entries()) {
     const previous = schedule.at(-1);

@@ -7,6 +7,7 @@ import { planSingleLegStand } from "./acts/single-leg-stand.ts";
 import { planSquat } from "./acts/squat.ts";
 import { planStand } from "./acts/stand.ts";
 import { planWalk } from "./acts/walk.ts";
+import { degree } from "./angle.ts";
 import type { Place } from "./posture.ts";
 import type { Actor, Segment } from "./segment.ts";
 
@@ -25,8 +26,6 @@ export class ScriptError extends Error {
 const DEEPEST = 0.42;
 /** Metres to the side that no default picture shows, 16:9 included. */
 const OUTSIDE = 3;
-
-const radians = (angle: number): number => (angle * Math.PI) / 180;
 
 const outside = (side: "left" | "right", isLeaving: boolean): Place => {
   const sign = side === "left" ? -1 : 1;
@@ -62,13 +61,13 @@ export const planAct = (
         down: act.down ?? milliseconds(1800),
         pause: act.pause ?? milliseconds(400),
         up: act.up ?? milliseconds(1800),
-        rounding: radians(act.rounding ?? 0),
+        rounding: (act.rounding ?? 0) * degree,
       });
     case "singleLegStand":
       checkShare("singleLegStand", "lift", act.lift ?? 0.08, 0.3);
       return planSingleLegStand(actor, place, act.side, act.duration, act.lift ?? normalisedHeight(0.08));
     case "bow":
-      return planBow(actor, place, radians(act.lean), act.duration ?? milliseconds(600));
+      return planBow(actor, place, act.lean * degree, act.duration ?? milliseconds(600));
     case "kneeRaise":
       checkShare("kneeRaise", "lift", act.lift, 0.3);
       return planKneeRaise(actor, place, act.side, act.lift, act.duration ?? milliseconds(1600));

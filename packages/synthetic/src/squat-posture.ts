@@ -1,8 +1,7 @@
 import type { NormalisedHeight } from "@plumbline/motion";
+import { degree } from "./angle.ts";
 import { mapSides, type Place, type Posture } from "./posture.ts";
 import { hipsOver, type Person, standAt } from "./standing-posture.ts";
-
-const degree = Math.PI / 180;
 
 /** The shank leans forward by this share of the thigh's inclination: 27 degrees when the thighs are at 70. */
 const SHANK_SHARE = 0.38;
@@ -35,8 +34,8 @@ const findThigh = (limbs: Limbs, down: number): number => {
   return search(0, 120 * degree, 40);
 };
 
-/** Mass times distance ahead of the ankles of all but the trunk, then the lean that keeps the whole over the feet. */
-const momentWithoutTrunk = (limbs: Limbs, thigh: number, armFlexion: number): number => {
+/** Share of mass times metres ahead of the ankles, summed over all parts, with the trunk upright over the hips. */
+const momentUpright = (limbs: Limbs, thigh: number, armFlexion: number): number => {
   const knee = limbs.shank * Math.sin(SHANK_SHARE * thigh);
   const hip = knee - limbs.thigh * Math.sin(thigh);
   return (
@@ -47,10 +46,10 @@ const momentWithoutTrunk = (limbs: Limbs, thigh: number, armFlexion: number): nu
   );
 };
 
-/** The sine of the trunk's lean that leaves the body's mass where it was with straight legs. */
+/** The trunk's lean, radians, that leaves the body's mass as far ahead of the ankles as it was when standing. */
 const leanFor = (limbs: Limbs, thigh: number, armFlexion: number, standing: number, armsStanding: number): number => {
   const leverage = limbs.trunk * (MASS.trunkAndHead * CENTRE.trunkAboveHip + MASS.arms);
-  const owed = momentWithoutTrunk(limbs, standing, armsStanding) - momentWithoutTrunk(limbs, thigh, armFlexion);
+  const owed = momentUpright(limbs, standing, armsStanding) - momentUpright(limbs, thigh, armFlexion);
   return Math.asin(Math.min(0.97, Math.max(-0.2, owed / leverage)));
 };
 

@@ -1,11 +1,10 @@
 import type { Side } from "@plumbline/motion";
+import { degree } from "./angle.ts";
 import type { BodyMeasures } from "./body-measures.ts";
 import { moveTo, placeAt, roomFrame, turnLeft } from "./frame.ts";
 import { hipHeightOver } from "./hip-height.ts";
 import { type FootPosture, mapSides, type Place, type Posture, signOf } from "./posture.ts";
 import { vector } from "./vector.ts";
-
-const degree = Math.PI / 180;
 
 const TOES_OUT = 8 * degree;
 /** Standing at ease, the hips are over the front of the ankle; a share of stature. */

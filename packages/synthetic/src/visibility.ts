@@ -1,11 +1,12 @@
 import type { LandmarkName } from "@plumbline/motion";
+import { degree } from "./angle.ts";
 import type { Camera } from "./camera.ts";
 import type { SyntheticBody } from "./synthetic-body.ts";
 import { directionOf, dot, subtract } from "./vector.ts";
 
 /** Sine of the turn away from the camera at which the far side begins to hide, and at which it is hidden. */
-const HIDING_FROM = Math.sin((55 * Math.PI) / 180);
-const HIDDEN_FROM = Math.sin((85 * Math.PI) / 180);
+const HIDING_FROM = Math.sin(55 * degree);
+const HIDDEN_FROM = Math.sin(85 * degree);
 /** What a detector gives joints behind the body: BlazePose on drawn figures goes from 0.6 down to 0.03. */
 const HIDDEN = { limb: 0.15, torso: 0.75 } as const;
 

@@ -1,4 +1,5 @@
 import { type Milliseconds, milliseconds, type NormalisedHeight, type Side } from "@plumbline/motion";
+import { degree } from "../angle.ts";
 import { moveTo, placeAt, roomFrame, turnLeft } from "../frame.ts";
 import { riseAndFall } from "../minimum-jerk.ts";
 import { otherSide, type Place, type Posture, signOf } from "../posture.ts";
@@ -6,7 +7,6 @@ import { type Actor, plainSegment, type Segment } from "../segment.ts";
 import { hipsOver, standAt } from "../standing-posture.ts";
 import { add, scale, subtract } from "../vector.ts";
 
-const degree = Math.PI / 180;
 /** The weight shifts over the standing leg before the knee goes up. */
 const SHIFT = 500;
 const SHIFT_SHARE = 0.7;

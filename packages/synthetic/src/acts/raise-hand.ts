@@ -1,10 +1,10 @@
 import { type Milliseconds, milliseconds, type Side } from "@plumbline/motion";
+import { degree } from "../angle.ts";
 import { riseAndFall } from "../minimum-jerk.ts";
 import type { ArmPosture, Place } from "../posture.ts";
 import { type Actor, plainSegment, type Segment } from "../segment.ts";
 import { standAt } from "../standing-posture.ts";
 
-const degree = Math.PI / 180;
 const RISE = 1200;
 const FALL = 1100;
 /** Beside the head, elbow soft: older shoulders rarely go straight up. */

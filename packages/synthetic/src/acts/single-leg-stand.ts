@@ -1,11 +1,11 @@
 import { type Milliseconds, milliseconds, type NormalisedHeight, type Side } from "@plumbline/motion";
+import { degree } from "../angle.ts";
 import { moveTo, placeAt, roomFrame, turnLeft } from "../frame.ts";
 import { riseAndFall } from "../minimum-jerk.ts";
 import { mapSides, otherSide, type Place, type Posture, signOf } from "../posture.ts";
 import { type Actor, plainSegment, type Segment } from "../segment.ts";
 import { hipsOver, standAt } from "../standing-posture.ts";
 
-const degree = Math.PI / 180;
 /** First the weight goes over the standing leg, then the other foot leaves the floor. */
 const SHIFT = 900;
 const LIFT = 700;
