@@ -10,6 +10,7 @@ const npm = (/** @type {readonly string[]} */ names) => `^node_modules/(${names.
 
 const testFile = "\\.(test|bench)\\.tsx?$";
 const sessionPorts = "^packages/session/src/ports\\.ts$";
+const syntheticTesting = "^packages/synthetic/src/testing\\.ts$";
 const sessionTesting = "^packages/session/src/testing\\.ts$";
 
 /** Packages that see no platform, what they may import, and the npm packages that they may use. */
@@ -75,7 +76,7 @@ export default {
     // Tests may read files, use the test tools of the root, and take motion and people from the pure packages.
     {
       from: { path: testFile },
-      to: { path: [npm(["vitest", "fast-check"]), entry("(motion|exercises|synthetic)"), sessionTesting] },
+      to: { path: [npm(["vitest", "fast-check"]), entry("(motion|exercises|synthetic)"), sessionTesting, syntheticTesting] },
     },
     { from: { path: testFile }, to: { dependencyTypes: ["core"] } },
     ...Object.keys(pure).map((name) => ({

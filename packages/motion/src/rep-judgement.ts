@@ -48,8 +48,15 @@ const isBow = ({ deepest, depth }: Move): boolean => deepest.trunkSink > BOW * d
 const haveHipsFallen = ({ first, deepest }: Move): boolean =>
   deepest.hipY - first.hipY >= HIPS_FALL * (deepest.drop - first.drop);
 
-const flagsOf = (move: Move, endAt: Milliseconds, { phase }: RepetitionSpec): readonly RepFlag[] => {
-  const phases = [move.deepest.at - move.startAt, endAt - move.deepest.at];
+/**
+ * What is seen of a phase: down from about a tenth of the depth, up to a quarter of it. Shares of the time of a smooth
+ * (minimum-jerk) movement, Flash and Hogan 1985, so that the limits speak of whole phases.
+ */
+const SEEN_OF_DOWN = 0.75;
+const SEEN_OF_UP = 0.63;
+
+const flagsOf = ({ startAt, deepest }: Move, endAt: Milliseconds, { phase }: RepetitionSpec): readonly RepFlag[] => {
+  const phases = [(deepest.at - startAt) / SEEN_OF_DOWN, (endAt - deepest.at) / SEEN_OF_UP];
   if (phases.some((duration) => duration < phase.shortest)) return ["fast"];
   return phases.some((duration) => duration > phase.longest) ? ["slow"] : [];
 };

@@ -8,7 +8,7 @@ import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
 import type { RepOutcome } from "./rep-judgement.ts";
 import { discardMove, type RepState, rangeShare, startReps, stepReps } from "./rep-machine.ts";
 import { readHipDrop, readTrunkSink } from "./signals/hip-drop.ts";
-import type { Milliseconds } from "./units.ts";
+import { type Milliseconds, milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 /** Everything that a repetition exercise remembers between frames. */
@@ -27,6 +27,8 @@ export type RepetitionMovement = {
 
 /** Shares of H a second reach 0.5 in a squat; the cut-off then rises from 1.6 to 6 Hz. [E] */
 const HIP_FILTER = { restCutoff: 1.6, speedGain: 9 };
+/** A first-order filter lags by its time constant; around the turning point the 1€ filter runs at its rest cut-off. */
+const LAG_AT_REST = 1000 / (2 * Math.PI * HIP_FILTER.restCutoff);
 /** FC-03. */
 const FAST_IN_A_ROW = 3;
 
@@ -91,7 +93,7 @@ const repOf = (
   checks: ReadonlyMap<CheckId, Severity>,
 ): Repetition => ({
   startAt: outcome.startAt,
-  peakAt: outcome.peakAt,
+  peakAt: milliseconds(Math.max(outcome.startAt, outcome.peakAt - LAG_AT_REST)),
   endAt: outcome.endAt,
   range: outcome.range,
   side: null,

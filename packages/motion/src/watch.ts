@@ -74,11 +74,12 @@ const look = (state: WatchState, frame: PoseFrame, spec: ExerciseSpec, calibrati
   const view = nextView(state.view, body, calibration);
   const nearer = nearerSide(view);
   const next = { ...state, view, lock: followPerson(lock, body), walking: stepWalking(state.walking, body) };
+  // The view first: whoever is asked to turn need not be told about the leg that the turn will show.
+  if (!spec.views.includes(view.view)) return blind("wrong-view", next);
   const gate = gateBody(body, view.view, nearer, spec.movement.kind === "hold");
   if (gate.kind === "shut") return blind(gate.reason, next);
+  if (!allowsCounting(frameRateOf(state.frameRate))) return blind("frame-rate-low", next);
   const sight = { body, view: view.view, nearer, sides: gate.sides };
-  if (!allowsCounting(frameRateOf(state.frameRate))) return { state: next, sight, problem: "frame-rate-low" };
-  if (!spec.views.includes(view.view)) return { state: next, sight, problem: "wrong-view" };
   const problem = isWalking(next.walking, calibration.bodyHeight) ? "walking" : null;
   return { state: next, sight, problem };
 };

@@ -1,7 +1,18 @@
+import { findExercise } from "@plumbline/exercises";
+import type { Act } from "@plumbline/synthetic";
+import { type SceneOptions, sceneOf, squat, squats, stand } from "@plumbline/synthetic/testing";
 import { describe, expect, it, test } from "vitest";
-import { analyseRecording } from "@plumbline/motion";
-import { analyseScript, sceneOf, specOf, squatAct, squats, stand } from "./analyse-script.ts";
-import { degrees, milliseconds, normalisedHeight } from "@plumbline/motion";
+import { analyseRecording, type RecordingAnalysis } from "./analyse-recording.ts";
+import { degrees, milliseconds, normalisedHeight } from "./units.ts";
+
+const analyse = (id: string, { frames }: Pick<ReturnType<typeof sceneOf>, "frames">): RecordingAnalysis => {
+  const exercise = findExercise(id);
+  if (exercise === null) throw new Error(`no exercise ${id}`);
+  return analyseRecording(frames, exercise.spec);
+};
+
+const analyseScript = (id: string, acts: readonly Act[], options: SceneOptions = {}): RecordingAnalysis =>
+  analyse(id, sceneOf(acts, options));
 
 const VIEWS = [
   ["front", 0],
@@ -65,11 +76,11 @@ describe("what is no squat", () => {
 });
 
 describe("times and flags of a repetition", () => {
-  const acts = [stand(1.5), squatAct({ depth: 0.18, phase: 1.5 }), stand(1.5)];
-  const { performance, frames } = sceneOf(acts, { yaw: 90 });
-  const analysis = analyseRecording(frames, specOf("squat"));
+  const acts = [stand(1.5), squat({ depth: 0.18, phase: 1.5 }), stand(1.5)];
+  const scene = sceneOf(acts, { yaw: 90 });
+  const analysis = analyse("squat", scene);
   const [rep] = analysis.reps;
-  const [truth] = performance.truth.reps;
+  const [truth] = scene.performance.truth.reps;
 
   it("[REP-16] peaks when the hips are lowest, within 100 ms", () => {
     expect(Math.abs((rep?.peakAt ?? 0) - (truth?.peakAt ?? Number.NaN))).toBeLessThanOrEqual(100);
@@ -97,14 +108,14 @@ describe("times and flags of a repetition", () => {
   });
 
   test("[REP-14] a hurried squat counts and is flagged fast", () => {
-    const { reps } = analyseScript("squat", [stand(1.5), squatAct({ depth: 0.15, phase: 0.6 }), stand(1.5)], {
+    const { reps } = analyseScript("squat", [stand(1.5), squat({ depth: 0.15, phase: 0.6 }), stand(1.5)], {
       yaw: 90,
     });
     expect(reps.map((fast) => fast.flags)).toEqual([["fast"]]);
   });
 
   test("[REP-13] a pause at the bottom is one repetition", () => {
-    const paused = { ...squatAct({ depth: 0.18 }), pause: milliseconds(2500) } as const;
+    const paused = squat({ depth: 0.18, pause: 2.5 });
     expect(analyseScript("squat", [stand(1.5), paused, stand(1)], { yaw: 90 }).reps.length).toBe(1);
   });
 });
