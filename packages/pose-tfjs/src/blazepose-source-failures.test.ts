@@ -96,19 +96,19 @@ test("a Worker that falls silent died: a browser short of memory ends it without
 
 test("a camera that pauses for minutes is no silent Worker", async () => {
   vi.useFakeTimers();
-  const worker = createFakeWorker(answerPolitely);
-  const first = createFakeFrameSource([0]);
-  let asked = 0;
-  const frames = createFakeFrameSource([], {
-    next: () => {
-      asked += 1;
-      return asked === 1 ? first.next() : new Promise(() => {});
+  const frames = createFakeFrameSource([0, 300_000]);
+  const pausing = createFakeFrameSource([], {
+    next: async () => {
+      const frame = await frames.next();
+      if (frame !== null) await new Promise((resolve) => setTimeout(resolve, frame.at));
+      return frame;
     },
   });
-  const { source, events } = openFakeSource({ frames, workers: [worker] });
-  await vi.advanceTimersByTimeAsync(300_000);
-  expect(events.at(-1)).toMatchObject({ type: "frame.detected" });
-  source.close();
+  const { events, isOver } = openFakeSource({ frames: pausing });
+  await vi.advanceTimersByTimeAsync(300_001);
+  await isOver;
+  expect(events.flatMap((event) => (event.type === "frame.detected" ? [event.frame.at] : []))).toEqual([0, 300_000]);
+  expect(events.at(-1)).toEqual({ type: "source.ended" });
 });
 
 test("a browser that refuses to start a Worker is told, not thrown at the page", async () => {
