@@ -37,8 +37,8 @@ const platform = [
     folder: "tooling",
     packages: ["^packages/[^/]+/src/index\\.ts$", sessionPorts, sessionTesting, "^apps/api/src/index\\.ts$"],
   },
-  // End-to-end tests see the built app, never its source; the one import is the search for a browser.
-  { folder: "tests", packages: ["^tooling/find-chromium\\.mjs$"] },
+  // End-to-end tests see the built app, never its source.
+  { folder: "tests", packages: [] },
 ];
 
 const declared = ["npm", "npm-dev"];
@@ -54,6 +54,12 @@ export default {
       severity: "error",
       from: { pathNot: "^apps/web/src/sample-patient/" },
       to: { path: npm(["three", "@types/three"]) },
+    },
+    {
+      name: "no-node-in-the-browser",
+      severity: "error",
+      from: { path: "^(apps/web|packages/pose-tfjs)/src/", pathNot: testFile },
+      to: { dependencyTypes: ["core"] },
     },
   ],
   allowedSeverity: "error",
@@ -76,7 +82,9 @@ export default {
     // Tests may read files, use the test tools of the root, and take motion and people from the pure packages.
     {
       from: { path: testFile },
-      to: { path: [npm(["vitest", "fast-check"]), entry("(motion|exercises|synthetic)"), sessionTesting, syntheticTesting] },
+      to: {
+        path: [npm(["vitest", "fast-check"]), entry("(motion|exercises|synthetic)"), sessionTesting, syntheticTesting],
+      },
     },
     { from: { path: testFile }, to: { dependencyTypes: ["core"] } },
     ...Object.keys(pure).map((name) => ({
