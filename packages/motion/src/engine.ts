@@ -4,17 +4,24 @@ import { type CheckBoard, stepCheckBoard } from "./check-board.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import { type FormCheck, formChecksOf, type Posture } from "./form-check.ts";
 import { allowsFeedback, frameRateOf } from "./frame-rate.ts";
-import * as holding from "./hold-movement.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent, NotMeasurableReason } from "./motion-event.ts";
+import {
+  finishMovement,
+  type Movement,
+  type MovementReadout,
+  noteChecks,
+  readMovement,
+  readMovementPosture,
+  resumeMovement,
+  startMovement,
+  stepMovement,
+} from "./movement.ts";
 import { wrapDegrees } from "./point.ts";
 import type { PoseFrame } from "./pose-frame.ts";
-import * as repeating from "./repetition-movement.ts";
 import type { Milliseconds } from "./units.ts";
 import type { View } from "./view.ts";
 import { type Sight, startWatch, stepWatch, type WatchState } from "./watch.ts";
-
-type Movement = repeating.RepetitionMovement | holding.HoldMovement;
 
 export type EngineState = {
   readonly spec: ExerciseSpec;
@@ -31,24 +38,15 @@ export type EngineState = {
 };
 
 /** What a screen shows between events. */
-export type EngineReadout = {
-  /** Repetitions counted, or holds ended. */
-  readonly count: number;
-  readonly partials: number;
-  /** How far through the person's own range: 0 at rest, 1 at the target. */
-  readonly phase: number;
+export type EngineReadout = MovementReadout & {
   readonly view: View | null;
   readonly frozen: NotMeasurableReason | null;
-  readonly holding: { readonly side: Side; readonly duration: Milliseconds } | null;
   /** The side that the measurement rests on; null when both count. */
   readonly measuredSide: Side | null;
 };
 
 /** REP-10. */
 const SETTLING = 1000;
-/** REP-05. */
-const RESUMABLE = 2000;
-
 export const startEngine = (
   spec: ExerciseSpec,
   calibration: Calibration,
@@ -60,7 +58,7 @@ export const startEngine = (
   checks: formChecksOf(spec),
   board: {},
   watch: startWatch(startSignalAt === null ? null : calibration),
-  movement: spec.movement.kind === "repetition" ? repeating.startRepetitions() : holding.startHolding(),
+  movement: startMovement(spec),
   lastAt: null,
   nearer: null,
   measuredFrames: 0,
@@ -73,35 +71,8 @@ const postureOf = (sight: Sight, movement: Movement, calibration: Calibration): 
     trunkForward: isSide ? trunkForwardOf(sight.body, sight.nearer) : null,
     trunkSideChange: wrapDegrees(sight.body.trunkLean - calibration.trunkSide),
     neckBendChange: bend === null || calibration.neckBend === null ? null : wrapDegrees(bend - calibration.neckBend),
-    depth: movement.kind === "repetition" ? repeating.depthOf(movement) : null,
-    sway: movement.kind === "hold" ? holding.swayWhileHolding(movement, calibration) : null,
+    ...readMovementPosture(movement, calibration),
   };
-};
-
-const stepMovement = (state: EngineState, sight: Sight): readonly [Movement, readonly MotionEvent[]] => {
-  const { movement, spec, calibration } = state;
-  if (movement.kind === "repetition" && spec.movement.kind === "repetition") {
-    return repeating.stepRepetitions(movement, sight, calibration, spec.movement);
-  }
-  if (movement.kind === "hold" && spec.movement.kind === "hold") {
-    return holding.stepHolding(movement, sight, calibration, spec.movement);
-  }
-  return [movement, []];
-};
-
-const noteChecks = (movement: Movement, events: readonly MotionEvent[]): Movement =>
-  movement.kind === "repetition" ? repeating.noteChecks(movement, events) : holding.noteHoldChecks(movement, events);
-
-/** After a freeze: REP-05 resumes within 2 s and discards what was under way beyond that. */
-const resume = (
-  movement: Movement,
-  frozenFor: number,
-  at: Milliseconds,
-): readonly [Movement, readonly MotionEvent[]] => {
-  if (movement.kind === "repetition") {
-    return [frozenFor > RESUMABLE ? repeating.loseRepetition(movement) : movement, []];
-  }
-  return frozenFor > RESUMABLE ? holding.endHolding(movement, at) : [holding.resumeHolding(movement, at), []];
 };
 
 /** REP-10: the first second after the start signal settles, and measures nothing. */
@@ -115,10 +86,8 @@ const measure = (state: EngineState, sight: Sight): readonly [EngineState, reado
   const [board, checkEvents] = allowsChecks
     ? stepCheckBoard(state.board, state.checks, posture, sight.view, at)
     : [state.board, []];
-  const [movement, movementEvents] = stepMovement(
-    { ...state, movement: noteChecks(state.movement, checkEvents) },
-    sight,
-  );
+  const noted = noteChecks(state.movement, checkEvents);
+  const [movement, movementEvents] = stepMovement(noted, sight, state.calibration, state.spec);
   return [
     {
       ...state,
@@ -139,7 +108,9 @@ export const stepEngine = (state: EngineState, frame: PoseFrame): readonly [Engi
   if (state.lastAt !== null && frame.at <= state.lastAt) return [state, []];
   const watched = stepWatch(state.watch, frame, state.spec, state.calibration);
   const [movement, resumeEvents] =
-    watched.resumedAfter === null ? [state.movement, []] : resume(state.movement, watched.resumedAfter, frame.at);
+    watched.resumedAfter === null
+      ? [state.movement, []]
+      : resumeMovement(state.movement, watched.resumedAfter, frame.at);
   const next: EngineState = { ...state, watch: watched.state, movement, lastAt: frame.at };
   const before = [...watched.events, ...resumeEvents];
   if (watched.sight === null || isSettling(state, frame.at)) return [next, before];
@@ -147,23 +118,13 @@ export const stepEngine = (state: EngineState, frame: PoseFrame): readonly [Engi
   return [measured, [...before, ...events]];
 };
 
-/** What was still under way when the frames ended: an unfinished hold ends where it was last seen. */
-export const finishEngine = (state: EngineState): readonly MotionEvent[] => {
-  if (state.movement.kind !== "hold" || state.lastAt === null) return [];
-  const [, events] = holding.endHolding(state.movement, state.lastAt);
-  return events;
-};
+/** What was still under way when the frames ended. */
+export const finishEngine = (state: EngineState): readonly MotionEvent[] =>
+  state.lastAt === null ? [] : finishMovement(state.movement, state.lastAt);
 
-export const readEngine = (state: EngineState): EngineReadout => {
-  const { movement, spec, watch } = state;
-  const isRepetition = movement.kind === "repetition" && spec.movement.kind === "repetition";
-  return {
-    count: movement.count,
-    partials: movement.kind === "repetition" ? movement.partials : 0,
-    phase: isRepetition ? repeating.phaseOf(movement, spec.movement) : 0,
-    view: watch.view?.view ?? null,
-    frozen: watch.freeze.frozen?.reason ?? null,
-    holding: movement.kind === "hold" ? holding.holdingOf(movement) : null,
-    measuredSide: state.nearer,
-  };
-};
+export const readEngine = (state: EngineState): EngineReadout => ({
+  ...readMovement(state.movement, state.spec),
+  view: state.watch.view?.view ?? null,
+  frozen: state.watch.freeze.frozen?.reason ?? null,
+  measuredSide: state.nearer,
+});

@@ -3,12 +3,13 @@ import type { CheckId, RepetitionSpec, Severity } from "./exercise-spec.ts";
 import type { FootPair } from "./foot-pair.ts";
 import { deepestFlexion, type KneeFlexion, NO_KNEE_FLEXION, readKneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
-import type { MotionEvent, Repetition } from "./motion-event.ts";
+import type { MotionEvent } from "./motion-event.ts";
 import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
 import type { RepOutcome } from "./rep-judgement.ts";
 import { discardMove, type RepState, rangeShare, startReps, stepReps } from "./rep-machine.ts";
+import { checksOfRep, repetitionOf } from "./rep-result.ts";
 import { readHipDrop, readTrunkSink } from "./signals/hip-drop.ts";
-import { type Milliseconds, milliseconds } from "./units.ts";
+import type { Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 /** Everything that a repetition exercise remembers between frames. */
@@ -29,8 +30,6 @@ export type RepetitionMovement = {
 const HIP_FILTER = { restCutoff: 1.6, speedGain: 9 };
 /** A first-order filter lags by its time constant; around the turning point the 1€ filter runs at its rest cut-off. */
 const LAG_AT_REST = 1000 / (2 * Math.PI * HIP_FILTER.restCutoff);
-/** FC-03. */
-const FAST_IN_A_ROW = 3;
 
 export const startRepetitions = (): RepetitionMovement => ({
   kind: "repetition",
@@ -71,46 +70,14 @@ export const noteChecks = (movement: RepetitionMovement, events: readonly Motion
   };
 };
 
-const tempoCheck = (fastInARow: number): readonly [CheckId, Severity] => [
-  "FC-03",
-  fastInARow >= FAST_IN_A_ROW ? "correct" : "info",
-];
-
-const checksOfRep = (
-  movement: RepetitionMovement,
-  outcome: RepOutcome,
-  fastInARow: number,
-): ReadonlyMap<CheckId, Severity> => {
-  const checks = new Map(movement.raised);
-  if (outcome.flags.includes("fast")) checks.set(...tempoCheck(fastInARow));
-  if (outcome.kind === "partial") checks.set("FC-04", "info");
-  return checks;
-};
-
-const repOf = (
-  movement: RepetitionMovement,
-  outcome: RepOutcome,
-  checks: ReadonlyMap<CheckId, Severity>,
-): Repetition => ({
-  startAt: outcome.startAt,
-  peakAt: milliseconds(Math.max(outcome.startAt, outcome.peakAt - LAG_AT_REST)),
-  endAt: outcome.endAt,
-  range: outcome.range,
-  side: null,
-  flags: outcome.flags,
-  checks: [...checks.keys()],
-  isClean: outcome.kind === "completed" && [...checks.values()].every((severity) => severity === "info"),
-  kneeFlexion: movement.kneeFlexion,
-});
-
 const finishRep = (
   movement: RepetitionMovement,
   outcome: RepOutcome,
   at: Milliseconds,
 ): readonly [RepetitionMovement, readonly MotionEvent[]] => {
   const fastInARow = outcome.flags.includes("fast") ? movement.fastInARow + 1 : 0;
-  const checks = checksOfRep(movement, outcome, fastInARow);
-  const rep = repOf(movement, outcome, checks);
+  const checks = checksOfRep(outcome, movement.raised, fastInARow);
+  const rep = repetitionOf(outcome, checks, movement.kneeFlexion, LAG_AT_REST);
   const fromRep = [...checks].filter(([check]) => check === "FC-03" || check === "FC-04");
   const isFull = outcome.kind === "completed";
   const next = {
@@ -128,7 +95,7 @@ const finishRep = (
   ];
 };
 
-/** One measured frame. `active` are the checks already raised when a repetition begins. */
+/** One measured frame in; the movement, and a repetition that it ends, out. */
 export const stepRepetitions = (
   movement: RepetitionMovement,
   sight: Sight,
