@@ -4,11 +4,8 @@ import type { MotionEvent } from "./motion-event.ts";
 import type { Milliseconds } from "./units.ts";
 import type { View } from "./view.ts";
 
-/** Which checks of an exercise are raised now. */
+/** How the checks of an exercise stand. */
 export type CheckBoard = Readonly<Partial<Record<CheckId, CheckState>>>;
-
-export const raisedChecks = (board: CheckBoard, checks: readonly FormCheck[]): readonly CheckId[] =>
-  checks.filter((check) => board[check.id]?.isRaised).map((check) => check.id);
 
 /** FC-14: a check is off outside its own view. */
 const readInView = (check: FormCheck, posture: Posture, view: View): number | null =>

@@ -5,7 +5,6 @@ const WINDOW = 2000;
 /** Time stamps of a steady 5 or 10 Hz source jitter around the limit; this keeps them on its good side. */
 const TOLERANCE = 0.97;
 
-export const FULL_RATE = 15;
 const FEEDBACK_RATE = 10;
 const LOWEST_RATE = 5;
 

@@ -1,6 +1,6 @@
 import type { Body } from "./body.ts";
 import { headingOf } from "./point.ts";
-import type { Degrees, Milliseconds } from "./units.ts";
+import type { Milliseconds } from "./units.ts";
 
 /** The camera direction as the person's body shows it: EX-VIEW and REP-02. */
 export type View = "front" | "oblique" | "side" | "behind";
@@ -52,8 +52,6 @@ const marginInside = (view: View, yaw: number): number => {
       return turn - BEHIND_ABOVE;
   }
 };
-
-export const yawOfView = (state: ViewState): Degrees => headingOf(state.lateral, state.depth);
 
 /** Side of the body that is nearer to the camera. */
 export const nearerSide = (state: ViewState): "left" | "right" => (state.depth >= 0 ? "right" : "left");
