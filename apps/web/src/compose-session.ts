@@ -46,14 +46,12 @@ export class MissingVideoError extends Error {
 }
 
 /** Enough for the detector, which looks at 256 × 256, and cheap to draw without a GPU. */
-const LONG_EDGE = 960;
-const SHORT_EDGE = 540;
+const WIDE: PictureSize = { width: 960, height: 540 };
+/** On an upright screen the picture leaves room for the count below it. */
+const UPRIGHT: PictureSize = { width: 540, height: 720 };
 
-/** A picture of the screen's own shape, so that the sample patient fills a phone as well as a monitor. */
-const samplePicture = (): PictureSize =>
-  window.innerWidth >= window.innerHeight
-    ? { width: LONG_EDGE, height: SHORT_EDGE }
-    : { width: SHORT_EDGE, height: LONG_EDGE };
+/** A picture of about the shape that it is shown in, so that the sample patient fills a phone as well as a monitor. */
+const samplePicture = (): PictureSize => (window.innerWidth >= window.innerHeight ? WIDE : UPRIGHT);
 
 const openFrames = ({ choice, exercise, file }: SessionRequest): FrameSource => {
   switch (choice.source) {

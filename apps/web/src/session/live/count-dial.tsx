@@ -11,6 +11,8 @@ type CountDialProps = {
 
 const RADIUS = 46.5;
 const AROUND = 2 * Math.PI * RADIUS;
+/** Below this a round-ended line is only a dot. */
+const SHOWN_FROM = 0.02;
 
 /** The count, huge, with the target beside it and the phase around it. Its words for a screen reader are elsewhere. */
 export function CountDial({ count, target, arc, isFrozen }: CountDialProps) {
@@ -19,7 +21,7 @@ export function CountDial({ count, target, arc, isFrozen }: CountDialProps) {
     <div className={`${styles.dial} ${isFrozen ? styles.isFrozen : ""}`} aria-hidden="true">
       <svg className={styles.ring} viewBox="0 0 100 100" aria-hidden="true">
         <circle className={styles.track} cx="50" cy="50" r={RADIUS} />
-        {filled > 0 ? (
+        {arc >= SHOWN_FROM ? (
           <circle className={styles.arc} cx="50" cy="50" r={RADIUS} strokeDasharray={`${filled} ${AROUND}`} />
         ) : null}
       </svg>

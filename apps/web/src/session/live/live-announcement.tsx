@@ -4,13 +4,12 @@ import styles from "../../parts/visually-hidden.module.css";
 
 /**
  * The count for a screen reader, polite: each repetition once, and a hold only when it is over, because a number every
- * second would bury everything else. Left out while our own voice counts aloud.
+ * second would bury everything else.
  */
 export function LiveAnnouncement({ view }: { readonly view: SessionView }) {
   const t = useTranslations("live");
   const { dose, holds, holdingSide } = view;
   const words = (): string => {
-    if (view.isVoiceOn) return "";
     if (dose.kind === "repetitions") return t("counted", { count: view.count, target: dose.to });
     if (holdingSide !== null) return "";
     return (["left", "right"] as const)

@@ -28,7 +28,12 @@ export function LiveScreen({ view, exercise, send }: LiveScreenProps) {
 
   return (
     <main className={styles.layout}>
-      <LiveTitle name={tExercise(`${exercise.id}.name`)} set={view.set} sets={dose.sets} />
+      <LiveTitle
+        name={tExercise(`${exercise.id}.name`)}
+        set={view.set}
+        sets={dose.sets}
+        isCountOnly={view.isCountOnly}
+      />
       <fieldset className={styles.controls} aria-label={t("controls")}>
         <LiveButton look="stop" icon="stop" onPress={() => send({ type: "stop.pressed" })}>
           {t("stop")}
@@ -57,7 +62,7 @@ export function LiveScreen({ view, exercise, send }: LiveScreenProps) {
         />
         {isHold ? <HoldTimes holds={view.holds} holdingSide={view.holdingSide} /> : null}
       </div>
-      <div className={styles.message}>
+      <div className={styles.message} aria-live="polite">
         {frozen !== null ? <RefusalCard reason={frozen} recommended={exercise.spec.views[0]} /> : null}
         {frozen === null && cue !== null ? <CuePill cue={cue} /> : null}
       </div>

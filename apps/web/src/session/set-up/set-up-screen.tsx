@@ -30,7 +30,7 @@ export function SetUpScreen({ view, exercise, source, send }: SetUpScreenProps) 
         <h1 className={layout.name}>{tExercise(`${exercise.id}.name`)}</h1>
         <p className={layout.set}>{t("title", { source })}</p>
       </div>
-      <fieldset className={layout.controls} aria-label={tLive("controls")}>
+      <fieldset className={`${layout.controls} ${styles.controls}`} aria-label={tLive("controls")}>
         <LiveButton look="stop" icon="stop" onPress={() => send({ type: "stop.pressed" })}>
           {tLive("stop")}
         </LiveButton>
@@ -41,7 +41,7 @@ export function SetUpScreen({ view, exercise, source, send }: SetUpScreenProps) 
           {view.isVoiceOn ? tLive("voiceOn") : tLive("voiceOff")}
         </LiveButton>
       </fieldset>
-      <div className={layout.count}>
+      <div className={`${layout.count} ${styles.checks}`}>
         <SetUpChecks framing={view.framing} />
       </div>
       <div className={`${layout.message} ${styles.next}`}>

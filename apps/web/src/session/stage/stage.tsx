@@ -34,7 +34,7 @@ export function Stage(props: StageProps) {
 
   return (
     <div className={styles.stage}>
-      <div ref={element} className={`${styles.frame} ${isMirrored ? styles.isMirrored : ""}`}>
+      <div ref={element} className={`${styles.frame} ${isMirrored ? styles.isMirrored : ""}`} aria-hidden="true">
         {preview !== null && fit !== null && width !== undefined ? (
           <PreviewPicture preview={preview} width={width} fit={fit} />
         ) : null}

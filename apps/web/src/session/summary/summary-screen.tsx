@@ -7,7 +7,7 @@ import { Icon } from "../../parts/icon.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { PageFrame } from "../../parts/page-frame.tsx";
 import { saveCopy } from "./save-copy.ts";
-import { SummaryRows } from "./summary-rows.tsx";
+import { SummaryFacts } from "./summary-facts.tsx";
 import styles from "./summary-screen.module.css";
 import { WhatWasCounted } from "./what-was-counted.tsx";
 import { WhatWasNoticed } from "./what-was-noticed.tsx";
@@ -41,17 +41,15 @@ export function SummaryScreen({ record, exercise, onAgain }: SummaryScreenProps)
               <WhatWasCounted record={record} exercise={exercise} />
               <WhatWasNoticed record={record} exercise={exercise} />
             </div>
-            <div className={styles.card}>
-              <SummaryRows
-                rows={[
-                  { name: t("pain"), value: answer(record.pain) },
-                  { name: t("effort"), value: answer(record.effort) },
-                  { name: t("view"), value: record.view === null ? t("viewUnknown") : tView(record.view) },
-                  { name: t("sourceName"), value: t("source", { source: record.source }) },
-                  { name: t("statusName"), value: t("status", { status: record.status }) },
-                ]}
-              />
-            </div>
+            <SummaryFacts
+              facts={[
+                { name: t("pain"), value: answer(record.pain) },
+                { name: t("effort"), value: answer(record.effort) },
+                { name: t("view"), value: record.view === null ? t("viewUnknown") : tView(record.view) },
+                { name: t("sourceName"), value: t("source", { source: record.source }) },
+                { name: t("statusName"), value: t("status", { status: record.status }) },
+              ]}
+            />
             <Notice meaning="information" icon="lock">
               <p>{t("nothingStored")}</p>
             </Notice>
