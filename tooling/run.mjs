@@ -10,7 +10,7 @@ import { runChild } from "./run-child.mjs";
 
 const repository = path.resolve(import.meta.dirname, "..");
 /** Commands that run the app's own detector and so need it built. The others build what they need, or nothing. */
-const needsDetector = ["analyse", "bench", "bench-figure"];
+const needsDetector = ["analyse", "bench"];
 
 const [name = "", ...words] = process.argv.slice(2);
 process.exitCode = await run();

@@ -80,9 +80,7 @@ const measureCase = async (
 };
 
 /** How well the real detector sees the sample patient: what it finds beside what was drawn. */
-export const measureFigureDetection = async (
-  onResult: (result: FigureDetection) => void,
-): Promise<readonly FigureDetection[]> => {
+export const measureFigureDetection = async (): Promise<readonly FigureDetection[]> => {
   const [script, executablePath] = await Promise.all([bundlePage(), ensureChromium()]);
   const server = await startPageServer(script, POSE_ROOT);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
@@ -92,9 +90,7 @@ export const measureFigureDetection = async (
     const results: FigureDetection[] = [];
     for (const performed of SCRIPTS) {
       for (const seen of VIEWS) {
-        const result = await measureCase(page, performed, seen);
-        onResult(result);
-        results.push(result);
+        results.push(await measureCase(page, performed, seen));
       }
     }
     return results;
