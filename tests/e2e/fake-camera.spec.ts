@@ -1,3 +1,4 @@
+import { savedSession, skipQuestions } from "../fixtures/session-flow.ts";
 import { findSharedClip } from "../fixtures/shared-clip.ts";
 import { expect, test } from "../fixtures/test.ts";
 
@@ -26,4 +27,28 @@ test("the fake camera shows a page the recorded clip, in motion", async ({ page 
   });
   expect(width).toBe(640);
   expect(isMoving).toBe(true);
+});
+
+/** The clip is played over and over: two squats in each pass, seconds. */
+const PASS = 9.8;
+
+test("a camera: every pass of the recorded clip adds its two squats", async ({ page }) => {
+  test.skip(clip === null, "../shared/data/clips is absent");
+  test.setTimeout(300_000);
+  await page.goto("/en/session/#exercise=squat&source=camera");
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Turn on the camera" }).click();
+  const start = page.getByRole("button", { name: "Start" });
+  await expect(start).toBeEnabled({ timeout: 120_000 });
+  await start.click();
+  await expect(page.getByText(/^[5-9] of 12/)).toBeAttached({ timeout: 120_000 });
+  await page.getByRole("button", { name: "Stop" }).click();
+  await skipQuestions(page, 30_000);
+  const { repetitions, source } = await savedSession(page);
+  expect(source).toBe("camera");
+  expect(repetitions.length).toBeGreaterThanOrEqual(5);
+  const starts = repetitions.map(({ startMs }) => startMs / 1000);
+  starts.slice(2).forEach((later, index) => {
+    expect(Math.abs(later - (starts[index] ?? Number.NaN) - PASS)).toBeLessThanOrEqual(0.6);
+  });
 });

@@ -5,16 +5,24 @@ import type { Milliseconds } from "./units.ts";
 
 type Stand = { readonly at: Milliseconds; readonly feet: FootPair };
 
-/** Where the feet stood in the last moments, smoothed: picture coordinates as shares of H, oldest first. */
-export type FootingState = readonly Stand[];
+/** How the feet stand: picture coordinates as shares of H. */
+export type FootingState = {
+  /** The last moments, smoothed, oldest first. */
+  readonly recent: readonly Stand[];
+  readonly unsteadySince: Milliseconds | null;
+};
+
+export const startFooting: FootingState = { recent: [], unsteadySince: null };
 
 const WINDOW = 400;
 /** REP-07. */
 const SMOOTHING = 100;
-/** A foot that moved more than this in the window is stepping, hopping or landing. Share of H. [E] */
+/** A foot that moves more than this within the window is stepping, hopping or landing. Share of H. [E] */
 const STEADY = 0.06;
-/** A foot that left its place by more than this during a repetition has stepped. Share of H. [E] */
+/** A foot that left its place by more than this has stepped. Share of H. [E] */
 const STEPPED = 0.1;
+/** A step lasts; a joint that the detector misplaces for a frame or two does not. [E] */
+const LASTING = 100;
 
 const approach = (from: Point, to: Point, share: number): Point => ({
   x: from.x + share * (to.x - from.x),
@@ -24,25 +32,29 @@ const approach = (from: Point, to: Point, share: number): Point => ({
 const hasMovedBeyond = (before: FootPair, after: FootPair, limit: number): boolean =>
   travelBetween(before, after).feet.some((distance) => distance > limit);
 
-export const stepFooting = (state: FootingState, at: Milliseconds, feet: FootPair): FootingState => {
-  const last = state[state.length - 1];
-  if (last === undefined) return [{ at, feet }];
+const smooth = (last: Stand | undefined, at: Milliseconds, feet: FootPair): FootPair => {
+  if (last === undefined) return feet;
   const share = 1 - Math.exp(-(at - last.at) / SMOOTHING);
   const [first, second] = alignFeet(last.feet, feet);
-  const smoothed: FootPair = [approach(last.feet[0], first, share), approach(last.feet[1], second, share)];
-  return keepRecent(state, { at, feet: smoothed }, WINDOW);
+  return [approach(last.feet[0], first, share), approach(last.feet[1], second, share)];
 };
 
-/** Both feet have stood still for the window: what begins now begins from standing. */
-export const isFootingSteady = (state: FootingState): boolean => {
-  const last = state[state.length - 1];
-  return last !== undefined && !state.some((earlier) => hasMovedBeyond(earlier.feet, last.feet, STEADY));
+/** `home` is where the feet stood when the repetition under way began; null between repetitions. */
+export const stepFooting = (
+  state: FootingState,
+  at: Milliseconds,
+  feet: FootPair,
+  home: FootPair | null,
+): FootingState => {
+  const stand = { at, feet: smooth(state.recent[state.recent.length - 1], at, feet) };
+  const recent = keepRecent(state.recent, stand, WINDOW);
+  const isMoving = recent.some((earlier) => hasMovedBeyond(earlier.feet, stand.feet, STEADY));
+  const isAway = home !== null && hasMovedBeyond(home, stand.feet, STEPPED);
+  return { recent, unsteadySince: isMoving || isAway ? (state.unsteadySince ?? at) : null };
 };
 
-/** Whether a foot has left the place where it stood at `since`. */
-export const hasStepped = (since: FootPair, state: FootingState): boolean => {
-  const last = state[state.length - 1];
-  return last !== undefined && hasMovedBeyond(since, last.feet, STEPPED);
-};
+/** SQ-3: somebody whose feet do not stay where they are. */
+export const isStepping = ({ unsteadySince }: FootingState, at: Milliseconds): boolean =>
+  unsteadySince !== null && at - unsteadySince >= LASTING;
 
-export const feetOf = (state: FootingState): FootPair | null => state[state.length - 1]?.feet ?? null;
+export const currentFeet = ({ recent }: FootingState): FootPair | null => recent[recent.length - 1]?.feet ?? null;

@@ -1,5 +1,5 @@
 import type { RepetitionSpec } from "./exercise-spec.ts";
-import { type FootingState, feetOf, hasStepped, isFootingSteady, stepFooting } from "./footing.ts";
+import { currentFeet, type FootingState, isStepping, startFooting, stepFooting } from "./footing.ts";
 import { addRange, type BestRanges, rangeTarget } from "./range-target.ts";
 import { judgeMove, type Move, PARTIAL_FROM, type RepOutcome, type RepSample } from "./rep-judgement.ts";
 import { type RestLevelState, startRestLevel, stepRestLevel } from "./rest-level.ts";
@@ -27,7 +27,7 @@ export const startReps: RepState = {
   valley: Number.POSITIVE_INFINITY,
   restedAt: null,
   best: [],
-  footing: [],
+  footing: startFooting,
   move: null,
   lastAt: null,
 };
@@ -40,9 +40,9 @@ const LEAVING_REST = 0.018;
 /** REP-14. */
 const LONGEST_MOVE = 15_000;
 
-/** Nothing can be made of it any more: a foot has stepped or is stepping, or it takes too long. */
+/** Nothing can be made of it any more: a foot has stepped, or it takes too long. */
 const isLost = (move: Move, footing: FootingState, at: Milliseconds): boolean =>
-  hasStepped(move.feet, footing) || !isFootingSteady(footing) || at - move.startAt > LONGEST_MOVE;
+  isStepping(footing, at) || at - move.startAt > LONGEST_MOVE;
 
 const follow = (move: Move, sample: RepSample, depth: number): Move =>
   depth <= move.depth ? move : { ...move, deepest: sample, depth };
@@ -84,8 +84,8 @@ const stepResting = (state: RepState, sample: RepSample, spec: RepetitionSpec): 
   const threshold = spec.start * target;
   const restedAt = depth - valley <= Math.min(threshold, LEAVING_REST) ? sample.at : state.restedAt;
   if (depth <= threshold || depth - valley <= threshold) return { ...state, rest, valley, restedAt };
-  if (!isFootingSteady(state.footing)) return { ...state, phase: "returning", rest };
-  const feet = feetOf(state.footing) ?? sample.feet;
+  if (isStepping(state.footing, sample.at)) return { ...state, phase: "returning", rest };
+  const feet = currentFeet(state.footing) ?? sample.feet;
   const move = { startAt: restedAt ?? sample.at, feet, first: sample, deepest: sample, depth };
   return { ...state, phase: "moving", rest, restedAt, move };
 };
@@ -96,7 +96,7 @@ export const stepReps = (
   sample: RepSample,
   spec: RepetitionSpec,
 ): readonly [RepState, RepOutcome | null] => {
-  const footed = { ...state, footing: stepFooting(state.footing, sample.at, sample.feet) };
+  const footed = { ...state, footing: stepFooting(state.footing, sample.at, sample.feet, state.move?.feet ?? null) };
   const [next, outcome] =
     footed.phase === "moving" && footed.move !== null
       ? stepMoving(footed, footed.move, sample, spec)
@@ -110,7 +110,7 @@ export const discardMove = (state: RepState): RepState => ({
   phase: "returning",
   rest: { ...state.rest, recent: [] },
   move: null,
-  footing: [],
+  footing: startFooting,
   lastAt: null,
 });
 

@@ -1,0 +1,42 @@
+import type { Page } from "@playwright/test";
+import { savedSession, skipQuestions } from "../fixtures/session-flow.ts";
+import { expect, test } from "../fixtures/test.ts";
+
+// The whole chain, with nothing replaced: drawn pixels → detector in its Worker → engine → record. The motion waits for
+// the detector, so a slow machine takes longer and counts the same.
+test.setTimeout(900_000);
+
+/** A visit of about 45 s of motion, at a third of a second a picture on the slowest machine. */
+const VISIT = 800_000;
+/** Squat and breath of the sample patient, seconds. */
+const CYCLE = 4.3;
+
+const bringIn = async (page: Page, fragment: string): Promise<void> => {
+  await page.goto(`/en/session/#source=sample&${fragment}`);
+  await page.getByRole("button", { name: "Bring in the sample patient" }).click();
+};
+
+for (const view of ["front", "oblique", "side"]) {
+  test(`five squats seen from the ${view} are five, started by a raised hand`, async ({ page }) => {
+    await bringIn(page, `exercise=squat&view=${view}`);
+    await skipQuestions(page, VISIT);
+    await expect(page.getByRole("paragraph").filter({ hasText: /^5\s*repetitions counted$/ })).toBeVisible();
+
+    const session = await savedSession(page);
+    expect(session).toMatchObject({ source: "sample", view, detector: { name: "blazepose-full" }, partials: [] });
+    expect(session.repetitions.map(({ source }) => source)).toEqual(Array.from({ length: 5 }, () => "sample"));
+    // The set ends at five, so a repetition counted twice would show in the times: one a cycle, and no other.
+    const starts = session.repetitions.map(({ startMs }) => startMs / 1000);
+    starts.slice(1).forEach((start, index) => {
+      expect(Math.abs(start - (starts[index] ?? Number.NaN) - CYCLE)).toBeLessThanOrEqual(0.6);
+    });
+  });
+}
+
+test("a sample patient who walks in, stands and leaves did nothing", async ({ page }) => {
+  await bringIn(page, "exercise=squat&view=front&performance=walks");
+  await skipQuestions(page, VISIT);
+  const session = await savedSession(page);
+  expect(session.repetitions).toEqual([]);
+  expect(session.partials).toEqual([]);
+});
