@@ -41,12 +41,12 @@ test("a camera: every pass of the recorded clip adds its two squats", async ({ p
   const start = page.getByRole("button", { name: "Start" });
   await expect(start).toBeEnabled({ timeout: 120_000 });
   await start.click();
-  await expect(page.getByText(/^[5-9] of 12/)).toBeAttached({ timeout: 120_000 });
+  await expect(page.getByText(/^[3-9] of 12/)).toBeAttached({ timeout: 120_000 });
   await page.getByRole("button", { name: "Stop" }).click();
   await skipQuestions(page, 30_000);
   const { repetitions, source } = await savedSession(page);
   expect(source).toBe("camera");
-  expect(repetitions.length).toBeGreaterThanOrEqual(5);
+  expect(repetitions.length).toBeGreaterThanOrEqual(3);
   const starts = repetitions.map(({ startMs }) => startMs / 1000);
   starts.slice(2).forEach((later, index) => {
     expect(Math.abs(later - (starts[index] ?? Number.NaN) - PASS)).toBeLessThanOrEqual(0.6);

@@ -66,7 +66,7 @@ describe("cue policy", () => {
   it("[FC-13] praises every fourth clean repetition, across sets", () => {
     const praised = Array.from({ length: 9 }).reduce<readonly [CueMemory, readonly number[]]>(
       ([memory, counts], _, index) => {
-        const [next, lines] = noteCleanRepetition(index === 5 ? beginSetOfCues(memory) : memory);
+        const [next, lines] = noteCleanRepetition(index === 5 ? beginSetOfCues(memory) : memory, at(index * 4_000));
         return [next, [...counts, lines.length]];
       },
       [startCues, []],
@@ -75,16 +75,24 @@ describe("cue policy", () => {
   });
 
   it("[FC-12] reminds of breathing once a set", () => {
-    const [reminded, lines] = remindBreathing(startCues);
+    const [reminded, lines] = remindBreathing(startCues, at(0));
     expect(lines.map((line) => line.key)).toEqual(["checks.FC-12.cue"]);
-    expect(remindBreathing(reminded)[1]).toEqual([]);
-    expect(remindBreathing(beginSetOfCues(reminded))[1]).toHaveLength(1);
+    expect(remindBreathing(reminded, at(1))[1]).toEqual([]);
+    expect(remindBreathing(beginSetOfCues(reminded), at(2))[1]).toHaveLength(1);
   });
 
   it("[EX-VIEW] hints at the recommended view once a set", () => {
-    const [hinted, lines] = hintView(startCues, "side");
+    const [hinted, lines] = hintView(startCues, "side", at(0));
     expect(lines).toEqual([{ key: "spoken.viewHint", values: { view: "side" }, priority: "guide" }]);
-    expect(hintView(hinted, "side")[1]).toEqual([]);
+    expect(hintView(hinted, "side", at(1))[1]).toEqual([]);
+  });
+
+  it("[UX-02] captions what it says, and never in the place of a correction", () => {
+    const [hinted] = hintView(startCues, "side", at(0));
+    expect(shownCue(hinted, at(1_000))?.key).toBe("spoken.viewHint");
+    expect(shownCue(hinted, at(4_000))).toBeNull();
+    const [corrected] = correct(startCues, "FC-07", 1_000);
+    expect(shownCue(remindBreathing(corrected, at(2_000))[0], at(2_000))?.key).toBe("checks.FC-07.cue");
   });
 
   it("[EX-REFUSE] says a refusal at once, and repeats the same one only after 10 s", () => {

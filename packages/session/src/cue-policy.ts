@@ -55,6 +55,15 @@ const show = (memory: CueMemory, line: CueLine, now: Milliseconds): CueMemory =>
   shown: { line, until: (now + SHOWN) as Milliseconds },
 });
 
+export const shownCue = (memory: CueMemory, now: Milliseconds): CueLine | null =>
+  memory.shown !== null && now < memory.shown.until ? memory.shown.line : null;
+
+/** The caption of what is only spoken for good measure: it never takes the place of a correction (UX-02). */
+const caption = (memory: CueMemory, line: CueLine, now: Milliseconds): Cued => [
+  shownCue(memory, now) === null ? show(memory, line, now) : memory,
+  [line],
+];
+
 /** Called whenever time has passed: speaks a waiting correction as soon as FC-13 allows, or lets it go. */
 export const releaseCue = (memory: CueMemory, now: Milliseconds): Cued => {
   const { waiting } = memory;
@@ -81,19 +90,21 @@ export const raiseStop = (memory: CueMemory, check: CheckId, now: Milliseconds):
   return [show({ ...memory, waiting: null }, line, now), [line]];
 };
 
-export const noteCleanRepetition = (memory: CueMemory): Cued => {
+export const noteCleanRepetition = (memory: CueMemory, now: Milliseconds): Cued => {
   const clean = memory.cleanSincePraise + 1;
   if (clean < CLEAN_BEFORE_PRAISE) return [{ ...memory, cleanSincePraise: clean }, []];
-  return [{ ...memory, cleanSincePraise: 0, praises: memory.praises + 1 }, [sayPraise(memory.praises)]];
+  return caption({ ...memory, cleanSincePraise: 0, praises: memory.praises + 1 }, sayPraise(memory.praises), now);
 };
 
 /** FC-12: once a set. */
-export const remindBreathing = (memory: CueMemory): Cued =>
-  memory.isBreathingSaid ? [memory, []] : [{ ...memory, isBreathingSaid: true }, [sayCheck("FC-12", "guide")]];
+export const remindBreathing = (memory: CueMemory, now: Milliseconds): Cued =>
+  memory.isBreathingSaid
+    ? [memory, []]
+    : caption({ ...memory, isBreathingSaid: true }, sayCheck("FC-12", "guide"), now);
 
 /** EX-VIEW: once a set. */
-export const hintView = (memory: CueMemory, recommended: View): Cued =>
-  memory.isViewHintSaid ? [memory, []] : [{ ...memory, isViewHintSaid: true }, [sayViewHint(recommended)]];
+export const hintView = (memory: CueMemory, recommended: View, now: Milliseconds): Cued =>
+  memory.isViewHintSaid ? [memory, []] : caption({ ...memory, isViewHintSaid: true }, sayViewHint(recommended), now);
 
 /** EX-REFUSE: at once for a new reason, else only after a while. */
 export const refuse = (memory: CueMemory, reason: NotMeasurableReason, view: View, now: Milliseconds): Cued => {
@@ -101,6 +112,3 @@ export const refuse = (memory: CueMemory, reason: NotMeasurableReason, view: Vie
   if (refused?.reason === reason && now - refused.at < BETWEEN_REFUSALS) return [memory, []];
   return [{ ...memory, refused: { reason, at: now } }, [sayNotMeasurable(reason, view)]];
 };
-
-export const shownCue = (memory: CueMemory, now: Milliseconds): CueLine | null =>
-  memory.shown !== null && now < memory.shown.until ? memory.shown.line : null;

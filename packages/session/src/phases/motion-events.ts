@@ -30,13 +30,13 @@ const addRepetition = (state: SessionState, event: Of<"rep.completed">): Step =>
   const repetitions = [...state.tally.repetitions, { kind: "measured" as const, set: state.set, rep }];
   const counted = { ...state, tally: { ...state.tally, repetitions, view: viewOf(state) } };
   const praised: Step = andThen([counted, say(sayCount(countInSet(counted.tally, counted.set)))], (next) =>
-    rep.isClean ? cue(next, noteCleanRepetition(next.cues)) : stay(next),
+    rep.isClean ? cue(next, noteCleanRepetition(next.cues, next.now)) : stay(next),
   );
   return andThen(praised, breathe);
 };
 
 const breathe = (state: SessionState): Step =>
-  state.plan.exercise.spec.checks.includes("FC-12") ? cue(state, remindBreathing(state.cues)) : stay(state);
+  state.plan.exercise.spec.checks.includes("FC-12") ? cue(state, remindBreathing(state.cues, state.now)) : stay(state);
 
 const raiseCheck = (state: SessionState, event: Of<"check.raised">): Step => {
   const { check, severity, at } = event;

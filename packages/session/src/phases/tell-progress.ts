@@ -34,5 +34,5 @@ export const tellView = (state: SessionState): Step => {
   const { view, frozen } = readEngine(state.engine);
   const isSettled = state.now - state.phase.since >= VIEW_HINT_AFTER;
   if (!isSettled || view === null || frozen !== null || view === recommended) return stay(state);
-  return cue(state, hintView(state.cues, recommended));
+  return cue(state, hintView(state.cues, recommended, state.now));
 };
