@@ -15,7 +15,10 @@ export type SourceFrame = {
  */
 export type FrameSource = {
   readonly pacing: "newest-wins" | "every-frame";
-  /** What the page shows: exactly the pictures that the detector sees, never mirrored. null before `open` is done. */
+  /**
+   * What the page shows: exactly the pictures that the detector sees, never mirrored; of a recording, the one whose pose
+   * is known. null before `open` is done.
+   */
   readonly preview: MediaStream | HTMLCanvasElement | null;
   /** @throws {FrameSourceError} (as a rejection) when there is nothing to read */
   open(): Promise<void>;

@@ -5,6 +5,7 @@ import { sizeOf } from "./detection-canvas.ts";
 import type { FrameReader } from "./frame-reader.ts";
 import { type FrameSource, FrameSourceError } from "./frame-source.ts";
 import { openSoughtFrames } from "./sought-frames.ts";
+import { createTrailingPreview } from "./trailing-preview.ts";
 import { turnUpright } from "./turn-upright.ts";
 import { canDecode } from "./video-decoder-port.ts";
 
@@ -34,17 +35,9 @@ const pause = (duration: number): Promise<void> =>
     setTimeout(resolve, duration);
   });
 
-const drawPreview = (canvas: HTMLCanvasElement, image: VideoFrame | ImageBitmap): void => {
-  const { width, height } = sizeOf(image);
-  // Setting a size also clears the canvas, even to the same size.
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-  canvas.getContext("2d")?.drawImage(image, 0, 0);
-};
-
 /** A video file that the user picked: each picture once, with its true time from the first one, however slow the reader. */
 export const createVideoFileFrames = (file: Blob, { pace = "real-time" }: VideoFileOptions = {}): FrameSource => {
-  const preview = pace === "fastest" ? null : document.createElement("canvas");
+  const preview = pace === "fastest" ? null : createTrailingPreview();
   let reader: FrameReader | null = null;
   let isClosed = false;
   let last: { readonly at: Milliseconds; readonly handedOutAt: number } | null = null;
@@ -57,7 +50,7 @@ export const createVideoFileFrames = (file: Blob, { pace = "real-time" }: VideoF
 
   return {
     pacing: "every-frame",
-    preview,
+    preview: preview?.canvas ?? null,
     open: async () => {
       const opened = await openReader(file);
       if (isClosed) opened.close();
@@ -73,7 +66,7 @@ export const createVideoFileFrames = (file: Blob, { pace = "real-time" }: VideoF
       }
       last = { at: frame.at, handedOutAt: performance.now() };
       const picture = sizeOf(frame.image);
-      if (preview !== null) drawPreview(preview, frame.image);
+      preview?.push(frame.image, picture);
       return { ...frame, picture };
     },
     close: () => {

@@ -26,6 +26,7 @@ const createStage = (step: number) => {
         disposals += 1;
       },
     }),
+    openPreview: () => ({ canvas: { width: 640, height: 480 } as HTMLCanvasElement, push: () => {} }),
     capture: (_canvas, at: Milliseconds) => {
       real += step;
       return { timestamp: at, close: () => {} } as unknown as VideoFrame;

@@ -1,5 +1,5 @@
 import { type Milliseconds, milliseconds } from "@plumbline/motion";
-import { type FrameSource, FrameSourceError } from "@plumbline/pose-tfjs";
+import { createTrailingPreview, type FrameSource, FrameSourceError, type TrailingPreview } from "@plumbline/pose-tfjs";
 import type { Camera, Performance, SyntheticBody } from "@plumbline/synthetic";
 import { advanceMotion, type MotionMoment } from "./motion-clock.ts";
 import type { PatientScene } from "./patient-scene.ts";
@@ -18,6 +18,7 @@ export type SampleFramesOptions = {
   readonly now?: () => number;
   readonly pause?: (duration: number) => Promise<void>;
   readonly capture?: (canvas: HTMLCanvasElement, at: Milliseconds) => VideoFrame | ImageBitmap;
+  readonly openPreview?: () => TrailingPreview;
 };
 
 /** The renderer is large: it is fetched when somebody asks for the sample patient. */
@@ -41,10 +42,12 @@ const captureVideoFrame = (canvas: HTMLCanvasElement, at: Milliseconds): VideoFr
 export const createSampleFrames = (options: SampleFramesOptions): FrameSource => {
   const { performance: script, camera, width, height } = options;
   const { openScene = openThreeScene, pause = pauseFor, capture = captureVideoFrame } = options;
+  const { openPreview = createTrailingPreview } = options;
   const now = options.now ?? (() => globalThis.performance.now());
   const picture = { width, height };
   let canvas: HTMLCanvasElement | null = null;
   let scene: PatientScene | null = null;
+  let preview: TrailingPreview | null = null;
   let moment: MotionMoment | null = null;
   let isClosed = false;
 
@@ -57,7 +60,7 @@ export const createSampleFrames = (options: SampleFramesOptions): FrameSource =>
   return {
     pacing: "every-frame",
     get preview() {
-      return canvas;
+      return preview?.canvas ?? null;
     },
     open: async () => {
       const surface = document.createElement("canvas");
@@ -71,6 +74,7 @@ export const createSampleFrames = (options: SampleFramesOptions): FrameSource =>
         return;
       }
       canvas = surface;
+      preview = openPreview();
       scene = opened;
     },
     next: async () => {
@@ -80,6 +84,7 @@ export const createSampleFrames = (options: SampleFramesOptions): FrameSource =>
       if (next.motion > script.duration) return null;
       moment = next;
       scene.render(script.bodyAt(next.motion));
+      preview?.push(canvas, picture);
       return { image: capture(canvas, next.motion), at: next.motion, picture };
     },
     close: () => {
