@@ -1,18 +1,33 @@
-import { Hono } from "hono";
+import type { ApiDependencies } from "./dependencies.ts";
+import { type Api, createApi } from "./http/create-api.ts";
+import { describeApi } from "./http/describe-api.ts";
+import { toErrorCode } from "./http/to-error-code.ts";
+import { traceRequest } from "./http/trace-request.ts";
 import { answerProblem } from "./problem.ts";
-import { getHealth } from "./routes/get-health.ts";
+import { addGetConfig } from "./routes/get-config.ts";
+import { addGetHealth } from "./routes/get-health.ts";
+import { addGetMe } from "./routes/get-me.ts";
+import { addPutSession } from "./routes/put-session.ts";
 import { sendSecurityHeaders } from "./security-headers.ts";
 
-/** The API as it runs everywhere: behind the local server, and behind a function URL. */
-export function createApp(): Hono {
-  const app = new Hono();
+/** The API as it runs everywhere: behind the local server, and in a Lambda function behind API Gateway. */
+export function createApp(dependencies: ApiDependencies): Api {
+  const app = createApi();
   app.use(sendSecurityHeaders);
-  app.get("/api/v1/health", getHealth);
-  app.all("/api/*", (c) => answerProblem(c, { status: 404, title: "There is nothing at this address" }));
+  app.use("/api/*", traceRequest(dependencies));
+  addGetHealth(app);
+  addGetConfig(app, dependencies);
+  addGetMe(app, dependencies);
+  addPutSession(app, dependencies);
+  describeApi(app);
+  app.all("/api/*", (c) => answerProblem(c, "address-unknown"));
   app.onError((error, c) => {
-    // The name only: a message may carry what the request held.
-    console.error(`request failed: ${error.name}`);
-    return answerProblem(c, { status: 500, title: "The server failed to answer" });
+    const code = toErrorCode(error);
+    if (code === "internal" || code === "unavailable") {
+      // The name only: a message may carry what the request held.
+      dependencies.log("request.failed", { requestId: c.get("requestId"), errorName: error.name });
+    }
+    return answerProblem(c, code);
   });
   return app;
 }

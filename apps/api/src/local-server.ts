@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
+import { createApp } from "./app.ts";
 import { createLocalSite } from "./local-site.ts";
+import { createTestDependencies } from "./testing/test-dependencies.ts";
 
 /** How long a request under way may still run after Ctrl-C. */
 const FAREWELL_MILLISECONDS = 1_000;
@@ -16,7 +18,7 @@ if (!existsSync(path.join(root, "404.html"))) {
   fail("The web app is not built yet. Build it first: npm run build");
 }
 
-const server = createAdaptorServer({ fetch: createLocalSite(root).fetch });
+const server = createAdaptorServer({ fetch: createLocalSite(root, createApp(createTestDependencies())).fetch });
 
 server.once("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EADDRINUSE") {

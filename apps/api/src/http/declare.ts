@@ -1,0 +1,7 @@
+/** Every operation but the public ones carries this in the OpenAPI document. */
+export const bearerSecurity = [{ bearer: [] }];
+
+export const json = <const Schema>(description: string, schema: Schema) => ({
+  description,
+  content: { "application/json": { schema } },
+});
