@@ -4,10 +4,23 @@ import { describeApi } from "./http/describe-api.ts";
 import { toErrorCode } from "./http/to-error-code.ts";
 import { traceRequest } from "./http/trace-request.ts";
 import { answerProblem } from "./problem.ts";
+import { addDeleteGrant } from "./routes/delete-grant.ts";
 import { addGetConfig } from "./routes/get-config.ts";
 import { addGetHealth } from "./routes/get-health.ts";
+import { addGetInvitation } from "./routes/get-invitation.ts";
 import { addGetMe } from "./routes/get-me.ts";
+import { addGetPatientSession } from "./routes/get-patient-session.ts";
+import { addGetPatientTrace } from "./routes/get-patient-trace.ts";
+import { addGetSession } from "./routes/get-session.ts";
+import { addListAudit } from "./routes/list-audit.ts";
+import { addListGrants } from "./routes/list-grants.ts";
+import { addListPatientSessions } from "./routes/list-patient-sessions.ts";
+import { addListPatients } from "./routes/list-patients.ts";
+import { addListSessions } from "./routes/list-sessions.ts";
+import { addPutGrant } from "./routes/put-grant.ts";
+import { addPutInvitation } from "./routes/put-invitation.ts";
 import { addPutSession } from "./routes/put-session.ts";
+import { addPutTrace } from "./routes/put-trace.ts";
 import { sendSecurityHeaders } from "./security-headers.ts";
 
 /** The API as it runs everywhere: behind the local server, and in a Lambda function behind API Gateway. */
@@ -18,7 +31,20 @@ export function createApp(dependencies: ApiDependencies): Api {
   addGetHealth(app);
   addGetConfig(app, dependencies);
   addGetMe(app, dependencies);
+  addPutTrace(app, dependencies);
   addPutSession(app, dependencies);
+  addListSessions(app, dependencies);
+  addGetSession(app, dependencies);
+  addListPatients(app, dependencies);
+  addListPatientSessions(app, dependencies);
+  addGetPatientSession(app, dependencies);
+  addGetPatientTrace(app, dependencies);
+  addPutInvitation(app, dependencies);
+  addGetInvitation(app, dependencies);
+  addPutGrant(app, dependencies);
+  addListGrants(app, dependencies);
+  addDeleteGrant(app, dependencies);
+  addListAudit(app, dependencies);
   describeApi(app);
   app.all("/api/*", (c) => answerProblem(c, "address-unknown"));
   app.onError((error, c) => {

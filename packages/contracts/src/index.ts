@@ -1,4 +1,4 @@
-export { type AuditEntry, type AuditedRead, type AuditPage, auditEntry, auditPage } from "./audit-page.ts";
+export { type AuditEntry, type AuditedRead, type AuditPage, auditEntry, auditedRead, auditPage } from "./audit-page.ts";
 export { type CaseloadPage, type CaseloadPatient, caseloadPage, caseloadPatient } from "./caseload.ts";
 export { type CurrentPerson, currentPerson, type Role, role } from "./current-person.ts";
 export { type ErrorCode, errorCodes } from "./error-codes.ts";
