@@ -17,8 +17,10 @@ export type DataFolder = {
   /** Signing and cookie keys of the identity provider. */
   readonly keys: string;
   readonly signIns: string;
-  /** Notes which sample people and sessions were created. */
-  readonly seed: string;
+  /** Note that the sample people were created. */
+  readonly people: string;
+  /** Note that their sessions were. */
+  readonly history: string;
 };
 
 const placesIn = (folder: string): DataFolder => ({
@@ -27,7 +29,8 @@ const placesIn = (folder: string): DataFolder => ({
   traces: path.join(folder, "traces"),
   keys: path.join(folder, "identity-keys.json"),
   signIns: path.join(folder, "sign-ins.json"),
-  seed: path.join(folder, "seed.json"),
+  people: path.join(folder, "sample-people.json"),
+  history: path.join(folder, "sample-history.json"),
 });
 
 /**

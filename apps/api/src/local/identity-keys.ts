@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { exportJWK, generateKeyPair } from "jose";
+import { exportJWK, generateKeyPair, type JSONWebKeySet } from "jose";
 import { z } from "zod";
 import { BrokenDataFolderError } from "./broken-data-folder-error.ts";
 import { type DataFolder, readJson } from "./data-folder.ts";
@@ -58,4 +58,9 @@ export async function openIdentityKeys(folder: DataFolder): Promise<IdentityKeys
   });
   writePrivateFile(folder.keys, `${JSON.stringify(keys)}\n`);
   return keys;
+}
+
+/** What anybody may know. */
+export function publicKeysOf({ signing: { kty, use, alg, kid, n, e } }: IdentityKeys): JSONWebKeySet {
+  return { keys: [{ kty, use, alg, kid, n, e }] };
 }
