@@ -1,6 +1,7 @@
 import type { ApiDependencies } from "../dependencies.ts";
 import { createMemoryRepositories } from "./memory-repositories.ts";
 import { createMemoryTraceStore } from "./memory-trace-store.ts";
+import { testUlid } from "./test-session.ts";
 
 /** 4 October 2026, 09:30 UTC. */
 export const TEST_NOW = Date.UTC(2026, 9, 4, 9, 30);
@@ -15,7 +16,7 @@ export function createTestDependencies(changes: Partial<ApiDependencies> = {}): 
     now: () => TEST_NOW,
     newId: () => {
       ids += 1;
-      return `01JD${String(ids).padStart(22, "0")}`;
+      return testUlid(ids);
     },
     newCode: () => "ABCD2345",
     log: () => {},
