@@ -33,8 +33,8 @@ async function serve(settings: LocalSettings): Promise<void> {
   try {
     const { port, close } = await startLocalServer({ ...settings, webRoot, log });
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.on(signal, () => {
-        close().then(() => process.exit(0));
+      process.once(signal, () => {
+        void close().finally(() => process.exit(0));
       });
     }
     console.log(`Plumbline is ready: http://localhost:${port}`);

@@ -1,3 +1,4 @@
+/// <reference path="./dynalite.d.ts" />
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { Agent } from "node:http";

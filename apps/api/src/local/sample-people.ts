@@ -55,6 +55,17 @@ export function findByUserName(userName: string): SamplePerson | null {
   return samplePeople.find((person) => person.userName === wanted) ?? null;
 }
 
+/** By what somebody would call them: a role stands for its first person, then their user name or whole name. */
+export function findSamplePerson(called: string): SamplePerson | null {
+  const wanted = called.trim().toLowerCase();
+  return (
+    samplePeople.find(({ role }) => role === wanted) ??
+    findByUserName(wanted) ??
+    samplePeople.find(({ name }) => name.toLowerCase() === wanted) ??
+    null
+  );
+}
+
 export function findBySubject(subject: string): SamplePerson | null {
   return samplePeople.find((person) => person.subject === subject) ?? null;
 }

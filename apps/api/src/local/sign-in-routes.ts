@@ -24,6 +24,7 @@ const fontFile = require.resolve(
 );
 const assets: Readonly<Record<string, { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }>> = {
   "pages.css": { type: "text/css; charset=utf-8", bytes: readPageAsset("pages.css") },
+  "tokens.css": { type: "text/css; charset=utf-8", bytes: readPageAsset("tokens.css") },
   "icon.svg": { type: "image/svg+xml", bytes: readPageAsset("icon.svg") },
   "submit-form.js": { type: "text/javascript; charset=utf-8", bytes: readPageAsset("submit-form.js") },
   "font.woff2": { type: "font/woff2", bytes: new Uint8Array(readFileSync(fontFile)) },
