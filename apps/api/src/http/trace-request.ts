@@ -17,7 +17,8 @@ export function traceRequest({ log, now, newId }: Parts): MiddlewareHandler<ApiE
     log("request.answered", {
       requestId,
       method: c.req.method,
-      route: routePath(c, -1),
+      // Of the handler that was reached last, which is the one that answered.
+      route: routePath(c),
       status: c.res.status,
       durationMs: now() - startedAt,
     });

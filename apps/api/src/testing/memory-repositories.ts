@@ -5,7 +5,7 @@ import { createMemoryInvitationRepository } from "./memory-invitation-repository
 import { createMemoryPersonDirectory } from "./memory-person-directory.ts";
 import { createMemorySessionRepository } from "./memory-session-repository.ts";
 
-/** Fakes that pass the adapters' contract test (repository-contract.ts). Each call makes an empty set. */
+/** Fakes that pass the adapters' contract test (beside each port). Each call makes an empty set. */
 export function createMemoryRepositories(): Repositories {
   return {
     sessions: createMemorySessionRepository(),
