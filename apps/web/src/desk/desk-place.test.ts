@@ -11,7 +11,11 @@ const place: fc.Arbitrary<DeskPlace> = fc.oneof(
 );
 
 test("a place is found again from its fragment", () => {
-  fc.assert(fc.property(place, (there) => expect(fromDeskFragment(toDeskFragment(there))).toEqual(there)));
+  fc.assert(
+    fc.property(place, (there) => {
+      expect(fromDeskFragment(toDeskFragment(there))).toEqual(there);
+    }),
+  );
 });
 
 test.each(["", "#", "#patient=", "#patient=../me", "#patient=a%2Fb&session=1", "#session=01JD3Q5V7N8K4T2M6R9WXYZABC"])(
