@@ -12,4 +12,5 @@ export const handler = createLambdaHandler(settings, {
   traces: createS3TraceStore(new S3Client(), settings.traceBucket),
   keySet: createRemoteJWKSet(new URL(settings.keySetUrl)),
   log: (event, fields) => console.log(JSON.stringify({ event, ...fields })),
+  now: () => Date.now(),
 });
