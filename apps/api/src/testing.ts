@@ -1,3 +1,0 @@
-export { createMemoryRepositories } from "./testing/memory-repositories.ts";
-export { createMemoryTraceStore } from "./testing/memory-trace-store.ts";
-export { createTestDependencies } from "./testing/test-dependencies.ts";
