@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { BrokenDataFolderError } from "./local/broken-data-folder-error.ts";
 import { describeSignIns } from "./local/describe-sign-ins.ts";
+import { isLoopback } from "./local/is-loopback.ts";
 import { type LocalSettings, readEnvironment, UnusableSettingError } from "./local/read-environment.ts";
 import { startLocalServer } from "./local/start-local-server.ts";
 import type { Log } from "./log.ts";
@@ -39,6 +40,9 @@ async function serve(settings: LocalSettings): Promise<void> {
     }
     console.log(`Plumbline is ready: http://localhost:${port}`);
     console.log(describeSignIns(port));
+    if (!isLoopback(settings.hostname)) {
+      console.error(`With HOST=${settings.hostname}, others on your network can sign in with this password too.`);
+    }
   } catch (error) {
     if (!isListenError(error)) {
       throw error;

@@ -42,16 +42,16 @@ export function openDataFolder(location: string): DataFolder {
   try {
     mkdirSync(folder.path, { recursive: true, mode: 0o700 });
     accessSync(folder.path, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (error) {
-    throw new BrokenDataFolderError(folder.path, "it is not a folder that may be written.", error);
+  } catch (cause) {
+    throw new BrokenDataFolderError(folder.path, "it is not a folder that may be written.", { cause });
   }
   checkMarker(folder);
   try {
     chmodSync(folder.path, 0o700);
     mkdirSync(folder.table, { recursive: true });
     mkdirSync(folder.traces, { recursive: true });
-  } catch (error) {
-    throw new BrokenDataFolderError(folder.path, "something else is where its own folders should be.", error);
+  } catch (cause) {
+    throw new BrokenDataFolderError(folder.path, "something else is where its own folders should be.", { cause });
   }
   return folder;
 }

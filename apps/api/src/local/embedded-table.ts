@@ -10,6 +10,9 @@ import dynalite from "dynalite";
 import { BrokenDataFolderError } from "./broken-data-folder-error.ts";
 import type { DataFolder } from "./data-folder.ts";
 
+const STOP_OTHER =
+  "Stop that one, or give this one a place of its own: PORT=3001 PLUMBLINE_DATA=/path/to/folder npm start";
+
 export type EmbeddedTable = {
   readonly client: DynamoDBClient;
   /** Ends what is under way and frees the files. */
@@ -55,12 +58,10 @@ async function checkFiles(folder: DataFolder): Promise<void> {
   try {
     await files.open();
     await files.close();
-  } catch (error) {
-    throw new BrokenDataFolderError(
-      folder.path,
-      isLocked(error) ? "another Plumbline uses it just now." : "its table is damaged.",
-      error,
-    );
+  } catch (cause) {
+    throw isLocked(cause)
+      ? new BrokenDataFolderError(folder.path, "another Plumbline uses it just now.", { advice: STOP_OTHER, cause })
+      : new BrokenDataFolderError(folder.path, "its table is damaged.", { cause });
   }
 }
 

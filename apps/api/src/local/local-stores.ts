@@ -1,9 +1,8 @@
-import { CreateTableCommand, type DynamoDBClient, ResourceInUseException } from "@aws-sdk/client-dynamodb";
 import { createDynamoRepositories } from "../dynamodb/dynamo-repositories.ts";
-import { createTableInput } from "../dynamodb/session-table.ts";
 import type { Repositories } from "../repositories.ts";
 import type { TraceStore } from "../trace-store.ts";
 import { createFolderTraceStore } from "../traces/folder-trace-store.ts";
+import { createTableOnce } from "./create-table-once.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { openEmbeddedTable } from "./embedded-table.ts";
 
@@ -21,20 +20,10 @@ export type LocalStores = {
  */
 export async function openLocalStores(folder: DataFolder): Promise<LocalStores> {
   const { client, close } = await openEmbeddedTable(folder);
-  await createTableOnce(client);
+  await createTableOnce(client, TABLE);
   return {
     repositories: createDynamoRepositories(client, TABLE),
     traces: createFolderTraceStore(folder.traces),
     close,
   };
-}
-
-async function createTableOnce(client: DynamoDBClient): Promise<void> {
-  try {
-    await client.send(new CreateTableCommand(createTableInput(TABLE)));
-  } catch (error) {
-    if (!(error instanceof ResourceInUseException)) {
-      throw error;
-    }
-  }
 }

@@ -6,12 +6,25 @@ import { INTERACTION_PATH, PROVIDER_PATH } from "./identity-settings.ts";
 import { pageHeaders } from "./pages/page-headers.ts";
 import { createSignInRoutes } from "./sign-in-routes.ts";
 
+const MISDIRECTED = 421;
+
+export type Destinations = {
+  readonly provider: Provider;
+  readonly site: Pick<Hono, "fetch">;
+  /** Whether a request's Host header names this server. */
+  readonly isOurHost: (host: string | undefined) => boolean;
+};
+
 /** One port for three: the sign-in form, the identity provider, and everything else. */
-export function routeRequests(provider: Provider, site: Pick<Hono, "fetch">): RequestListener {
+export function routeRequests({ provider, site, isOurHost }: Destinations): RequestListener {
   const signIn = getRequestListener(createSignInRoutes(provider).fetch);
   const oidc = provider.callback();
   const rest = getRequestListener(site.fetch);
   return (request, response) => {
+    if (!isOurHost(request.headers.host)) {
+      response.writeHead(MISDIRECTED).end();
+      return;
+    }
     const address = request.url ?? "/";
     if (address.startsWith(`${INTERACTION_PATH}/`)) {
       return signIn(request, response);

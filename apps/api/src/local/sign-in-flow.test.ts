@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { originOf } from "./identity-settings.ts";
 import { dana, margaret } from "./sample-people.ts";
@@ -106,6 +108,20 @@ describe("who is refused", () => {
     const tokens = await signIn(createBrowser(origin), origin, "margaret");
     expect((await askApi("/me", tokens.id_token)).status).toBe(401);
   });
+});
+
+test.each([
+  ["attacker.example", 421],
+  ["attacker.example:3000", 421],
+  ["localhost.attacker.example", 421],
+  ["localhost", 200],
+  ["127.0.0.1:3000", 200],
+  ["[::1]:3000", 200],
+])("a page whose name %s was made to point here is answered with %i", async (host, status) => {
+  const asked = get({ host: "127.0.0.1", port: server.port, path: "/api/v1/health", headers: { host } });
+  const [answer] = (await once(asked, "response")) as [IncomingMessage];
+  answer.resume();
+  expect(answer.statusCode).toBe(status);
 });
 
 test("no page of the identity provider loads anything from elsewhere, or runs what stands in it", async () => {

@@ -11,6 +11,7 @@ import { openDataFolder } from "./data-folder.ts";
 import { openIdentityKeys, publicKeysOf } from "./identity-keys.ts";
 import { createIdentityProvider } from "./identity-provider.ts";
 import { AUDIENCE, CLIENT_ID, issuerOf } from "./identity-settings.ts";
+import { isLoopback, isLoopbackHost } from "./is-loopback.ts";
 import { openLocalStores } from "./local-stores.ts";
 import { localTokens } from "./local-tokens.ts";
 import { routeRequests } from "./route-requests.ts";
@@ -70,7 +71,10 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     webConfiguration: { issuer, clientId: CLIENT_ID, audience: AUDIENCE },
   });
   const provider = createIdentityProvider({ port, keys, signIns });
-  server.on("request", routeRequests(provider, createLocalSite(options.webRoot, api)));
+  const site = createLocalSite(options.webRoot, api);
+  // Who lets the network in by HOST may be reached by any name.
+  const isOurHost = isLoopback(options.hostname) ? isLoopbackHost : () => true;
+  server.on("request", routeRequests({ provider, site, isOurHost }));
 
   return {
     port,

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
-import { createTableInput } from "../dynamodb/session-table.ts";
+import { createTableOnce } from "../local/create-table-once.ts";
 
 export type TestTable = { readonly client: DynamoDBClient; readonly name: string; readonly close: () => Promise<void> };
 
@@ -18,7 +18,7 @@ export async function openTestTable(): Promise<TestTable> {
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
   const name = "plumbline-test";
-  await client.send(new CreateTableCommand(createTableInput(name)));
+  await createTableOnce(client, name);
   const close = async () => {
     client.destroy();
     server.close();
