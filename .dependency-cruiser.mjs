@@ -35,7 +35,14 @@ const platform = [
   { folder: "infra", packages: ["^apps/api/src/index\\.ts$"] },
   {
     folder: "tooling",
-    packages: ["^packages/[^/]+/src/index\\.ts$", sessionPorts, sessionTesting, "^apps/api/src/index\\.ts$"],
+    packages: [
+      "^packages/[^/]+/src/index\\.ts$",
+      sessionPorts,
+      sessionTesting,
+      "^apps/api/src/(local/)?index\\.ts$",
+      // What the sample sessions share with real ones: their way from a record to the contract.
+      "^apps/web/src/(outbox/to-session-upload|session/new-session-id|session/local-date-time)\\.ts$",
+    ],
   },
   // End-to-end tests see the built app, never its source.
   { folder: "tests", packages: [] },

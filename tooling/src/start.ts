@@ -4,6 +4,13 @@ import { buildQuietly } from "./tools/build-quietly.ts";
 import { repository } from "./tools/run-tool.ts";
 
 console.error("Building Plumbline (the first time takes a minute) ...");
-const built = await buildQuietly();
-const server = path.join(repository, "apps/api/src/local-server.ts");
-process.exitCode = built === 0 ? await runChild(process.execPath, [server]) : built;
+process.exitCode = await start();
+
+async function start(): Promise<number> {
+  const built = await buildQuietly();
+  if (built !== 0) return built;
+  // Each is a process of its own, for the data folder is open in one at a time.
+  const seeded = await runChild(process.execPath, [path.join(repository, "tooling/src/seed.ts")]);
+  if (seeded !== 0) return seeded;
+  return runChild(process.execPath, [path.join(repository, "apps/api/src/local-server.ts")]);
+}

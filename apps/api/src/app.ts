@@ -1,18 +1,59 @@
-import { Hono } from "hono";
+import type { ApiDependencies } from "./dependencies.ts";
+import { type Api, createApi } from "./http/create-api.ts";
+import { describeApi } from "./http/describe-api.ts";
+import { toErrorCode } from "./http/to-error-code.ts";
+import { traceRequest } from "./http/trace-request.ts";
 import { answerProblem } from "./problem.ts";
-import { getHealth } from "./routes/get-health.ts";
+import { addDeleteGrant } from "./routes/delete-grant.ts";
+import { addGetConfig } from "./routes/get-config.ts";
+import { addGetHealth } from "./routes/get-health.ts";
+import { addGetInvitation } from "./routes/get-invitation.ts";
+import { addGetMe } from "./routes/get-me.ts";
+import { addGetPatientSession } from "./routes/get-patient-session.ts";
+import { addGetPatientTrace } from "./routes/get-patient-trace.ts";
+import { addGetSession } from "./routes/get-session.ts";
+import { addListAudit } from "./routes/list-audit.ts";
+import { addListGrants } from "./routes/list-grants.ts";
+import { addListPatientSessions } from "./routes/list-patient-sessions.ts";
+import { addListPatients } from "./routes/list-patients.ts";
+import { addListSessions } from "./routes/list-sessions.ts";
+import { addPutGrant } from "./routes/put-grant.ts";
+import { addPutInvitation } from "./routes/put-invitation.ts";
+import { addPutSession } from "./routes/put-session.ts";
+import { addPutTrace } from "./routes/put-trace.ts";
 import { sendSecurityHeaders } from "./security-headers.ts";
 
-/** The API as it runs everywhere: behind the local server, and behind a function URL. */
-export function createApp(): Hono {
-  const app = new Hono();
+/** The API as it runs everywhere: behind the local server, and in a Lambda function behind API Gateway. */
+export function createApp(dependencies: ApiDependencies): Api {
+  const app = createApi();
   app.use(sendSecurityHeaders);
-  app.get("/api/v1/health", getHealth);
-  app.all("/api/*", (c) => answerProblem(c, { status: 404, title: "There is nothing at this address" }));
+  app.use("/api/*", traceRequest(dependencies));
+  addGetHealth(app);
+  addGetConfig(app, dependencies);
+  addGetMe(app, dependencies);
+  addPutTrace(app, dependencies);
+  addPutSession(app, dependencies);
+  addListSessions(app, dependencies);
+  addGetSession(app, dependencies);
+  addListPatients(app, dependencies);
+  addListPatientSessions(app, dependencies);
+  addGetPatientSession(app, dependencies);
+  addGetPatientTrace(app, dependencies);
+  addPutInvitation(app, dependencies);
+  addGetInvitation(app, dependencies);
+  addPutGrant(app, dependencies);
+  addListGrants(app, dependencies);
+  addDeleteGrant(app, dependencies);
+  addListAudit(app, dependencies);
+  describeApi(app);
+  app.all("/api/*", (c) => answerProblem(c, "address-unknown"));
   app.onError((error, c) => {
-    // The name only: a message may carry what the request held.
-    console.error(`request failed: ${error.name}`);
-    return answerProblem(c, { status: 500, title: "The server failed to answer" });
+    const code = toErrorCode(error);
+    if (code === "internal" || code === "unavailable") {
+      // The name only: a message may carry what the request held.
+      dependencies.log("request.failed", { requestId: c.get("requestId"), errorName: error.name });
+    }
+    return answerProblem(c, code);
   });
   return app;
 }

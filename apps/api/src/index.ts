@@ -1,1 +1,2 @@
+export { sessionTable } from "./dynamodb/session-table.ts";
 export { securityHeaders } from "./security-headers.ts";

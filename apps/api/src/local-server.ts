@@ -1,56 +1,72 @@
 import { existsSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { createAdaptorServer } from "@hono/node-server";
-import { createLocalSite } from "./local-site.ts";
+import { BrokenDataFolderError } from "./local/broken-data-folder-error.ts";
+import { describeSignIns } from "./local/describe-sign-ins.ts";
+import { isLoopback } from "./local/is-loopback.ts";
+import { type LocalSettings, readEnvironment, UnusableSettingError } from "./local/read-environment.ts";
+import { startLocalServer } from "./local/start-local-server.ts";
+import type { Log } from "./log.ts";
 
-/** How long a request under way may still run after Ctrl-C. */
-const FAREWELL_MILLISECONDS = 1_000;
+const webRoot = path.resolve(import.meta.dirname, "../../web/out");
 
-const root = path.resolve(import.meta.dirname, "../../web/out");
-const port = readPort(process.env.PORT);
-// The loopback address unless asked otherwise: nobody else on the network gets in.
-const hostname = process.env.HOST ?? "127.0.0.1";
+/** Answered requests would bury what `npm start` printed; what failed is worth a line. */
+const log: Log = (event, fields) => {
+  if (event === "request.failed") {
+    console.error(JSON.stringify({ event, ...fields }));
+  }
+};
 
-if (!existsSync(path.join(root, "404.html"))) {
-  fail("The web app is not built yet. Build it first: npm run build");
+try {
+  const settings = readEnvironment(process.env);
+  if (existsSync(path.join(webRoot, "404.html"))) {
+    await serve(settings);
+  } else {
+    fail("The web app is not built yet. Build it first: npm run build");
+  }
+} catch (error) {
+  if (!(error instanceof UnusableSettingError || error instanceof BrokenDataFolderError)) {
+    throw error;
+  }
+  fail(error.message);
 }
 
-const server = createAdaptorServer({ fetch: createLocalSite(root).fetch });
-
-server.once("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EADDRINUSE") {
-    fail(`Port ${port} is in use. Stop what is using it, or choose another port: PORT=${port + 1} npm start`);
+async function serve(settings: LocalSettings): Promise<void> {
+  try {
+    const { port, close } = await startLocalServer({ ...settings, webRoot, log });
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        void close().finally(() => process.exit(0));
+      });
+    }
+    console.log(`Plumbline is ready: http://localhost:${port}`);
+    console.log(describeSignIns(port));
+    if (!isLoopback(settings.hostname)) {
+      console.error(`With HOST=${settings.hostname}, others on your network can sign in with this password too.`);
+    }
+  } catch (error) {
+    if (!isListenError(error)) {
+      throw error;
+    }
+    fail(explainListenError(error, settings.port));
   }
-  if (error.code === "EACCES") {
-    fail(`Port ${port} may not be used by this user. Choose another port: PORT=3000 npm start`);
-  }
-  fail(`The server could not start: ${error.message}`);
-});
-
-server.listen(port, hostname, () => {
-  // With a host and a port, Node gives an AddressInfo; null and strings belong to closed servers and pipes.
-  const { port: actualPort } = server.address() as AddressInfo;
-  console.log(`Plumbline is ready: http://localhost:${actualPort}`);
-});
-
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.on(signal, () => {
-    server.close(() => process.exit(0));
-    setTimeout(() => process.exit(0), FAREWELL_MILLISECONDS).unref();
-  });
 }
 
-function readPort(text = "3000"): number {
-  const number = Number(text);
-  // 0 asks the system for a free port.
-  if (!/^\d+$/.test(text) || number > 65_535) {
-    fail(`PORT must be a number from 0 to 65535, but it is "${text}".`);
+function explainListenError({ code, message }: NodeJS.ErrnoException, port: number): string {
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${port} is in use. Stop what is using it, or choose another port: PORT=${port + 1} npm start`;
+    case "EACCES":
+      return `Port ${port} may not be used by this user. Choose another port: PORT=3000 npm start`;
+    default:
+      return `The server could not start: ${message}`;
   }
-  return number;
 }
 
-function fail(message: string): never {
+function isListenError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && error.syscall === "listen";
+}
+
+function fail(message: string): void {
   console.error(message);
-  process.exit(1);
+  process.exitCode = 1;
 }

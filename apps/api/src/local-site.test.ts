@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { createApp } from "./app.ts";
 import { createLocalSite } from "./local-site.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { createTestDependencies } from "./testing/test-dependencies.ts";
 
 const root = mkdtempSync(path.join(tmpdir(), "plumbline-site-"));
 const chunkText = `export const words = "${"stand up tall ".repeat(500)}";`;
@@ -15,7 +17,7 @@ write("pose/engine.wasm", modelBytes);
 write("pose/model.bin", modelBytes);
 afterAll(() => rmSync(root, { recursive: true }));
 
-const site = createLocalSite(root);
+const site = createLocalSite(root, createApp(createTestDependencies()));
 
 function write(name: string, content: string | Uint8Array): void {
   const file = path.join(root, name);

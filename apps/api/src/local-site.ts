@@ -1,10 +1,9 @@
 import type { Hono } from "hono";
-import { createApp } from "./app.ts";
+import type { Api } from "./http/create-api.ts";
 import { createStaticSite } from "./static-site.ts";
 
 /** Web app and API on one origin, with one set of headers, as in production. */
-export function createLocalSite(root: string): Hono {
-  const site = createApp();
+export function createLocalSite(root: string, api: Api): Pick<Hono, "fetch" | "request"> {
   const pages = createStaticSite(root);
-  return site.all("*", (c) => pages.fetch(c.req.raw, c.env));
+  return api.all("*", (c) => pages.fetch(c.req.raw, c.env));
 }

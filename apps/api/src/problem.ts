@@ -1,11 +1,55 @@
-import type { Context } from "hono";
-import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { ErrorCode, Problem } from "@plumbline/contracts";
+import type { Context, TypedResponse } from "hono";
 
-type Problem = { readonly status: ContentfulStatusCode; readonly title: string };
+/** The one place where a code becomes HTTP. Titles are for people who develop; the web app translates codes. */
+const problems = {
+  "address-unknown": [404, "There is nothing at this address"],
+  "already-granted": [409, "This therapist already has access"],
+  "body-invalid": [400, "The body does not fit its schema"],
+  "body-malformed": [400, "The body is not JSON"],
+  "body-too-large": [413, "The body is too large"],
+  "content-type-unsupported": [415, "The body is of another type than this operation takes"],
+  "cursor-invalid": [400, "The cursor is not one that this list gave out"],
+  "grant-ended": [409, "This access has ended; it needs a new invitation"],
+  internal: [500, "The server failed to answer"],
+  "invitation-expired": [409, "The invitation has expired"],
+  "not-found": [404, "There is no such thing, or it is not yours to see"],
+  "request-invalid": [400, "The address or its query does not fit its schema"],
+  "role-missing": [403, "This person is neither a patient nor a therapist"],
+  "role-wrong": [403, "This is not for a person of this role"],
+  "session-differs": [409, "Another session is stored under this id"],
+  "session-id-mismatch": [400, "The address and the body name different sessions"],
+  "token-expired": [401, "The token has expired"],
+  "token-invalid": [401, "The token is not accepted"],
+  "token-missing": [401, "A bearer token is needed"],
+  "trace-differs": [409, "Another trace is stored under this id"],
+  "trace-missing": [409, "The trace that the session names must be stored first"],
+  unavailable: [503, "A part of the server cannot be reached"],
+} as const satisfies Record<ErrorCode, readonly [number, string]>;
+
+export type StatusOf<Code extends ErrorCode> = (typeof problems)[Code][0];
+
+/** One member a code, so that a route's declared responses are held against each of them. */
+type ProblemResponse<Code extends ErrorCode> = Code extends ErrorCode
+  ? Response & TypedResponse<Problem, StatusOf<Code>, "json">
+  : never;
+
+export function statusOf<Code extends ErrorCode>(code: Code): StatusOf<Code> {
+  return problems[code][0];
+}
+
+export function titleOf(code: ErrorCode): string {
+  return problems[code][1];
+}
 
 /** An RFC 9457 problem document. Never quotes the request: a path or a body may hold health data. */
-export function answerProblem(c: Context, { status, title }: Problem): Response {
-  return c.body(JSON.stringify({ type: "about:blank", title, status }), status, {
+export function answerProblem<Code extends ErrorCode>(c: Context, code: Code): ProblemResponse<Code> {
+  const [status, title] = problems[code];
+  const requestId: string = c.get("requestId") ?? "";
+  if (status === 401) {
+    c.header("WWW-Authenticate", code === "token-missing" ? "Bearer" : 'Bearer error="invalid_token"');
+  }
+  return c.json({ type: "about:blank", title, status, code, requestId } satisfies Problem, status, {
     "Content-Type": "application/problem+json",
-  });
+  }) as ProblemResponse<Code>;
 }

@@ -7,11 +7,13 @@ import {
   type FrameSource,
 } from "@plumbline/pose-tfjs";
 import { type RunningSession, runSession, type SessionPlan } from "@plumbline/session";
-import type { CueLine } from "@plumbline/session/ports";
+import type { CueLine, SessionStore } from "@plumbline/session/ports";
 import { defaultCamera, samplePerformance } from "@plumbline/synthetic";
 import { createDiscardingSessionStore } from "./adapters/discarding-session-store.ts";
+import { createIndexedDbSessionStore } from "./adapters/indexed-db-session-store.ts";
 import { createPerformanceClock } from "./adapters/performance-clock.ts";
 import { createSpeechCue } from "./adapters/speech-cue.ts";
+import { patientOf, type Site, site } from "./compose-site.ts";
 import { createSampleFrames } from "./sample-patient/create-sample-frames.ts";
 import { deviceClassOf } from "./session/device-class.ts";
 import { doseOf, SAMPLE_REPETITIONS } from "./session/dose-of.ts";
@@ -95,6 +97,12 @@ const planOf = ({ choice, exercise, replayConsent, isVoiceOn }: SessionRequest):
   };
 };
 
+/** A patient's sessions are kept and sent; a visitor's, and a therapist's own try, are not. */
+const storeOf = ({ identity, keeper }: Site): SessionStore => {
+  const subject = patientOf(identity.state());
+  return subject === null ? createDiscardingSessionStore() : createIndexedDbSessionStore(keeper, subject);
+};
+
 /** The one place in the browser where adapters meet session's ports. */
 export const composeSession = (request: SessionRequest): ComposedSession => {
   const frames = openFrames(request);
@@ -112,8 +120,8 @@ export const composeSession = (request: SessionRequest): ComposedSession => {
       locale: request.locale,
       toWords: request.toWords,
     }),
-    store: createDiscardingSessionStore(),
-    // Nothing is kept, so nothing can fail to be kept; the summary says so.
+    store: storeOf(site()),
+    // The keeper knows, and the summary says so.
     onSaveFailed: () => undefined,
   });
   return { session, preview: () => frames.preview };

@@ -1,1 +1,21 @@
+export { type AuditEntry, type AuditedRead, type AuditPage, auditEntry, auditedRead, auditPage } from "./audit-page.ts";
+export { type CaseloadPage, type CaseloadPatient, caseloadPage, caseloadPatient } from "./caseload.ts";
+export { type CurrentPerson, currentPerson, type Role, role } from "./current-person.ts";
+export { type ErrorCode, errorCodes } from "./error-codes.ts";
+export { type Grant, type GrantList, grant, grantList } from "./grant.ts";
+export { health } from "./health.ts";
+export { instant, subject, ulid } from "./identifiers.ts";
+export { type Acceptance, acceptance, type Invitation, invitation, invitationCode } from "./invitation.ts";
+export { LARGEST_PAGE, pageQuery } from "./page.ts";
+export { type Problem, problem } from "./problem.ts";
+export { LONGEST_TRACE_BYTES } from "./session-results.ts";
+export {
+  type SessionPage,
+  type SessionSummary,
+  sessionPage,
+  sessionSummary,
+  summariseUpload,
+} from "./session-summary.ts";
 export { type SessionUpload, sessionUpload } from "./session-upload.ts";
+export { type StoredReceipt, storedReceipt } from "./stored-receipt.ts";
+export { type WebConfiguration, webConfiguration } from "./web-configuration.ts";

@@ -51,7 +51,7 @@ const upload: SessionUpload = {
   pain: 2,
   effort: null,
   replayConsent: true,
-  skeletonTrace: { startMs: 9_000, base64: "UExTVA==" },
+  skeletonTrace: { startMs: 9_000, byteLength: 25_000 },
 };
 
 const accepts = (value: unknown): boolean => sessionUpload.safeParse(value).success;
@@ -74,8 +74,10 @@ describe("session upload, version 1", () => {
     ["a repetition from nowhere", { repetitions: [{ ...upload.repetitions[0], source: "guess" }] }],
     ["more repetitions than anybody does", { repetitions: Array(2_001).fill(upload.repetitions[1]) }],
     ["a check that is not one", { checks: { "<script>": 1 } }],
-    ["a trace longer than ten minutes can be", { skeletonTrace: { startMs: 0, base64: "A".repeat(333_340) } }],
-    ["a trace that is not base64", { skeletonTrace: { startMs: 0, base64: "no!!" } }],
+    ["a trace longer than ten minutes can be", { skeletonTrace: { startMs: 0, byteLength: 300_001 } }],
+    ["a trace of nothing", { skeletonTrace: { startMs: 0, byteLength: 0 } }],
+    ["a trace inside the record", { skeletonTrace: { startMs: 0, base64: "UExTVA==" } }],
+    ["an id in small letters, which would be a second key", { sessionId: "01jd3q5v7n8k4t2m6r9wxyzabc" }],
     ["a field that nobody knows", { picture: "data:image/png;base64,AAAA" }],
     ["[INT-27] a trace without consent", { replayConsent: false }],
     ["a failure that is not named", { status: "failed" }],

@@ -11,6 +11,7 @@ export {
 } from "./engine.ts";
 export type { CheckId, ExerciseSpec, HoldSpec, RepetitionSpec, Severity } from "./exercise-spec.ts";
 export { isHandRaised } from "./hand-raised.ts";
+export { angleInPicture, angleInWorld } from "./joint-angle.ts";
 export type { KneeFlexion } from "./knee-flexion.ts";
 export { LANDMARK, LANDMARK_COUNT, type LandmarkName, type Side } from "./landmark.ts";
 export { type CalibrationState, startCalibration, stepCalibration } from "./live-calibration.ts";

@@ -26,7 +26,13 @@ export type { SessionView, StartOffer } from "./session-view.ts";
 export { decodeSkeletonTrace } from "./skeleton-trace/decode-skeleton-trace.ts";
 export { encodeSkeletonTrace } from "./skeleton-trace/encode-skeleton-trace.ts";
 export { poseAt } from "./skeleton-trace/pose-at.ts";
-export type { SkeletonTrace, TracePoint, TracePose } from "./skeleton-trace/skeleton-trace.ts";
+export { type ReplayBasis, type ReplaySample, replaySignals } from "./skeleton-trace/replay-signals.ts";
+export {
+  type SkeletonTrace,
+  TRACE_INTERVAL,
+  type TracePoint,
+  type TracePose,
+} from "./skeleton-trace/skeleton-trace.ts";
 export { finishThinning, startThinning, stepThinning } from "./skeleton-trace/thin-skeleton.ts";
 export { CorruptTraceError } from "./skeleton-trace/trace-error.ts";
 export { TRACE_JOINTS } from "./skeleton-trace/trace-joints.ts";

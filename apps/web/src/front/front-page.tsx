@@ -3,7 +3,9 @@
 import { catalogue, type ExerciseId, findExercise } from "@plumbline/exercises";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { patientOf } from "../compose-site.ts";
 import { Link } from "../i18n/navigation.ts";
+import { useIdentity } from "../identity/use-identity.ts";
 import { buttonClass } from "../parts/button.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
@@ -19,6 +21,7 @@ import {
 } from "../session/session-choice.ts";
 import { ExerciseChoice } from "./exercise-choice.tsx";
 import styles from "./front-page.module.css";
+import { Greeting } from "./greeting.tsx";
 import { WayLink } from "./way-link.tsx";
 
 /** The mildest comes first in the catalogue. */
@@ -31,6 +34,7 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
   const [chosenView, setChosenView] = useState<SampleView | null>(null);
   const [performance, setPerformance] = useState<SamplePerformance>("exercises");
 
+  const isPatient = patientOf(useIdentity()) !== null;
   const spec = findExercise(exercise)?.spec;
   const view = chosenView ?? (spec?.views[0] === "front" ? "front" : "side");
   const hrefOf = (source: SessionChoice["source"]) => `/session${toFragment({ exercise, source, view, performance })}`;
@@ -41,6 +45,7 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
 
   return (
     <div className={styles.page}>
+      <Greeting />
       <div className={styles.intro}>
         <h1 className={styles.title}>{t("title")}</h1>
         <p className={styles.lead}>{t("lead")}</p>
@@ -85,7 +90,7 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
       </section>
 
       <Notice meaning="information" icon="lock">
-        <p>{t("nothingStored")}</p>
+        <p>{t(isPatient ? "stored" : "nothingStored")}</p>
         {findExercise(exercise)?.needsUnlock ? <p>{t("lockedNote")}</p> : null}
       </Notice>
     </div>

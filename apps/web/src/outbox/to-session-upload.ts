@@ -3,15 +3,6 @@ import type { MeasuredRepetition, RecordedRepetition, SessionRecord } from "@plu
 
 type MeasuredUpload = SessionUpload["partials"][number];
 
-/** `btoa` takes a string of bytes; built in pieces, because a call takes only so many arguments. */
-const PIECE = 8_192;
-const toBase64 = (bytes: Uint8Array): string => {
-  const pieces = Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_, index) =>
-    String.fromCharCode(...bytes.subarray(index * PIECE, (index + 1) * PIECE)),
-  );
-  return btoa(pieces.join(""));
-};
-
 const toMeasured = ({ startAt, peakAt, endAt, flags, checks, kneeFlexion, ...rest }: MeasuredRepetition) =>
   ({
     ...rest,
@@ -35,7 +26,7 @@ const toCalibration = (calibration: SessionRecord["calibration"]): SessionUpload
 };
 
 /**
- * A session's record as the contract has it: units in the names, the trace as text.
+ * A session's record as the contract has it: units in the names. The trace is only named: its bytes go ahead of it.
  * @throws {ZodError} when the record breaks its contract: our code was wrong
  */
 export const toSessionUpload = (record: SessionRecord): SessionUpload => {
@@ -59,6 +50,6 @@ export const toSessionUpload = (record: SessionRecord): SessionUpload => {
       durationMs: lasted,
     })),
     skeletonTrace:
-      skeletonTrace === null ? null : { startMs: skeletonTrace.startAt, base64: toBase64(skeletonTrace.bytes) },
+      skeletonTrace === null ? null : { startMs: skeletonTrace.startAt, byteLength: skeletonTrace.bytes.byteLength },
   } satisfies Record<keyof SessionUpload, unknown>);
 };

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "../i18n/navigation.ts";
+import { AccountLink } from "../identity/account-link.tsx";
+import { BrandMark } from "./brand-mark.tsx";
 import styles from "./page-frame.module.css";
 
 /** Header, main part and footer of every page that is read, not performed before. */
@@ -13,15 +15,15 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       </a>
       <header className={styles.header}>
         <Link className={styles.brand} href="/" aria-label={t("home")}>
-          <svg viewBox="0 0 28 36" fill="none" stroke="currentColor" strokeWidth="3" aria-hidden="true">
-            <path d="M3 2h22M14 2v18" strokeLinecap="round" />
-            <path d="M8 21h12l-2.500 7L14 34l-3.500-6z" fill="currentColor" strokeLinejoin="round" />
-          </svg>
+          <BrandMark />
           {t("name")}
         </Link>
-        <Link className={styles.headerLink} href="/help">
-          {t("help")}
-        </Link>
+        <nav className={styles.links} aria-label={t("links")}>
+          <AccountLink className={styles.headerLink} />
+          <Link className={styles.headerLink} href="/help">
+            {t("help")}
+          </Link>
+        </nav>
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}

@@ -1,7 +1,9 @@
 import type { Exercise } from "@plumbline/exercises";
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, useRef, useState } from "react";
+import { patientOf } from "../../compose-site.ts";
 import { Link } from "../../i18n/navigation.ts";
+import { useIdentity } from "../../identity/use-identity.ts";
 import { Button, buttonClass } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { PageFrame } from "../../parts/page-frame.tsx";
@@ -35,6 +37,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
   const [problem, setProblem] = useState<"supportMissing" | "notAVideo" | null>(null);
   const name = tExercise(`${exercise.id}.name`);
   const replayConsent = consent === "yes";
+  const isPatient = patientOf(useIdentity()) !== null;
 
   const begin = () => {
     if (source === "camera" && !hasSupport) setProblem("supportMissing");
@@ -82,7 +85,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
               {t("support")}
             </label>
           ) : null}
-          {source === "sample" ? null : (
+          {source === "sample" && !isPatient ? null : (
             <Segments
               name="consent"
               legend={t("consent")}

@@ -2,9 +2,9 @@ import type { Exercise } from "@plumbline/exercises";
 import type { SessionRecord } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { Link } from "../../i18n/navigation.ts";
+import { KeptNotice } from "../../outbox/kept-notice.tsx";
 import { Button, buttonClass } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
-import { Notice } from "../../parts/notice.tsx";
 import { PageFrame } from "../../parts/page-frame.tsx";
 import { saveCopy } from "./save-copy.ts";
 import { SummaryFacts } from "./summary-facts.tsx";
@@ -50,9 +50,7 @@ export function SummaryScreen({ record, exercise, onAgain }: SummaryScreenProps)
                 { name: t("statusName"), value: t("status", { status: record.status }) },
               ]}
             />
-            <Notice meaning="information" icon="lock">
-              <p>{t("nothingStored")}</p>
-            </Notice>
+            <KeptNotice sessionId={record.sessionId} />
           </>
         )}
         <div className={styles.buttons}>

@@ -1,0 +1,18 @@
+import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { role } from "@plumbline/contracts";
+import type { PersonDirectory } from "../person-directory.ts";
+import { personKey } from "./keys.ts";
+import { getItem, type Table, textOf } from "./table.ts";
+
+export function createDynamoPersonDirectory(table: Table): PersonDirectory {
+  return {
+    getPerson: async (subject) => {
+      const item = await getItem(table, personKey(subject));
+      return item === null ? null : { subject, role: role.parse(textOf(item, "role")), name: textOf(item, "name") };
+    },
+    putPerson: async (person) => {
+      const item = { ...personKey(person.subject), role: { S: person.role }, name: { S: person.name } };
+      await table.client.send(new PutItemCommand({ TableName: table.name, Item: item }));
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createLocalJWKSet } from "jose";
+import { createTokenVerifier } from "../access/verify-token.ts";
+import { createApp } from "../app.ts";
+import { createLocalSite } from "../local-site.ts";
+import type { Log } from "../log.ts";
+import { newUlid, randomLetters } from "../ulid.ts";
+import { openDataFolder } from "./data-folder.ts";
+import { openIdentityKeys, publicKeysOf } from "./identity-keys.ts";
+import { createIdentityProvider } from "./identity-provider.ts";
+import { AUDIENCE, CLIENT_ID, issuerOf } from "./identity-settings.ts";
+import { isLoopback, isLoopbackHost } from "./is-loopback.ts";
+import { openLocalStores } from "./local-stores.ts";
+import { localTokens } from "./local-tokens.ts";
+import { routeRequests } from "./route-requests.ts";
+import { createSampleAccess } from "./sample-access.ts";
+import { openSignInStore } from "./sign-in-store.ts";
+
+const INVITATION_CODE_LENGTH = 8;
+/** How long a request under way may still run once the server is asked to close. */
+const FAREWELL_MILLISECONDS = 1_000;
+
+export type LocalServerOptions = {
+  /** 0 asks the system for a free one. */
+  readonly port: number;
+  readonly hostname: string;
+  /** Where everything is kept; made when it is missing. */
+  readonly dataFolder: string;
+  /** The exported web app. */
+  readonly webRoot: string;
+  readonly log: Log;
+};
+
+export type LocalServer = {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Web app, API, identity provider and table in one process and on one port: the twin of lambda.ts.
+ * @throws {BrokenDataFolderError} when what is kept cannot be used; Node's own error when the port cannot be had
+ */
+export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
+  const folder = openDataFolder(options.dataFolder);
+  const keys = await openIdentityKeys(folder);
+  const signIns = openSignInStore(folder);
+  const { repositories, traces, close: closeStores } = await openLocalStores(folder);
+  const server = createServer();
+  try {
+    await createSampleAccess(folder, repositories, Date.now());
+    server.listen(options.port, options.hostname);
+    await once(server, "listening");
+  } catch (error) {
+    await closeStores();
+    throw error;
+  }
+
+  // The issuer's name holds the port, which is known only now. No request has been read yet.
+  const { port } = server.address() as AddressInfo;
+  const issuer = issuerOf(port);
+  const api = createApp({
+    ...repositories,
+    traces,
+    verifyToken: createTokenVerifier(localTokens(port), createLocalJWKSet(publicKeysOf(keys))),
+    now: Date.now,
+    newId: () => newUlid(Date.now()),
+    newCode: () => randomLetters(INVITATION_CODE_LENGTH),
+    log: options.log,
+    webConfiguration: { issuer, clientId: CLIENT_ID, audience: AUDIENCE },
+  });
+  const provider = createIdentityProvider({ port, keys, signIns });
+  const site = createLocalSite(options.webRoot, api);
+  // Who lets the network in by HOST may be reached by any name.
+  const isOurHost = isLoopback(options.hostname) ? isLoopbackHost : () => true;
+  server.on("request", routeRequests({ provider, site, isOurHost }));
+
+  return {
+    port,
+    close: async () => {
+      const lastCall = setTimeout(() => server.closeAllConnections(), FAREWELL_MILLISECONDS);
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
+      clearTimeout(lastCall);
+      await closeStores();
+    },
+  };
+}

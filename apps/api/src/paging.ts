@@ -1,0 +1,12 @@
+/** Where a page begins, and how long it is. */
+export type PageRequest = {
+  /** `next` of the page before; null for the first page. */
+  readonly after: string | null;
+  readonly limit: number;
+};
+
+export type Page<Entry> = {
+  readonly entries: readonly Entry[];
+  /** Where the next page begins: a key inside the list that was asked for, never one that leads out of it. */
+  readonly next: string | null;
+};

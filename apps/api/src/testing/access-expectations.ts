@@ -1,0 +1,86 @@
+import { ids, invitationCode, subjects, traceBytes } from "./access-world.ts";
+import { createTestSession } from "./test-session.ts";
+
+type Answers = {
+  readonly self: number;
+  readonly other: number;
+  readonly granted: number;
+  readonly ended: number;
+  readonly never: number;
+};
+
+export type AccessExpectation = {
+  readonly path: string;
+  readonly request?: RequestInit;
+  /** Status for each person; "everybody" where not even a token is asked for. */
+  readonly answers: Answers | "everybody";
+  /** A therapist's read that the patient finds in her audit log. */
+  readonly isAudited?: true;
+};
+
+const putJson = (body: unknown): RequestInit => ({
+  method: "PUT",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify(body),
+});
+
+const patientsOnly = (self: number, other: number): Answers => ({ self, other, granted: 403, ended: 403, never: 403 });
+const therapistsOnly = (granted: number, ended: number, never: number): Answers => ({
+  self: 403,
+  other: 403,
+  granted,
+  ended,
+  never,
+});
+/** A patient without a grant and a patient who is not there look alike. */
+const onlyByGrant = therapistsOnly(200, 404, 404);
+
+/** One for each `operationId` of the OpenAPI document. */
+export const accessExpectations: Readonly<Record<string, AccessExpectation>> = {
+  getHealth: { path: "/api/v1/health", answers: "everybody" },
+  getConfig: { path: "/api/v1/config", answers: "everybody" },
+  getMe: { path: "/api/v1/me", answers: { self: 200, other: 200, granted: 200, ended: 200, never: 200 } },
+  putSession: {
+    path: `/api/v1/sessions/${ids.newSession}`,
+    request: putJson(createTestSession({ sessionId: ids.newSession })),
+    answers: patientsOnly(201, 201),
+  },
+  putTrace: {
+    path: `/api/v1/sessions/${ids.newSession}/trace`,
+    request: { method: "PUT", headers: { "Content-Type": "application/octet-stream" }, body: traceBytes },
+    answers: patientsOnly(201, 201),
+  },
+  listSessions: { path: "/api/v1/sessions", answers: patientsOnly(200, 200) },
+  getSession: { path: `/api/v1/sessions/${ids.session}`, answers: patientsOnly(200, 404) },
+  listPatients: { path: "/api/v1/patients", answers: therapistsOnly(200, 200, 200), isAudited: true },
+  listPatientSessions: {
+    path: `/api/v1/patients/${subjects.self}/sessions`,
+    answers: onlyByGrant,
+    isAudited: true,
+  },
+  getPatientSession: {
+    path: `/api/v1/patients/${subjects.self}/sessions/${ids.session}`,
+    answers: onlyByGrant,
+    isAudited: true,
+  },
+  getPatientTrace: {
+    path: `/api/v1/patients/${subjects.self}/sessions/${ids.session}/trace`,
+    answers: onlyByGrant,
+    isAudited: true,
+  },
+  putInvitation: {
+    path: `/api/v1/invitations/${ids.newInvitation}`,
+    request: { method: "PUT" },
+    answers: therapistsOnly(201, 201, 201),
+  },
+  getInvitation: { path: `/api/v1/invitations/${ids.invitation}`, answers: therapistsOnly(404, 404, 200) },
+  // An invitation is for whoever holds its code.
+  putGrant: {
+    path: `/api/v1/grants/${ids.invitation}`,
+    request: putJson({ code: invitationCode }),
+    answers: patientsOnly(201, 201),
+  },
+  listGrants: { path: "/api/v1/grants", answers: patientsOnly(200, 200) },
+  deleteGrant: { path: `/api/v1/grants/${ids.grant}`, request: { method: "DELETE" }, answers: patientsOnly(200, 404) },
+  listAudit: { path: "/api/v1/audit", answers: patientsOnly(200, 200) },
+};

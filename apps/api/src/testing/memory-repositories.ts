@@ -1,0 +1,17 @@
+import type { Repositories } from "../repositories.ts";
+import { createMemoryAuditLog } from "./memory-audit-log.ts";
+import { createMemoryGrantRepository } from "./memory-grant-repository.ts";
+import { createMemoryInvitationRepository } from "./memory-invitation-repository.ts";
+import { createMemoryPersonDirectory } from "./memory-person-directory.ts";
+import { createMemorySessionRepository } from "./memory-session-repository.ts";
+
+/** Fakes that pass the adapters' contract test (beside each port). Each call makes an empty set. */
+export function createMemoryRepositories(): Repositories {
+  return {
+    sessions: createMemorySessionRepository(),
+    grants: createMemoryGrantRepository(),
+    invitations: createMemoryInvitationRepository(),
+    audit: createMemoryAuditLog(),
+    people: createMemoryPersonDirectory(),
+  };
+}

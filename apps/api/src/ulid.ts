@@ -1,0 +1,20 @@
+import { randomBytes } from "node:crypto";
+
+/** Crockford's base 32, the alphabet of ULIDs: without I, L, O and U, which are misread. */
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const TIME_DIGITS = 10;
+const CHANCE_DIGITS = 16;
+
+/** 32 divides 256, so the remainder favours no letter. */
+export function randomLetters(length: number): string {
+  return Array.from(randomBytes(length), (byte) => ALPHABET[byte % ALPHABET.length]).join("");
+}
+
+/** @param now milliseconds since 1970 */
+export function newUlid(now: number): string {
+  const time = Array.from(
+    { length: TIME_DIGITS },
+    (_, index) => ALPHABET[Math.floor(now / 32 ** (TIME_DIGITS - 1 - index)) % 32],
+  );
+  return time.join("") + randomLetters(CHANCE_DIGITS);
+}

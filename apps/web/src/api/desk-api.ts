@@ -1,0 +1,54 @@
+import {
+  type CaseloadPatient,
+  caseloadPage,
+  type Invitation,
+  invitation,
+  LARGEST_PAGE,
+  type SessionPage,
+  type SessionUpload,
+  sessionPage,
+  sessionUpload,
+} from "@plumbline/contracts";
+import { type ApiResult, ok } from "./api-result.ts";
+import { readJson } from "./read-json.ts";
+import { request, type TokenSource } from "./request.ts";
+
+/** What a therapist asks the server for. */
+export type DeskApi = {
+  readonly caseload: () => Promise<ApiResult<readonly CaseloadPatient[]>>;
+  readonly sessions: (patientId: string, cursor: string | null) => Promise<ApiResult<SessionPage>>;
+  readonly session: (patientId: string, sessionId: string) => Promise<ApiResult<SessionUpload>>;
+  /** The packed stick figure. */
+  readonly trace: (patientId: string, sessionId: string) => Promise<ApiResult<Uint8Array>>;
+  /** @param id a ULID of the caller's making: asked twice, one invitation */
+  readonly invite: (id: string) => Promise<ApiResult<Invitation>>;
+};
+
+export const createDeskApi = (tokens: TokenSource): DeskApi => {
+  const get = (path: string) => ({ method: "GET", path }) as const;
+  const caseload = async (cursor: string | null): Promise<ApiResult<readonly CaseloadPatient[]>> => {
+    const query = cursor === null ? "" : `&cursor=${cursor}`;
+    const page = await readJson(tokens, get(`/patients?limit=${LARGEST_PAGE}${query}`), caseloadPage);
+    if (page.kind === "failed" || page.value.nextCursor === null) {
+      return page.kind === "failed" ? page : ok(page.value.patients);
+    }
+    const rest = await caseload(page.value.nextCursor);
+    return rest.kind === "failed" ? rest : ok([...page.value.patients, ...rest.value]);
+  };
+  return {
+    caseload: () => caseload(null),
+    sessions: (patientId, cursor) =>
+      readJson(
+        tokens,
+        get(`/patients/${patientId}/sessions${cursor === null ? "" : `?cursor=${cursor}`}`),
+        sessionPage,
+      ),
+    session: (patientId, sessionId) =>
+      readJson(tokens, get(`/patients/${patientId}/sessions/${sessionId}`), sessionUpload),
+    trace: async (patientId, sessionId) => {
+      const result = await request(tokens, get(`/patients/${patientId}/sessions/${sessionId}/trace`));
+      return result.kind === "failed" ? result : ok(new Uint8Array(await result.value.arrayBuffer()));
+    },
+    invite: (id) => readJson(tokens, { method: "PUT", path: `/invitations/${id}`, json: {} }, invitation),
+  };
+};

@@ -1,0 +1,42 @@
+import type { SessionSummary } from "@plumbline/contracts";
+import { useFormatter, useTranslations } from "next-intl";
+import { toDeskFragment } from "../desk-place.ts";
+import { SourceChip } from "../session/source-chip.tsx";
+import table from "../table.module.css";
+import { wallClock } from "../wall-clock.ts";
+import styles from "./patient-sessions.module.css";
+
+type SessionRowProps = { readonly session: SessionSummary; readonly patientId: string };
+
+export function SessionRow({ session, patientId }: SessionRowProps) {
+  const t = useTranslations("desk.sessions");
+  const tSession = useTranslations("desk.session");
+  const tExercise = useTranslations("exercises");
+  const format = useFormatter();
+  const isHold = session.holds > 0;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={toDeskFragment({ kind: "session", patientId, sessionId: session.id })}>
+          {format.dateTime(wallClock(session.startedAt), {
+            weekday: "short",
+            day: "numeric",
+            month: "short",
+            hour: "2-digit",
+            minute: "2-digit",
+          })}
+        </a>
+      </th>
+      <td>{tExercise(`${session.exerciseId}.name`)}</td>
+      <td className={table.number}>
+        {isHold ? t("holds", { count: session.holds }) : t("repetitions", { count: session.repetitions })}
+      </td>
+      <td className={`${table.number} ${styles.wide}`}>{isHold ? "–" : session.clean}</td>
+      <td className={styles.wide}>{tSession("statusValue", { status: session.status })}</td>
+      <td>
+        <SourceChip source={session.source} />
+      </td>
+      <td className={styles.wide}>{t("hasReplay", { hasTrace: `${session.hasTrace}` })}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,23 @@
+import type { SessionUpload } from "@plumbline/contracts";
+import { milliseconds } from "@plumbline/motion";
+import { replaySignals, type SkeletonTrace, statureOf } from "@plumbline/session";
+import type { Series } from "../charts/series.ts";
+
+type Points = Series["points"];
+
+export type SessionSignals = { readonly hipDrop: Points; readonly kneeLeft: Points; readonly kneeRight: Points };
+
+/** A replay's signals on the session's own time, in the units of the charts: percent of standing height, degrees. */
+export const toSignals = (session: SessionUpload, trace: SkeletonTrace): SessionSignals => {
+  const startMs = session.skeletonTrace?.startMs ?? 0;
+  const samples = replaySignals(trace, {
+    view: session.view ?? "oblique",
+    bodyHeight: session.calibration?.bodyHeight ?? statureOf(trace),
+    calibratedAt: milliseconds((session.calibration?.atMs ?? startMs) - startMs),
+  });
+  return {
+    hipDrop: samples.map(({ at, hipDrop }) => ({ atMs: startMs + at, value: hipDrop === null ? null : hipDrop * 100 })),
+    kneeLeft: samples.map(({ at, kneeFlexion }) => ({ atMs: startMs + at, value: kneeFlexion.left })),
+    kneeRight: samples.map(({ at, kneeFlexion }) => ({ atMs: startMs + at, value: kneeFlexion.right })),
+  };
+};

@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { App } from "aws-cdk-lib";
+import { expect, test, vi } from "vitest";
+import { PlumblineStack } from "../lib/plumbline-stack.ts";
+
+/** Generous: esbuild shares a slow machine with all other tests. */
+const BUNDLING_MILLISECONDS = 120_000;
+
+test(
+  "the real handler is bundled with all that it needs, and loads",
+  async () => {
+    const app = new App({ outdir: mkdtempSync(path.join(tmpdir(), "plumbline-cdk-")) });
+    new PlumblineStack(app, "Test", { env: { region: "us-east-1" }, origin: "https://plumbline.example" });
+    const { directory } = app.synth();
+    try {
+      const bundle = readdirSync(directory, { recursive: true, encoding: "utf8" }).find((name) =>
+        name.endsWith("index.mjs"),
+      );
+      const environment = {
+        TABLE_NAME: "plumbline",
+        TRACE_BUCKET: "traces",
+        TOKEN_ISSUER: "https://issuer.example",
+        CLIENT_ID: "web",
+        AWS_REGION: "us-east-1",
+      };
+      for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+      const { handler } = await import(/* @vite-ignore */ pathToFileURL(path.join(directory, bundle ?? "")).href);
+      const answer = await handler(healthRequest, {});
+      expect(answer).toMatchObject({ statusCode: 200, body: JSON.stringify({ status: "ok" }) });
+    } finally {
+      vi.unstubAllEnvs();
+      rmSync(directory, { recursive: true });
+    }
+  },
+  BUNDLING_MILLISECONDS,
+);
+
+/** What API Gateway sends, payload format 2.0, as far as it is read. */
+const healthRequest = {
+  version: "2.0",
+  routeKey: "GET /api/v1/health",
+  rawPath: "/api/v1/health",
+  rawQueryString: "",
+  headers: { host: "plumbline.example" },
+  requestContext: {
+    domainName: "plumbline.example",
+    http: { method: "GET", path: "/api/v1/health", protocol: "HTTP/1.1", sourceIp: "192.0.2.1", userAgent: "test" },
+    requestId: "test",
+    stage: "$default",
+  },
+  isBase64Encoded: false,
+};

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { subject } from "./identifiers.ts";
+
+export const role = z.enum(["patient", "therapist"]);
+
+/** Whoever the token names. */
+export const currentPerson = z.strictObject({ subject, role, name: z.string() });
+
+export type Role = z.infer<typeof role>;
+export type CurrentPerson = z.infer<typeof currentPerson>;

@@ -1,0 +1,7 @@
+import { z } from "zod";
+import { ulid } from "./identifiers.ts";
+
+/** The server keeps it: the device need not. */
+export const storedReceipt = z.strictObject({ id: ulid });
+
+export type StoredReceipt = z.infer<typeof storedReceipt>;

@@ -1,0 +1,97 @@
+import {
+  angleInPicture,
+  angleInWorld,
+  type Degrees,
+  degrees,
+  LANDMARK,
+  type Landmark,
+  type Milliseconds,
+  milliseconds,
+  type NormalisedHeight,
+  normalisedHeight,
+  type Side,
+  type View,
+} from "@plumbline/motion";
+import { type SkeletonTrace, TRACE_INTERVAL, type TracePoint, type TracePose } from "./skeleton-trace.ts";
+import { TRACE_JOINTS } from "./trace-joints.ts";
+
+/** What the record says about how the person was measured. */
+export type ReplayBasis = {
+  readonly view: View;
+  /** Standing height, pixels of the picture. */
+  readonly bodyHeight: number;
+  /** When the person stood to be measured, since the trace's start. */
+  readonly calibratedAt: Milliseconds;
+};
+
+/** The signals of one pose, for looking at. Counting was done live, from every frame; this is 10 Hz and unfiltered. */
+export type ReplaySample = {
+  readonly at: Milliseconds;
+  /** SIG-1: how far the hips have come down towards the feet, as a share of H. */
+  readonly hipDrop: NormalisedHeight | null;
+  /** REP-17: in the picture plane from the side, otherwise an estimate with the detector's depth. */
+  readonly kneeFlexion: { readonly left: Degrees | null; readonly right: Degrees | null };
+};
+
+type Leg = { readonly hip: Landmark; readonly knee: Landmark; readonly ankle: Landmark };
+
+const placeOf = (index: number): number => TRACE_JOINTS.findIndex((joint) => joint.index === index);
+const PLACES = {
+  left: [LANDMARK.leftHip, LANDMARK.leftKnee, LANDMARK.leftAnkle].map(placeOf),
+  right: [LANDMARK.rightHip, LANDMARK.rightKnee, LANDMARK.rightAnkle].map(placeOf),
+} as const satisfies Record<Side, readonly number[]>;
+
+/** The trace keeps only joints that were seen. */
+const seen = (point: TracePoint): Landmark => ({ ...point, visibility: 1 });
+
+const legOf = (pose: TracePose, side: Side): Leg | null => {
+  const [hip, knee, ankle] = PLACES[side].map((place) => pose[place] ?? null);
+  return hip && knee && ankle ? { hip: seen(hip), knee: seen(knee), ankle: seen(ankle) } : null;
+};
+
+const hipAboveAnkle = ({ hip, ankle }: Leg): number => ankle.y - hip.y;
+
+/** The person stands for about this long to be measured. [E] */
+const AROUND_CALIBRATION = 1_000;
+
+const medianOf = (values: readonly number[]): number | null =>
+  [...values].sort((smaller, larger) => smaller - larger)[Math.floor(values.length / 2)] ?? null;
+
+/** Pixels; null where this leg was not seen while the person stood to be measured. */
+const restOf = (trace: SkeletonTrace, side: Side, around: Milliseconds): number | null =>
+  medianOf(
+    trace.poses.flatMap((pose, index) => {
+      const leg = pose === null ? null : legOf(pose, side);
+      const isNear = Math.abs(index * TRACE_INTERVAL - around) <= AROUND_CALIBRATION;
+      return leg === null || !isNear ? [] : [hipAboveAnkle(leg)];
+    }),
+  );
+
+const flexionOf = (leg: Leg | null, view: View): Degrees | null => {
+  if (leg === null) return null;
+  const interior = (view === "side" ? angleInPicture : angleInWorld)(leg.hip, leg.knee, leg.ankle);
+  return interior === null ? null : degrees(180 - interior);
+};
+
+/** Hip drop and knee flexion at every pose of a trace. */
+export const replaySignals = (trace: SkeletonTrace, basis: ReplayBasis): readonly ReplaySample[] => {
+  const rest = {
+    left: restOf(trace, "left", basis.calibratedAt),
+    right: restOf(trace, "right", basis.calibratedAt),
+  } as const;
+  const dropOf = (leg: Leg | null, side: Side): readonly number[] => {
+    const standing = rest[side];
+    return leg === null || standing === null ? [] : [(standing - hipAboveAnkle(leg)) / basis.bodyHeight];
+  };
+  return trace.poses.map((pose, index) => {
+    const left = pose === null ? null : legOf(pose, "left");
+    const right = pose === null ? null : legOf(pose, "right");
+    const drops = [...dropOf(left, "left"), ...dropOf(right, "right")];
+    return {
+      at: milliseconds(index * TRACE_INTERVAL),
+      // The hips of a squat come down over both feet, those of a lifted leg over one only.
+      hipDrop: drops.length === 0 ? null : normalisedHeight(Math.min(...drops)),
+      kneeFlexion: { left: flexionOf(left, basis.view), right: flexionOf(right, basis.view) },
+    };
+  });
+};
