@@ -23,9 +23,11 @@ const readQuarters = (image: CanvasImageSource): Quarters => {
 const playFirst = async (url: string): Promise<Quarters> => {
   const video = document.createElement("video");
   video.muted = true;
-  const isLoaded = new Promise((resolve) => video.addEventListener("loadeddata", resolve));
+  // A loaded picture is not yet a painted one: on a busy machine it is still black.
+  const isShown = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
   video.src = url;
-  await isLoaded;
+  await video.play();
+  await isShown;
   return readQuarters(video);
 };
 
