@@ -44,10 +44,8 @@ export function PlaybackBar({ playback, span, stops }: PlaybackBarProps) {
             ))}
           </select>
         </label>
-        <output className={styles.time}>
-          {formatTime(at)} / {formatTime(span.to)}
-        </output>
       </div>
+      <div className={styles.timeline}>
       <input
         className={styles.scrubber}
         type="range"
@@ -59,6 +57,10 @@ export function PlaybackBar({ playback, span, stops }: PlaybackBarProps) {
         aria-valuetext={formatTime(at)}
         onChange={(event) => seek(Number(event.target.value))}
       />
+      <output className={styles.time}>
+          {formatTime(at)} / {formatTime(span.to)}
+        </output>
+      </div>
     </div>
   );
 }

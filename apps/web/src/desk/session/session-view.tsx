@@ -24,6 +24,11 @@ type SessionViewProps = {
   readonly trace: SkeletonTrace | null;
 };
 
+/** Percent of standing height: a squat as deep as the plan allows. */
+const LEAST_HIP_DROP = 22;
+/** Degrees. */
+const LEAST_KNEE_FLEXION = 90;
+
 /** [REV-06] Replay left, repetitions right, signals below, all on one time cursor. No video exists. */
 export function SessionView({ session, trace }: SessionViewProps) {
   const t = useTranslations("desk.session");
@@ -82,12 +87,14 @@ export function SessionView({ session, trace }: SessionViewProps) {
             {...shared}
             title={tChart("hipDrop")}
             unit={tChart("hipDropUnit")}
+            reaches={LEAST_HIP_DROP}
             series={[{ name: tChart("hipDropShort"), look: "plain", points: signals.hipDrop }]}
           />
           <SignalChart
             {...shared}
             title={tChart("knee")}
             unit={tChart("kneeUnit")}
+            reaches={LEAST_KNEE_FLEXION}
             {...(session.view === "side" ? {} : { note: tChart("estimate") })}
             series={[
               { name: tReplay("left"), look: "left", points: signals.kneeLeft },

@@ -11,7 +11,10 @@ export type KilledTab = {
  * @param lastStep how many steps the tab still lives; an even step dies before a call, an odd one before its answer
  */
 export const createKilledTab = (lastStep: number): KilledTab => {
-  const { promise: death, resolve: die } = Promise.withResolvers<void>();
+  let die: () => void = () => {};
+  const death = new Promise<void>((resolve) => {
+    die = resolve;
+  });
   let step = 0;
   const live = async (): Promise<void> => {
     step += 1;
