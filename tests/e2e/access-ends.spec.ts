@@ -21,7 +21,7 @@ test("a patient lets a therapist in, sees who looked, ends it; the next click sh
   await signIn(therapist, "dana");
   await expect(therapist.getByRole("navigation", { name: "Caseload" })).not.toContainText("Ines Roth");
   await therapist.getByRole("button", { name: "Invite" }).click();
-  const code = await therapist.getByRole("dialog").getByRole("status").textContent();
+  const code = await therapist.getByRole("status", { name: "Invitation code" }).textContent();
   await expectAccessible(therapist);
 
   await page.goto("/en/access/");
