@@ -1,4 +1,5 @@
-import { availableParallelism } from "node:os";
+import { rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 
@@ -16,6 +17,13 @@ const chromiumFlags = [
   "--no-first-run",
   "--disable-quic",
 ];
+
+/** Where the server keeps what a run stores: new for each run, and gone after it. */
+const data = path.join(tmpdir(), `plumbline-e2e-${process.pid}`);
+// Workers read this file too; the server belongs to the process that starts them.
+if (process.env.TEST_WORKER_INDEX === undefined) {
+  process.once("exit", () => rmSync(data, { recursive: true, force: true }));
+}
 
 // `npm run e2e` finds one; without it Playwright takes its own.
 const chromium = process.env.PLUMBLINE_CHROMIUM;
@@ -47,7 +55,7 @@ export default defineConfig({
     command: `"${process.execPath}" apps/api/src/local-server.ts`,
     cwd: repository,
     // 0: any free port.
-    env: { PORT: "0" },
+    env: { PORT: "0", PLUMBLINE_DATA: data },
     wait: { stdout: /Plumbline is ready: http:\/\/localhost:(?<plumbline_port>\d+)/ },
     gracefulShutdown: { signal: "SIGTERM", timeout: 2_000 },
   },

@@ -6,18 +6,20 @@ import { nextCursor } from "./page.ts";
 export const auditedRead = z.enum(["caseload-entry", "session-list", "session", "trace"]);
 
 /** PRIV-04: one read of a patient's data by somebody else. */
-export const auditEntry = z.strictObject({
-  id: ulid,
-  at: instant,
-  reader: z.strictObject({ id: subject, name: z.string() }),
-  read: auditedRead,
-  /** null where what was read is not one session. */
-  sessionId: ulid.nullable(),
-  requestId: z.string(),
-});
+export const auditEntry = z
+  .strictObject({
+    id: ulid,
+    at: instant,
+    reader: z.strictObject({ id: subject, name: z.string() }),
+    read: auditedRead,
+    /** null where what was read is not one session. */
+    sessionId: ulid.nullable(),
+    requestId: z.string(),
+  })
+  .meta({ id: "AuditEntry" });
 
 /** Newest first. */
-export const auditPage = z.strictObject({ entries: z.array(auditEntry), nextCursor });
+export const auditPage = z.strictObject({ entries: z.array(auditEntry), nextCursor }).meta({ id: "AuditPage" });
 
 export type AuditedRead = z.infer<typeof auditedRead>;
 export type AuditEntry = z.infer<typeof auditEntry>;

@@ -1,3 +1,3 @@
 import { z } from "zod";
 
-export const health = z.strictObject({ status: z.literal("ok") });
+export const health = z.strictObject({ status: z.literal("ok") }).meta({ id: "Health" });

@@ -1,3 +1,5 @@
+import "./without-eval.ts";
+
 export { type AuditEntry, type AuditedRead, type AuditPage, auditEntry, auditedRead, auditPage } from "./audit-page.ts";
 export { type CaseloadPage, type CaseloadPatient, caseloadPage, caseloadPatient } from "./caseload.ts";
 export { type CurrentPerson, currentPerson, type Role, role } from "./current-person.ts";

@@ -2,13 +2,15 @@ import { z } from "zod";
 import { errorCodes } from "./error-codes.ts";
 
 /** RFC 9457. Never quotes the request: a path or a body may hold health data. */
-export const problem = z.strictObject({
-  type: z.literal("about:blank"),
-  title: z.string(),
-  status: z.int(),
-  code: z.enum(errorCodes),
-  /** Names the request in the server's log. */
-  requestId: z.string(),
-});
+export const problem = z
+  .strictObject({
+    type: z.literal("about:blank"),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(errorCodes),
+    /** Names the request in the server's log. */
+    requestId: z.string(),
+  })
+  .meta({ id: "Problem" });
 
 export type Problem = z.infer<typeof problem>;

@@ -5,22 +5,26 @@ import type { SessionUpload } from "./session-upload.ts";
 import { sessionUpload } from "./session-upload.ts";
 
 /** One line of a list of sessions. */
-export const sessionSummary = z.strictObject({
-  id: ulid,
-  exerciseId: sessionUpload.shape.exerciseId,
-  startedAt: sessionUpload.shape.startedAt,
-  source: sessionUpload.shape.source,
-  status: sessionUpload.shape.status,
-  /** Whole ones, counted by hand included. */
-  repetitions: z.int().min(0),
-  /** Of the measured ones, without any check. */
-  clean: z.int().min(0),
-  holds: z.int().min(0),
-  hasTrace: z.boolean(),
-});
+export const sessionSummary = z
+  .strictObject({
+    id: ulid,
+    exerciseId: sessionUpload.shape.exerciseId,
+    startedAt: sessionUpload.shape.startedAt,
+    source: sessionUpload.shape.source,
+    status: sessionUpload.shape.status,
+    /** Whole ones, counted by hand included. */
+    repetitions: z.int().min(0),
+    /** Of the measured ones, without any check. */
+    clean: z.int().min(0),
+    holds: z.int().min(0),
+    hasTrace: z.boolean(),
+  })
+  .meta({ id: "SessionSummary" });
 
 /** Newest first. */
-export const sessionPage = z.strictObject({ sessions: z.array(sessionSummary), nextCursor });
+export const sessionPage = z
+  .strictObject({ sessions: z.array(sessionSummary), nextCursor })
+  .meta({ id: "SessionPage" });
 
 export type SessionSummary = z.infer<typeof sessionSummary>;
 export type SessionPage = z.infer<typeof sessionPage>;

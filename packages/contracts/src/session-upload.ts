@@ -71,6 +71,7 @@ export const sessionUpload = z
   .refine((upload) => (upload.status === "failed") === (upload.failure !== null), {
     path: ["failure"],
     message: "a failure goes with the status failed, and only with it",
-  });
+  })
+  .meta({ id: "Session" });
 
 export type SessionUpload = z.infer<typeof sessionUpload>;

@@ -8,7 +8,11 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { ClassicLevel } from "classic-level";
 import dynalite from "dynalite";
 import { BrokenDataFolderError } from "./broken-data-folder-error.ts";
+import { createTableOnce } from "./create-table-once.ts";
 import type { DataFolder } from "./data-folder.ts";
+
+/** The table's name, which is there when `openEmbeddedTable` returns. */
+export const EMBEDDED_TABLE = "plumbline";
 
 const STOP_OTHER =
   "Stop that one, or give this one a place of its own: PORT=3001 PLUMBLINE_DATA=/path/to/folder npm start";
@@ -39,17 +43,22 @@ export async function openEmbeddedTable(folder: DataFolder): Promise<EmbeddedTab
     requestHandler: { httpAgent: agent },
     maxAttempts: 1,
   });
-  return {
-    client,
-    close: async () => {
-      client.destroy();
-      agent.destroy();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-      });
-      remove();
-    },
+  const close = async (): Promise<void> => {
+    client.destroy();
+    agent.destroy();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+    });
+    remove();
   };
+  try {
+    // The files are opened by the first request: only then nobody else can have them.
+    await createTableOnce(client, EMBEDDED_TABLE);
+  } catch (cause) {
+    await close();
+    throw new BrokenDataFolderError(folder.path, "its table does not open.", { cause });
+  }
+  return { client, close };
 }
 
 /** Files that do not open make dynalite end the whole process without a word to anybody. */

@@ -2,11 +2,8 @@ import { createDynamoRepositories } from "../dynamodb/dynamo-repositories.ts";
 import type { Repositories } from "../repositories.ts";
 import type { TraceStore } from "../trace-store.ts";
 import { createFolderTraceStore } from "../traces/folder-trace-store.ts";
-import { createTableOnce } from "./create-table-once.ts";
 import type { DataFolder } from "./data-folder.ts";
-import { openEmbeddedTable } from "./embedded-table.ts";
-
-const TABLE = "plumbline";
+import { EMBEDDED_TABLE, openEmbeddedTable } from "./embedded-table.ts";
 
 export type LocalStores = {
   readonly repositories: Repositories;
@@ -20,9 +17,8 @@ export type LocalStores = {
  */
 export async function openLocalStores(folder: DataFolder): Promise<LocalStores> {
   const { client, close } = await openEmbeddedTable(folder);
-  await createTableOnce(client, TABLE);
   return {
-    repositories: createDynamoRepositories(client, TABLE),
+    repositories: createDynamoRepositories(client, EMBEDDED_TABLE),
     traces: createFolderTraceStore(folder.traces),
     close,
   };

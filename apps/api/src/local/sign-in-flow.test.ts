@@ -139,3 +139,7 @@ test("no page of the identity provider loads anything from elsewhere, or runs wh
     }
   }
 });
+
+test.each(["constructor", "..%2fpage.ts", "page.ts"])("%s is no asset", async (name) => {
+  expect((await fetch(`${origin}/oidc/interaction/assets/${name}`)).status).toBe(404);
+});

@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import path from "node:path";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -9,6 +6,7 @@ import { z } from "zod";
 import { checkPassword } from "./check-password.ts";
 import { INTERACTION_PATH } from "./identity-settings.ts";
 import { errorPage } from "./pages/error-page.ts";
+import { pageAssets } from "./pages/page-assets.ts";
 import { pageHeaders } from "./pages/page-headers.ts";
 import { signInPage } from "./pages/sign-in-page.ts";
 
@@ -18,24 +16,12 @@ type Bindings = { Bindings: HttpBindings };
 const LARGEST_FORM = 4_096;
 const signInForm = z.object({ userName: z.string(), password: z.string() });
 
-const require = createRequire(import.meta.url);
-const fontFile = require.resolve(
-  "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
-);
-const assets: Readonly<Record<string, { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }>> = {
-  "pages.css": { type: "text/css; charset=utf-8", bytes: readPageAsset("pages.css") },
-  "tokens.css": { type: "text/css; charset=utf-8", bytes: readPageAsset("tokens.css") },
-  "icon.svg": { type: "image/svg+xml", bytes: readPageAsset("icon.svg") },
-  "submit-form.js": { type: "text/javascript; charset=utf-8", bytes: readPageAsset("submit-form.js") },
-  "font.woff2": { type: "font/woff2", bytes: new Uint8Array(readFileSync(fontFile)) },
-};
-
 /** The form in which a person signs in, between the provider's redirects. */
 export function createSignInRoutes(provider: Provider): Hono<Bindings> {
   const routes = new Hono<Bindings>().basePath(INTERACTION_PATH);
   routes.use(sendPageHeaders);
   routes.get("/assets/:name", (c) => {
-    const asset = assets[c.req.param("name")];
+    const asset = pageAssets.get(c.req.param("name"));
     return asset === undefined ? c.notFound() : c.body(asset.bytes, 200, { "Content-Type": asset.type });
   });
   routes.get("/:uid", async (c) => {
@@ -77,7 +63,3 @@ const sendPageHeaders: MiddlewareHandler = async (c, next) => {
     c.header(name, value);
   }
 };
-
-function readPageAsset(name: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(path.join(import.meta.dirname, "pages", name)));
-}

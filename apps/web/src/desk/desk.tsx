@@ -3,7 +3,9 @@ import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DeskApi } from "../api/desk-api.ts";
 import { useLoaded } from "../api/use-loaded.ts";
+import hidden from "../parts/visually-hidden.module.css";
 import { Caseload } from "./caseload/caseload.tsx";
+import { CaseloadTable } from "./caseload/caseload-table.tsx";
 import styles from "./desk.module.css";
 import { DeskHeader } from "./desk-header.tsx";
 import { type DeskPlace, toDeskFragment } from "./desk-place.ts";
@@ -52,6 +54,7 @@ export function Desk({ api, person, place }: DeskProps) {
             <div className={styles.welcome}>
               <h1 className={styles.title}>{t("title")}</h1>
               <p className={styles.quiet}>{t("choose")}</p>
+              {caseload.kind === "ready" ? <CaseloadTable patients={caseload.value} /> : null}
             </div>
           ) : (
             <>
@@ -63,7 +66,9 @@ export function Desk({ api, person, place }: DeskProps) {
                   </a>
                 ) : null}
               </nav>
-              <h1 className={styles.title}>{patient?.name ?? t("patient")}</h1>
+              <h1 className={place.kind === "session" ? hidden.hidden : styles.title}>
+                {patient?.name ?? t("patient")}
+              </h1>
               {place.kind === "patient" ? (
                 <PatientSessions key={`${place.patientId}-${opened}`} api={api} patientId={place.patientId} />
               ) : (

@@ -63,7 +63,7 @@ it("[REP-17] a knee is straight in standing and bends with the hips' way down, s
 it("where nobody was seen there is no signal", () => {
   const trace = { picture: { width: 100, height: 100 }, poses: [null, null] };
   expect(replaySignals(trace, { view: "side", bodyHeight: 80, calibratedAt: milliseconds(0) })).toEqual([
-    { at: 0, hipDrop: null, kneeFlexion: { left: null, right: null } },
-    { at: 100, hipDrop: null, kneeFlexion: { left: null, right: null } },
+    { at: 0, hipDrop: null, footLift: { left: null, right: null }, kneeFlexion: { left: null, right: null } },
+    { at: 100, hipDrop: null, footLift: { left: null, right: null }, kneeFlexion: { left: null, right: null } },
   ]);
 });

@@ -29,6 +29,8 @@ export type ReplaySample = {
   readonly at: Milliseconds;
   /** SIG-1: how far the hips have come down towards the feet, as a share of H. */
   readonly hipDrop: NormalisedHeight | null;
+  /** How much higher each foot's ankle is than the other's, as a share of H; one is the other's negative. */
+  readonly footLift: { readonly left: NormalisedHeight | null; readonly right: NormalisedHeight | null };
   /** REP-17: in the picture plane from the side, otherwise an estimate with the detector's depth. */
   readonly kneeFlexion: { readonly left: Degrees | null; readonly right: Degrees | null };
 };
@@ -67,6 +69,9 @@ const restOf = (trace: SkeletonTrace, side: Side, around: Milliseconds): number 
     }),
   );
 
+const liftOf = (own: Leg | null, other: Leg | null, bodyHeight: number): NormalisedHeight | null =>
+  own === null || other === null ? null : normalisedHeight((other.ankle.y - own.ankle.y) / bodyHeight);
+
 const flexionOf = (leg: Leg | null, view: View): Degrees | null => {
   if (leg === null) return null;
   const interior = (view === "side" ? angleInPicture : angleInWorld)(leg.hip, leg.knee, leg.ankle);
@@ -91,6 +96,7 @@ export const replaySignals = (trace: SkeletonTrace, basis: ReplayBasis): readonl
       at: milliseconds(index * TRACE_INTERVAL),
       // The hips of a squat come down over both feet, those of a lifted leg over one only.
       hipDrop: drops.length === 0 ? null : normalisedHeight(Math.min(...drops)),
+      footLift: { left: liftOf(left, right, basis.bodyHeight), right: liftOf(right, left, basis.bodyHeight) },
       kneeFlexion: { left: flexionOf(left, basis.view), right: flexionOf(right, basis.view) },
     };
   });

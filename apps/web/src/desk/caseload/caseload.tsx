@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { DeskApi } from "../../api/desk-api.ts";
 import type { Loaded } from "../../api/use-loaded.ts";
 import { LoadNotice } from "../load-notice.tsx";
+import { byLastSession } from "./by-last-session.ts";
 import styles from "./caseload.module.css";
 import { CaseloadRow } from "./caseload-row.tsx";
 import { InvitePatient } from "./invite-patient.tsx";
@@ -15,11 +16,6 @@ type CaseloadProps = {
   readonly api: DeskApi;
   readonly onReload: () => void;
 };
-
-/** Whose newest session is newest comes first; whoever has none yet comes last. */
-const byLastSession = (one: CaseloadPatient, other: CaseloadPatient): number =>
-  Date.parse(other.lastSessionAt ?? "1970-01-01") - Date.parse(one.lastSessionAt ?? "1970-01-01") ||
-  one.name.localeCompare(other.name);
 
 /** Keyboard: "/" goes to the search, up and down through the list. */
 export function Caseload({ caseload, openPatientId, api, onReload }: CaseloadProps) {

@@ -47,7 +47,9 @@ export function InvitePatient({ api }: { readonly api: DeskApi }) {
         {answer?.kind === "ok" ? (
           <>
             <p>{t("text")}</p>
-            <output className={styles.code}>{text}</output>
+            <output className={styles.code} aria-label={t("code")}>
+              {text}
+            </output>
             <p className={deskStyles.quiet}>
               {t("expires", {
                 day: format.dateTime(new Date(answer.value.expiresAt), {

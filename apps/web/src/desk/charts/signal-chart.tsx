@@ -19,6 +19,8 @@ type SignalChartProps = {
   readonly bands: readonly Band[];
   readonly marks: readonly { readonly atMs: number; readonly name: string }[];
   readonly levels?: readonly Level[];
+  /** The axis reaches at least so far, so that noise does not look like movement. */
+  readonly reaches: number;
   /** The cursor that all charts of a session share. */
   readonly atMs: number;
   readonly onSeek: (atMs: number) => void;
@@ -28,13 +30,13 @@ const HEIGHT = 168;
 const EDGE = { top: 22, right: 12, bottom: 22, left: 40 } as const;
 const NARROWEST = 240;
 
-const boundsOf = (series: readonly Series[], levels: readonly Level[]) => {
+const boundsOf = (series: readonly Series[], levels: readonly Level[], reaches: number) => {
   const values = [
     ...series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value]))),
     ...levels.map(({ value }) => value),
   ];
   const low = Math.min(0, ...values);
-  const high = Math.max(1, ...values);
+  const high = Math.max(reaches, ...values);
   return { low: low - (high - low) * 0.04, high: high + (high - low) * 0.06 };
 };
 
@@ -48,13 +50,14 @@ export function SignalChart({
   bands,
   marks,
   levels = [],
+  reaches,
   atMs,
   onSeek,
 }: SignalChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const heading = useId();
   const width = Math.max(NARROWEST, useFrameSize(frame)?.width ?? 640);
-  const { low, high } = boundsOf(series, levels);
+  const { low, high } = boundsOf(series, levels, reaches);
   const plot = { width: width - EDGE.left - EDGE.right, height: HEIGHT - EDGE.top - EDGE.bottom };
   const xOf = (at: number) => EDGE.left + ((at - span.from) / (span.to - span.from)) * plot.width;
   const yOf = (value: number) => EDGE.top + (1 - (value - low) / (high - low)) * plot.height;

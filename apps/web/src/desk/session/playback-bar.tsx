@@ -44,21 +44,23 @@ export function PlaybackBar({ playback, span, stops }: PlaybackBarProps) {
             ))}
           </select>
         </label>
+      </div>
+      <div className={styles.timeline}>
+        <input
+          className={styles.scrubber}
+          type="range"
+          min={span.from}
+          max={span.to}
+          step={50}
+          value={at}
+          aria-label={t("scrubber")}
+          aria-valuetext={formatTime(at)}
+          onChange={(event) => seek(Number(event.target.value))}
+        />
         <output className={styles.time}>
           {formatTime(at)} / {formatTime(span.to)}
         </output>
       </div>
-      <input
-        className={styles.scrubber}
-        type="range"
-        min={span.from}
-        max={span.to}
-        step={50}
-        value={at}
-        aria-label={t("scrubber")}
-        aria-valuetext={formatTime(at)}
-        onChange={(event) => seek(Number(event.target.value))}
-      />
     </div>
   );
 }

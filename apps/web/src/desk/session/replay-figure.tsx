@@ -39,7 +39,13 @@ export function ReplayFigure({ trace, at }: ReplayFigureProps) {
         role="img"
         aria-label={pose === null ? t("nobody") : t("label")}
       >
-        <line className={styles.floor} x1={extent.x} x2={extent.x + extent.width} y1={floor} y2={floor} />
+        <line
+          className={styles.floor}
+          x1={extent.x - extent.height * 4}
+          x2={extent.x + extent.height * 6}
+          y1={floor}
+          y2={floor}
+        />
         {pose === null ? null : (
           <g strokeWidth={extent.height * 0.014}>
             {replayBones.map(({ name, from, to, side }) => {

@@ -24,6 +24,13 @@ type SessionViewProps = {
   readonly trace: SkeletonTrace | null;
 };
 
+/** Percent of standing height: a squat as deep as the plan allows. */
+const LEAST_HIP_DROP = 22;
+/** Percent of standing height: a foot that is just off the floor. */
+const LEAST_FOOT_LIFT = 10;
+/** Degrees. */
+const LEAST_KNEE_FLEXION = 90;
+
 /** [REV-06] Replay left, repetitions right, signals below, all on one time cursor. No video exists. */
 export function SessionView({ session, trace }: SessionViewProps) {
   const t = useTranslations("desk.session");
@@ -78,16 +85,31 @@ export function SessionView({ session, trace }: SessionViewProps) {
       </div>
       {signals === null ? null : (
         <div className={styles.charts}>
-          <SignalChart
-            {...shared}
-            title={tChart("hipDrop")}
-            unit={tChart("hipDropUnit")}
-            series={[{ name: tChart("hipDropShort"), look: "plain", points: signals.hipDrop }]}
-          />
+          {hasHolds ? (
+            <SignalChart
+              {...shared}
+              title={tChart("footLift")}
+              unit={tChart("footLiftUnit")}
+              reaches={LEAST_FOOT_LIFT}
+              series={[
+                { name: tReplay("left"), look: "left", points: signals.footLeft },
+                { name: tReplay("right"), look: "right", points: signals.footRight },
+              ]}
+            />
+          ) : (
+            <SignalChart
+              {...shared}
+              title={tChart("hipDrop")}
+              unit={tChart("hipDropUnit")}
+              reaches={LEAST_HIP_DROP}
+              series={[{ name: tChart("hipDropShort"), look: "plain", points: signals.hipDrop }]}
+            />
+          )}
           <SignalChart
             {...shared}
             title={tChart("knee")}
             unit={tChart("kneeUnit")}
+            reaches={LEAST_KNEE_FLEXION}
             {...(session.view === "side" ? {} : { note: tChart("estimate") })}
             series={[
               { name: tReplay("left"), look: "left", points: signals.kneeLeft },

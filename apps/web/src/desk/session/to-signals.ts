@@ -5,7 +5,15 @@ import type { Series } from "../charts/series.ts";
 
 type Points = Series["points"];
 
-export type SessionSignals = { readonly hipDrop: Points; readonly kneeLeft: Points; readonly kneeRight: Points };
+export type SessionSignals = {
+  readonly hipDrop: Points;
+  readonly footLeft: Points;
+  readonly footRight: Points;
+  readonly kneeLeft: Points;
+  readonly kneeRight: Points;
+};
+
+const inPercent = (share: number | null): number | null => (share === null ? null : share * 100);
 
 /** A replay's signals on the session's own time, in the units of the charts: percent of standing height, degrees. */
 export const toSignals = (session: SessionUpload, trace: SkeletonTrace): SessionSignals => {
@@ -16,7 +24,9 @@ export const toSignals = (session: SessionUpload, trace: SkeletonTrace): Session
     calibratedAt: milliseconds((session.calibration?.atMs ?? startMs) - startMs),
   });
   return {
-    hipDrop: samples.map(({ at, hipDrop }) => ({ atMs: startMs + at, value: hipDrop === null ? null : hipDrop * 100 })),
+    hipDrop: samples.map(({ at, hipDrop }) => ({ atMs: startMs + at, value: inPercent(hipDrop) })),
+    footLeft: samples.map(({ at, footLift }) => ({ atMs: startMs + at, value: inPercent(footLift.left) })),
+    footRight: samples.map(({ at, footLift }) => ({ atMs: startMs + at, value: inPercent(footLift.right) })),
     kneeLeft: samples.map(({ at, kneeFlexion }) => ({ atMs: startMs + at, value: kneeFlexion.left })),
     kneeRight: samples.map(({ at, kneeFlexion }) => ({ atMs: startMs + at, value: kneeFlexion.right })),
   };

@@ -11,7 +11,7 @@ export type KilledTab = {
  * @param lastStep how many steps the tab still lives; an even step dies before a call, an odd one before its answer
  */
 export const createKilledTab = (lastStep: number): KilledTab => {
-  let die = (): void => {};
+  let die: () => void = () => {};
   const death = new Promise<void>((resolve) => {
     die = resolve;
   });
