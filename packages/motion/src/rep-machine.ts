@@ -59,13 +59,17 @@ const stepMoving = (
   sample: RepSample,
   spec: RepetitionSpec,
 ): readonly [RepState, RepOutcome | null] => {
+  const rest = stepRestLevel(state.rest, sample.at, sample.drop, spec.minimumRange);
   const depth = sample.drop - state.rest.level;
   const target = rangeTarget(state.best, spec);
-  if (isLost(move, state.footing, sample.at)) return [{ ...state, phase: "returning", move: null }, null];
-  if (!isOver(move, depth, target, spec)) return [{ ...state, move: follow(move, sample, depth) }, null];
+  if (isLost(move, state.footing, sample.at)) return [{ ...state, phase: "returning", rest, move: null }, null];
+  // It came to rest near where it began: a stance that has settled, not a repetition.
+  const hasSettled = rest.level !== state.rest.level;
+  if (hasSettled) return [{ ...state, phase: "rest", rest, valley: sample.drop - rest.level, move: null }, null];
+  if (!isOver(move, depth, target, spec)) return [{ ...state, rest, move: follow(move, sample, depth) }, null];
   const outcome = judgeMove(move, sample.at, target, spec);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
-  return [{ ...state, phase: "rest", valley: depth, restedAt: null, move: null, best }, outcome];
+  return [{ ...state, phase: "rest", rest, valley: depth, restedAt: null, move: null, best }, outcome];
 };
 
 const deepenValley = (state: RepState, depth: number, at: Milliseconds, minimumRange: number): number => {
