@@ -36,8 +36,8 @@ test("a patient lets a therapist in, sees who looked, ends it; the next click sh
   await expect(page.getByText(/^Saved and sent/)).toBeVisible();
 
   await therapist.reload();
-  await therapist.getByRole("link", { name: /Ines Roth/ }).click();
-  await therapist.getByRole("table").getByRole("link").first().click();
+  await therapist.getByRole("link", { name: "Ines Roth", exact: true }).click();
+  await therapist.getByRole("region", { name: "Sessions" }).getByRole("link").first().click();
   await expect(therapist.getByText(/This is the drawn sample patient/)).toBeVisible();
 
   await page.goto("/en/access/");

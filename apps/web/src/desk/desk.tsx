@@ -33,7 +33,8 @@ export function Desk({ api, person, place }: DeskProps) {
     }
     main.current?.focus();
     setOpened((before) => before + 1);
-    reload();
+    // Each look at the caseload is written down for the patients in it: only when it is asked for, or has changed.
+    if (place.kind === "caseload") reload();
   }, [fragment]);
 
   const patientId = place.kind === "caseload" ? null : place.patientId;
@@ -70,9 +71,20 @@ export function Desk({ api, person, place }: DeskProps) {
                 {patient?.name ?? t("patient")}
               </h1>
               {place.kind === "patient" ? (
-                <PatientSessions key={`${place.patientId}-${opened}`} api={api} patientId={place.patientId} />
+                <PatientSessions
+                  key={`${place.patientId}-${opened}`}
+                  api={api}
+                  patientId={place.patientId}
+                  onGone={reload}
+                />
               ) : (
-                <SessionPage key={opened} api={api} patientId={place.patientId} sessionId={place.sessionId} />
+                <SessionPage
+                  key={opened}
+                  api={api}
+                  patientId={place.patientId}
+                  sessionId={place.sessionId}
+                  onGone={reload}
+                />
               )}
             </>
           )}
