@@ -36,12 +36,15 @@ test("a patient lets a therapist in, sees who looked, ends it; the next click sh
   await expect(page.getByText(/^Saved and sent/)).toBeVisible();
 
   await therapist.reload();
-  await therapist.getByRole("link", { name: /Ines Roth/ }).click();
-  await therapist.getByRole("table").getByRole("link").first().click();
+  await therapist.getByRole("link", { name: "Ines Roth", exact: true }).click();
+  await therapist.getByRole("region", { name: "Sessions" }).getByRole("link").first().click();
   await expect(therapist.getByText(/This is the drawn sample patient/)).toBeVisible();
 
   await page.goto("/en/access/");
-  await expect(page.getByText("Dana Whitfield read one session")).toBeVisible();
+  // Each look once, and none that nobody took.
+  for (const look of ["read the list of your sessions", "read one session", "replayed one session"]) {
+    await expect(page.getByText(`Dana Whitfield ${look}`)).toHaveCount(1);
+  }
   await page.getByRole("button", { name: "End access" }).click();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Yes, end access" }).click();

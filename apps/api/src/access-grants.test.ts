@@ -45,6 +45,19 @@ describe("from an invitation to its end", () => {
     expect(ended).toEqual({ ...accepted, to: new Date(TEST_NOW + 120_000).toISOString() });
   });
 
+  test("an index that lags behind shows nobody whose access ended", async () => {
+    const { invite, accept, end, caseloadOf, replace } = await beginGrantStory();
+    await invite();
+    await accept();
+    replace(({ grants }) => {
+      const stale = grants.listGrantsTo({ kind: "therapist", id: "dana" }, { after: null, limit: 10 });
+      return { grants: { ...grants, listGrantsTo: () => stale } };
+    });
+    expect(await caseloadOf(dana)).toHaveLength(1);
+    await end();
+    expect(await caseloadOf(dana)).toEqual([]);
+  });
+
   test("an access that ended needs a new invitation", async () => {
     const { invite, accept, end, readSessions } = await beginGrantStory();
     await invite();

@@ -38,6 +38,21 @@ describe("a list", () => {
     },
   );
 
+  test("another spelling of a cursor is refused: its last letter holds two bits that mean nothing", async () => {
+    const send = await openWithSessions();
+    const cursor = (await readPage(await send("/sessions?limit=2"))).nextCursor ?? "";
+    const spellings = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"]
+      .map((letter) => cursor.slice(0, -1) + letter)
+      .filter(
+        (spelling) =>
+          spelling !== cursor && Buffer.from(spelling, "base64url").equals(Buffer.from(cursor, "base64url")),
+      );
+    expect(spellings).toHaveLength(3);
+    for (const spelling of spellings) {
+      expect(await codeOf(await send(`/sessions?cursor=${spelling}`))).toEqual([400, "cursor-invalid"]);
+    }
+  });
+
   test("a cursor that was changed anywhere is refused, or still shows only one's own", async () => {
     const send = await openWithSessions();
     const cursor = (await readPage(await send("/sessions?limit=2"))).nextCursor ?? "";

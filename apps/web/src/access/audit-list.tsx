@@ -37,8 +37,7 @@ export function AuditList({ api }: { readonly api: AccessApi }) {
       <ol className={styles.audit}>
         {entries.map(({ id, at, reader, read }) => (
           <li key={id}>
-            <span>{t("auditEntry", { name: reader.name, read })}</span>{" "}
-            <span className={styles.quiet}>{timeOf(at)}</span>
+            <span>{t(`reads.${read}`, { name: reader.name })}</span> <span className={styles.quiet}>{timeOf(at)}</span>
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { CurrentPerson } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { DeskApi } from "../api/desk-api.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import hidden from "../parts/visually-hidden.module.css";
@@ -21,7 +21,6 @@ export function Desk({ api, person, place }: DeskProps) {
   const load = useCallback(() => api.caseload(), [api]);
   const [caseload, reload] = useLoaded(load);
   const main = useRef<HTMLElement>(null);
-  const [opened, setOpened] = useState(0);
 
   const fragment = toDeskFragment(place);
   const isFirst = useRef(true);
@@ -32,8 +31,8 @@ export function Desk({ api, person, place }: DeskProps) {
       return;
     }
     main.current?.focus();
-    setOpened((before) => before + 1);
-    reload();
+    // Each look at the caseload is written down for the patients in it: only when it is asked for, or has changed.
+    if (place.kind === "caseload") reload();
   }, [fragment]);
 
   const patientId = place.kind === "caseload" ? null : place.patientId;
@@ -70,9 +69,15 @@ export function Desk({ api, person, place }: DeskProps) {
                 {patient?.name ?? t("patient")}
               </h1>
               {place.kind === "patient" ? (
-                <PatientSessions key={`${place.patientId}-${opened}`} api={api} patientId={place.patientId} />
+                <PatientSessions key={fragment} api={api} patientId={place.patientId} onGone={reload} />
               ) : (
-                <SessionPage key={opened} api={api} patientId={place.patientId} sessionId={place.sessionId} />
+                <SessionPage
+                  key={fragment}
+                  api={api}
+                  patientId={place.patientId}
+                  sessionId={place.sessionId}
+                  onGone={reload}
+                />
               )}
             </>
           )}

@@ -5,8 +5,10 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
-/** Where pages.css and what it names are served. */
+/** Where page-assets.ts is served. */
 export const ASSETS_PATH = `${INTERACTION_PATH}/assets`;
+
+const styleSheets = ["tokens.css", "pages.css", "parts.css"];
 
 type Page = {
   readonly title: string;
@@ -25,7 +27,7 @@ export function page({ title, body, script }: Page): string {
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)} · Plumbline</title>
 <link rel="icon" href="${ASSETS_PATH}/icon.svg">
-<link rel="stylesheet" href="${ASSETS_PATH}/pages.css">
+${styleSheets.map((name) => `<link rel="stylesheet" href="${ASSETS_PATH}/${name}">`).join("\n")}
 ${script === undefined ? "" : `<script src="${ASSETS_PATH}/${script}" defer></script>\n`}</head>
 <body>
 <header><a class="brand" href="/"><img src="${ASSETS_PATH}/icon.svg" alt="" width="40" height="40">Plumbline</a></header>

@@ -6,17 +6,19 @@ import { useLoaded } from "../../api/use-loaded.ts";
 import deskStyles from "../desk.module.css";
 import { LoadNotice } from "../load-notice.tsx";
 import table from "../table.module.css";
+import { useWhenGone } from "../use-when-gone.ts";
 import styles from "./patient-sessions.module.css";
 import { SessionRow } from "./session-row.tsx";
 
-type PatientSessionsProps = { readonly api: DeskApi; readonly patientId: string };
+type PatientSessionsProps = { readonly api: DeskApi; readonly patientId: string; readonly onGone: () => void };
 type Older = { readonly sessions: readonly SessionSummary[]; readonly nextCursor: string | null };
 
 /** Newest first; older ones on request. */
-export function PatientSessions({ api, patientId }: PatientSessionsProps) {
+export function PatientSessions({ api, patientId, onGone }: PatientSessionsProps) {
   const t = useTranslations("desk.sessions");
   const load = useCallback(() => api.sessions(patientId, null), [api, patientId]);
   const [page, reload] = useLoaded(load);
+  useWhenGone(page, onGone);
   const [older, setOlder] = useState<Older | null>(null);
 
   if (page.kind !== "ready") return <LoadNotice loaded={page} onRetry={reload} />;

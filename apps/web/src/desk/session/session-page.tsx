@@ -5,9 +5,15 @@ import { type ApiResult, ok } from "../../api/api-result.ts";
 import type { DeskApi } from "../../api/desk-api.ts";
 import { useLoaded } from "../../api/use-loaded.ts";
 import { LoadNotice } from "../load-notice.tsx";
+import { useWhenGone } from "../use-when-gone.ts";
 import { SessionView } from "./session-view.tsx";
 
-type SessionPageProps = { readonly api: DeskApi; readonly patientId: string; readonly sessionId: string };
+type SessionPageProps = {
+  readonly api: DeskApi;
+  readonly patientId: string;
+  readonly sessionId: string;
+  readonly onGone: () => void;
+};
 
 type Reviewed = { readonly session: SessionUpload; readonly trace: SkeletonTrace | null };
 
@@ -20,9 +26,10 @@ const loadReview = async (api: DeskApi, patientId: string, sessionId: string): P
 };
 
 /** Loads one session, and the trace where it names one. */
-export function SessionPage({ api, patientId, sessionId }: SessionPageProps) {
+export function SessionPage({ api, patientId, sessionId, onGone }: SessionPageProps) {
   const load = useCallback(() => loadReview(api, patientId, sessionId), [api, patientId, sessionId]);
   const [review, reload] = useLoaded(load);
+  useWhenGone(review, onGone);
   if (review.kind !== "ready") return <LoadNotice loaded={review} onRetry={reload} />;
   return <SessionView session={review.value.session} trace={review.value.trace} />;
 }

@@ -13,6 +13,8 @@ export type SessionSignals = {
   readonly kneeRight: Points;
 };
 
+/** The lower foot stands: only the lifted one is drawn above the line. */
+const lifted = (share: number | null): number | null => (share === null ? null : Math.max(0, share));
 const inPercent = (share: number | null): number | null => (share === null ? null : share * 100);
 
 /** A replay's signals on the session's own time, in the units of the charts: percent of standing height, degrees. */
@@ -25,8 +27,8 @@ export const toSignals = (session: SessionUpload, trace: SkeletonTrace): Session
   });
   return {
     hipDrop: samples.map(({ at, hipDrop }) => ({ atMs: startMs + at, value: inPercent(hipDrop) })),
-    footLeft: samples.map(({ at, footLift }) => ({ atMs: startMs + at, value: inPercent(footLift.left) })),
-    footRight: samples.map(({ at, footLift }) => ({ atMs: startMs + at, value: inPercent(footLift.right) })),
+    footLeft: samples.map(({ at, footLift }) => ({ atMs: startMs + at, value: inPercent(lifted(footLift.left)) })),
+    footRight: samples.map(({ at, footLift }) => ({ atMs: startMs + at, value: inPercent(lifted(footLift.right)) })),
     kneeLeft: samples.map(({ at, kneeFlexion }) => ({ atMs: startMs + at, value: kneeFlexion.left })),
     kneeRight: samples.map(({ at, kneeFlexion }) => ({ atMs: startMs + at, value: kneeFlexion.right })),
   };
