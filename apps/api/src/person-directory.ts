@@ -1,8 +1,8 @@
-import type { Role } from "@plumbline/contracts";
+import type { CurrentPerson } from "@plumbline/contracts";
 
-export type Person = { readonly subject: string; readonly role: Role; readonly name: string };
+export type Person = Readonly<CurrentPerson>;
 
-/** Names of people, which tokens do not carry. */
+/** What tokens do not carry of people. */
 export type PersonDirectory = {
   readonly getPerson: (subject: string) => Promise<Person | null>;
   readonly putPerson: (person: Person) => Promise<void>;

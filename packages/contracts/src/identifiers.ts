@@ -1,4 +1,7 @@
+import { catalogue } from "@plumbline/exercises";
 import { z } from "zod";
+
+export const exerciseId = z.enum(catalogue.map(({ id }) => id));
 
 /** Capitals only: in small letters the same ULID would be another key. Sorts by time, chosen by who creates the thing. */
 export const ulid = z.string().regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);

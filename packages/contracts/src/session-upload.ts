@@ -1,7 +1,6 @@
-import { catalogue } from "@plumbline/exercises";
 import { z } from "zod";
 import { checkId, durationMs, notMeasurable, score, source, view } from "./bounds.ts";
-import { ulid } from "./identifiers.ts";
+import { exerciseId, ulid } from "./identifiers.ts";
 import {
   calibration,
   hold,
@@ -40,7 +39,7 @@ export const sessionUpload = z
     version: z.literal(1),
     /** The idempotency key: sent twice, stored once. */
     sessionId: ulid,
-    exerciseId: z.enum(catalogue.map(({ id }) => id)),
+    exerciseId,
     programVersion: z.int().min(1).max(1_000_000).nullable(),
     source,
     detector: detector.nullable(),

@@ -1,5 +1,5 @@
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
-import { role } from "@plumbline/contracts";
+import { currentPerson } from "@plumbline/contracts";
 import type { PersonDirectory } from "../person-directory.ts";
 import { personKey } from "./keys.ts";
 import { getItem, type Table, textOf } from "./table.ts";
@@ -8,10 +8,21 @@ export function createDynamoPersonDirectory(table: Table): PersonDirectory {
   return {
     getPerson: async (subject) => {
       const item = await getItem(table, personKey(subject));
-      return item === null ? null : { subject, role: role.parse(textOf(item, "role")), name: textOf(item, "name") };
+      if (item === null) return null;
+      return currentPerson.parse({
+        subject,
+        role: textOf(item, "role"),
+        name: textOf(item, "name"),
+        unlockedExercises: item.unlockedExercises?.L?.map(({ S }) => S) ?? [],
+      });
     },
     putPerson: async (person) => {
-      const item = { ...personKey(person.subject), role: { S: person.role }, name: { S: person.name } };
+      const item = {
+        ...personKey(person.subject),
+        role: { S: person.role },
+        name: { S: person.name },
+        unlockedExercises: { L: person.unlockedExercises.map((id) => ({ S: id })) },
+      };
       await table.client.send(new PutItemCommand({ TableName: table.name, Item: item }));
     },
   };

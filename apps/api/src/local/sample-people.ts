@@ -1,4 +1,4 @@
-import type { Role } from "@plumbline/contracts";
+import type { CurrentPerson, Role } from "@plumbline/contracts";
 
 /** Somebody who exists on this machine only. All of them are made up. */
 export type SamplePerson = {
@@ -8,6 +8,7 @@ export type SamplePerson = {
   readonly role: Role;
   /** The token's `sub`. A UUID, as Cognito makes them. */
   readonly subject: string;
+  readonly unlockedExercises: CurrentPerson["unlockedExercises"];
   /** One line for the list that `npm start` prints. */
   readonly about: string;
 };
@@ -20,6 +21,7 @@ export const dana: SamplePerson = {
   name: "Dana Whitfield",
   role: "therapist",
   subject: "5d3a0c52-7b1e-4f4e-9a53-0d6c1b1f0a01",
+  unlockedExercises: [],
   about: "sees Margaret and Harold",
 };
 
@@ -28,7 +30,8 @@ export const margaret: SamplePerson = {
   name: "Margaret Oakes",
   role: "patient",
   subject: "8c1f4e8a-2f64-4c0b-8f0a-6d1f5a7b0b02",
-  about: "two weeks of sessions, shared with Dana",
+  unlockedExercises: ["squat"],
+  about: "two weeks of sessions, squat unlocked, shared with Dana",
 };
 
 export const harold: SamplePerson = {
@@ -36,6 +39,7 @@ export const harold: SamplePerson = {
   name: "Harold Finch",
   role: "patient",
   subject: "e07b9d1c-51c5-4a86-b7d9-3f2e9c4d0c03",
+  unlockedExercises: [],
   about: "shares with Dana, no session yet",
 };
 
@@ -44,6 +48,7 @@ export const ines: SamplePerson = {
   name: "Ines Roth",
   role: "patient",
   subject: "1b6a7f3e-94d2-4d3b-a1c8-7e5f2b8c0d04",
+  unlockedExercises: [],
   about: "shares with nobody",
 };
 

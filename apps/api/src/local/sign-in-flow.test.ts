@@ -27,7 +27,12 @@ test.each([margaret, dana])("$userName signs in with a code and PKCE, and the AP
   const tokens = await signIn(createBrowser(origin), origin, person.userName);
   const answer = await askApi("/me", tokens.access_token);
   expect(answer.status).toBe(200);
-  expect(await answer.json()).toEqual({ subject: person.subject, role: person.role, name: person.name });
+  expect(await answer.json()).toEqual({
+    subject: person.subject,
+    role: person.role,
+    name: person.name,
+    unlockedExercises: person.unlockedExercises,
+  });
 });
 
 test("the web app learns where to sign in without a token", async () => {

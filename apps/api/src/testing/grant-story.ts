@@ -26,8 +26,18 @@ export async function beginGrantStory() {
     verifyToken: createTokenVerifier(testTokenConfiguration, tokens.keySet),
     now: () => now,
   });
-  await dependencies.people.putPerson({ subject: "margaret", role: "patient", name: "Margaret Oakes" });
-  await dependencies.people.putPerson({ subject: "dana", role: "therapist", name: "Dana Whitfield" });
+  await dependencies.people.putPerson({
+    subject: "margaret",
+    role: "patient",
+    name: "Margaret Oakes",
+    unlockedExercises: [],
+  });
+  await dependencies.people.putPerson({
+    subject: "dana",
+    role: "therapist",
+    name: "Dana Whitfield",
+    unlockedExercises: [],
+  });
   await dependencies.sessions.putSession("margaret", createTestSession());
 
   async function send(token: string, method: string, path: string, body?: unknown): Promise<Response> {

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { patientOf } from "../compose-site.ts";
 import { Link } from "../i18n/navigation.ts";
+import { isUnlocked } from "../identity/is-unlocked.ts";
 import { useIdentity } from "../identity/use-identity.ts";
 import { buttonClass } from "../parts/button.tsx";
 import { Icon } from "../parts/icon.tsx";
@@ -34,8 +35,10 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
   const [chosenView, setChosenView] = useState<SampleView | null>(null);
   const [performance, setPerformance] = useState<SamplePerformance>("exercises");
 
-  const isPatient = patientOf(useIdentity()) !== null;
-  const spec = findExercise(exercise)?.spec;
+  const identity = useIdentity();
+  const isPatient = patientOf(identity) !== null;
+  const known = findExercise(exercise);
+  const spec = known?.spec;
   const view = chosenView ?? (spec?.views[0] === "front" ? "front" : "side");
   const hrefOf = (source: SessionChoice["source"]) => `/session${toFragment({ exercise, source, view, performance })}`;
   const performanceLabel = {
@@ -91,7 +94,7 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
 
       <Notice meaning="information" icon="lock">
         <p>{t(isPatient ? "stored" : "nothingStored")}</p>
-        {findExercise(exercise)?.needsUnlock ? <p>{t("lockedNote")}</p> : null}
+        {known === null || isUnlocked(known, identity) ? null : <p>{t("lockedNote")}</p>}
       </Notice>
     </div>
   );

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { type ChangeEvent, useRef, useState } from "react";
 import { patientOf } from "../../compose-site.ts";
 import { Link } from "../../i18n/navigation.ts";
+import { isUnlocked } from "../../identity/is-unlocked.ts";
 import { useIdentity } from "../../identity/use-identity.ts";
 import { Button, buttonClass } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
@@ -37,7 +38,8 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
   const [problem, setProblem] = useState<"supportMissing" | "notAVideo" | null>(null);
   const name = tExercise(`${exercise.id}.name`);
   const replayConsent = consent === "yes";
-  const isPatient = patientOf(useIdentity()) !== null;
+  const identity = useIdentity();
+  const isPatient = patientOf(identity) !== null;
 
   const begin = () => {
     if (source === "camera" && !hasSupport) setProblem("supportMissing");
@@ -64,7 +66,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
               <li key={number}>{tExercise(`${exercise.id}.instructions.${number}`)}</li>
             ))}
           </ol>
-          {exercise.needsUnlock && source === "camera" ? (
+          {source === "camera" && !isUnlocked(exercise, identity) ? (
             <Notice meaning="attention" icon="lock">
               <p>{t("locked")}</p>
             </Notice>
