@@ -1,9 +1,5 @@
 import { z } from "zod";
 
-// Before any schema is built: zod would try whether it may compile text to code, and a page's content security policy
-// reports the very attempt.
-z.config({ jitless: true });
-
 /** A session lasts at most 45 min (SAFE-08); a file may be longer, but never a day. */
 const LONGEST = 86_400_000;
 
