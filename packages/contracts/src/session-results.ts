@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   angle,
+  checkId,
   checkIds,
   durationMs,
   notMeasurable,
@@ -50,6 +51,9 @@ export const hold = z.strictObject({
 });
 
 export const refusal = z.strictObject({ reason: notMeasurable, startMs: timeMs, durationMs });
+
+/** FC-13: a correction or stop at the time at which it was said. */
+export const cue = z.strictObject({ check: checkId, atMs: timeMs });
 
 /** REP-01. Lengths in pixels of the picture. */
 export const calibration = z.strictObject({

@@ -46,6 +46,7 @@ const upload: SessionUpload = {
   partials: [],
   holds: [{ set: 1, side: "left", startMs: 1, endMs: 10_001, durationMs: 9_500, checks: [] }],
   refusals: [{ reason: "walking", startMs: 700, durationMs: 1_400 }],
+  cues: [{ check: "FC-07", atMs: 9_500 }],
   checks: { "FC-07": 1, "FC-STS-A": 2 },
   sideDifference: null,
   pain: 2,

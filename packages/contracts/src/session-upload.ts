@@ -3,6 +3,7 @@ import { checkId, durationMs, notMeasurable, score, source, view } from "./bound
 import { exerciseId, ulid } from "./identifiers.ts";
 import {
   calibration,
+  cue,
   hold,
   measuredRepetition,
   refusal,
@@ -56,6 +57,7 @@ export const sessionUpload = z
     partials: z.array(measuredRepetition).max(MOST_RESULTS),
     holds: z.array(hold).max(MOST_RESULTS),
     refusals: z.array(refusal).max(MOST_RESULTS),
+    cues: z.array(cue).max(MOST_RESULTS),
     checks: z.record(checkId, z.int().min(1).max(10_000)),
     sideDifference: sideDifference.nullable(),
     pain: score.nullable(),

@@ -87,6 +87,16 @@ describe("cue policy", () => {
     expect(hintView(hinted, "side", at(1))[1]).toEqual([]);
   });
 
+  it("[FC-13] remembers what was said and when, over all sets, for the therapist", () => {
+    const [corrected] = correct(startCues, "FC-07", 1_000);
+    const [unsaid] = correct(corrected, "FC-02", 3_000);
+    const [stopped] = raiseStop(beginSetOfCues(unsaid), "FC-08", at(9_000));
+    expect(stopped.said).toEqual([
+      { check: "FC-07", at: 1_000 },
+      { check: "FC-08", at: 9_000 },
+    ]);
+  });
+
   it("[UX-02] captions what it says, and never in the place of a correction", () => {
     const [hinted] = hintView(startCues, "side", at(0));
     expect(shownCue(hinted, at(1_000))?.key).toBe("spoken.viewHint");

@@ -26,6 +26,8 @@ export type CueMemory = {
   readonly isViewHintSaid: boolean;
   readonly refused: { readonly reason: NotMeasurableReason; readonly at: Milliseconds } | null;
   readonly shown: { readonly line: CueLine; readonly until: Milliseconds } | null;
+  /** Corrections and stops that were said, over all sets: what the therapist sees at its time. */
+  readonly said: readonly { readonly check: CheckId; readonly at: Milliseconds }[];
 };
 
 export type Cued = readonly [CueMemory, readonly CueLine[]];
@@ -40,6 +42,7 @@ export const startCues: CueMemory = {
   isViewHintSaid: false,
   refused: null,
   shown: null,
+  said: [],
 };
 
 /** What is limited to once, or thrice, a set begins anew; the 6 s and the praise go on. */
@@ -48,6 +51,7 @@ export const beginSetOfCues = (memory: CueMemory): CueMemory => ({
   correctedAt: memory.correctedAt,
   cleanSincePraise: memory.cleanSincePraise,
   praises: memory.praises,
+  said: memory.said,
 });
 
 const show = (memory: CueMemory, line: CueLine, now: Milliseconds): CueMemory => ({
@@ -74,7 +78,8 @@ export const releaseCue = (memory: CueMemory, now: Milliseconds): Cued => {
   if (memory.correctedAt !== null && now - memory.correctedAt < BETWEEN_CORRECTIONS) return [memory, []];
   const line = sayCheck(waiting.check, "correct");
   const spoken = { ...memory.spoken, [waiting.check]: timesSpoken + 1 };
-  return [show({ ...memory, waiting: null, correctedAt: now, spoken }, line, now), [line]];
+  const said = [...memory.said, { check: waiting.check, at: now }];
+  return [show({ ...memory, waiting: null, correctedAt: now, spoken, said }, line, now), [line]];
 };
 
 export const raiseCorrection = (memory: CueMemory, check: CheckId, raisedAt: Milliseconds, now: Milliseconds): Cued =>
@@ -87,7 +92,7 @@ export const withdrawCorrection = (memory: CueMemory, check: CheckId): CueMemory
 /** Exempt from every limit. */
 export const raiseStop = (memory: CueMemory, check: CheckId, now: Milliseconds): Cued => {
   const line = sayCheck(check, "stop");
-  return [show({ ...memory, waiting: null }, line, now), [line]];
+  return [show({ ...memory, waiting: null, said: [...memory.said, { check, at: now }] }, line, now), [line]];
 };
 
 export const noteCleanRepetition = (memory: CueMemory, now: Milliseconds): Cued => {

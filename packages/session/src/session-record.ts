@@ -45,6 +45,9 @@ export type RecordedHold = {
   readonly checks: readonly CheckId[];
 };
 
+/** A correction or stop that was said to the patient (FC-13). */
+export type RecordedCue = { readonly check: CheckId; readonly at: Milliseconds };
+
 /** A stretch that could not be measured, and why. */
 export type Refusal = {
   readonly reason: NotMeasurableReason;
@@ -97,6 +100,7 @@ export type SessionRecord = {
   readonly partials: readonly MeasuredRepetition[];
   readonly holds: readonly RecordedHold[];
   readonly refusals: readonly Refusal[];
+  readonly cues: readonly RecordedCue[];
   readonly checks: Readonly<Partial<Record<CheckId, number>>>;
   readonly sideDifference: SideDifference | null;
   readonly pain: Score | null;

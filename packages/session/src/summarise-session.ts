@@ -92,6 +92,7 @@ export const summariseSession = (state: SessionState, failure: PoseSourceFailure
       endAt: since(hold.endAt),
     })),
     refusals: tally.refusals.map((refusal) => ({ ...refusal, startAt: since(refusal.startAt) })),
+    cues: state.cues.said.map(({ check, at }) => ({ check, at: since(at) })),
     checks: tally.checks,
     sideDifference: differenceOfSides(tally),
     pain: state.pain,

@@ -39,6 +39,7 @@ export function createTestSession(changes: Partial<SessionUpload> = {}): Session
     partials: [],
     holds: [],
     refusals: [],
+    cues: [],
     checks: { "FC-07": 1, "FC-STS-A": 2 },
     sideDifference: null,
     pain: 7,

@@ -30,7 +30,7 @@ const toCalibration = (calibration: SessionRecord["calibration"]): SessionUpload
  * @throws {ZodError} when the record breaks its contract: our code was wrong
  */
 export const toSessionUpload = (record: SessionRecord): SessionUpload => {
-  const { duration, calibration, repetitions, partials, holds, refusals, skeletonTrace, ...rest } = record;
+  const { duration, calibration, repetitions, partials, holds, refusals, cues, skeletonTrace, ...rest } = record;
   return sessionUpload.parse({
     ...rest,
     durationMs: duration,
@@ -49,6 +49,7 @@ export const toSessionUpload = (record: SessionRecord): SessionUpload => {
       startMs: startAt,
       durationMs: lasted,
     })),
+    cues: cues.map(({ check, at }) => ({ check, atMs: at })),
     skeletonTrace:
       skeletonTrace === null ? null : { startMs: skeletonTrace.startAt, byteLength: skeletonTrace.bytes.byteLength },
   } satisfies Record<keyof SessionUpload, unknown>);

@@ -12,10 +12,16 @@ export function MarkList({ marks, onSeek }: MarkListProps) {
   const t = useTranslations("desk.marks");
   const tReason = useTranslations("desk.reasons");
   const nameOf = useCheckName();
-  const words = (mark: SessionMark): string =>
-    mark.kind === "check"
-      ? nameOf(mark.check)
-      : t("refusal", { reason: tReason(mark.reason), seconds: Math.max(1, Math.round(mark.durationMs / 1000)) });
+  const words = (mark: SessionMark): string => {
+    switch (mark.kind) {
+      case "cue":
+        return t("cue", { name: nameOf(mark.check) });
+      case "check":
+        return t("check", { name: nameOf(mark.check) });
+      case "refusal":
+        return t("refusal", { reason: tReason(mark.reason), seconds: Math.max(1, Math.round(mark.durationMs / 1000)) });
+    }
+  };
   return (
     <section aria-labelledby="marks">
       <h3 id="marks" className={styles.heading}>
@@ -29,7 +35,7 @@ export function MarkList({ marks, onSeek }: MarkListProps) {
             <li key={`${mark.kind}-${mark.atMs}-${words(mark)}`}>
               <button type="button" className={styles.seek} onClick={() => onSeek(mark.atMs)}>
                 <span className={styles.when}>{formatTime(mark.atMs)}</span>
-                <Icon name={mark.kind === "check" ? "attention" : "information"} className={styles.markIcon} />
+                <Icon name={mark.kind === "refusal" ? "information" : "attention"} className={styles.markIcon} />
                 {words(mark)}
               </button>
             </li>

@@ -49,7 +49,7 @@ export function SessionView({ session, trace }: SessionViewProps) {
     bands,
     atMs: at,
     onSeek: seek,
-    marks: marks.map((mark) => ({ atMs: mark.atMs, name: mark.kind === "check" ? nameOf(mark.check) : mark.reason })),
+    marks: marks.map((mark) => ({ atMs: mark.atMs, name: mark.kind === "refusal" ? mark.reason : nameOf(mark.check) })),
   };
 
   return (

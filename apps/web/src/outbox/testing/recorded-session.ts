@@ -28,6 +28,7 @@ export const recordedSession = (sessionId: string, trace: Uint8Array | null): Se
     partials: [],
     holds: [],
     refusals: [],
+    cues: [],
     checks: {},
     sideDifference: null,
     pain: null,
