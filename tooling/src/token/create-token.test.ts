@@ -31,10 +31,10 @@ test.each([
   ["margaret", margaret],
   ["Dana", dana],
   ["Margaret Oakes", margaret],
-])("a token for %s is accepted by the running server", async (called, { subject, role, name }) => {
+])("a token for %s is accepted by the running server", async (called, { subject, role, name, unlockedExercises }) => {
   const answer = await askWhoIAm(await createToken([called], environment));
   expect(answer.status).toBe(200);
-  expect(await answer.json()).toEqual({ subject, role, name });
+  expect(await answer.json()).toEqual({ subject, role, name, unlockedExercises });
 });
 
 test("a token for a server on another port is refused", async () => {
