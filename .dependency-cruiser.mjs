@@ -39,6 +39,7 @@ const platform = [
       "^packages/[^/]+/src/index\\.ts$",
       sessionPorts,
       sessionTesting,
+      syntheticTesting,
       "^apps/api/src/(local/)?index\\.ts$",
       // What the sample sessions share with real ones: their way from a record to the contract.
       "^apps/web/src/(outbox/to-session-upload|session/new-session-id|session/local-date-time)\\.ts$",
