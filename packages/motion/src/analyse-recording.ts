@@ -2,12 +2,12 @@ import { readBody } from "./body.ts";
 import type { Calibration } from "./calibration.ts";
 import { type EngineState, finishEngine, readEngine, startEngine, stepEngine } from "./engine.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
+import { lookAtFirst } from "./first-look.ts";
 import type { Hold, MotionEvent, NotMeasurableReason, Repetition } from "./motion-event.ts";
 import type { PoseFrame } from "./pose-frame.ts";
 import { calibrateRecording } from "./recording-calibration.ts";
 import { Tally } from "./tally.ts";
-import { nearerSide, startView, type View } from "./view.ts";
-import { gateBody } from "./visibility-gate.ts";
+import type { View } from "./view.ts";
 
 export type RecordingAnalysis = {
   readonly view: View | null;
@@ -39,11 +39,10 @@ const withoutCalibration = (frames: readonly PoseFrame[], spec: ExerciseSpec): R
       problems.add("no-person");
       continue;
     }
-    const view = startView(body);
-    views.add(view.view);
-    const gate = gateBody(body, view.view, nearerSide(view), false);
+    const { view, gate } = lookAtFirst(body);
+    views.add(view);
     if (gate.kind === "shut") problems.add(gate.reason);
-    else if (spec.views.includes(view.view)) seen += 1;
+    else if (spec.views.includes(view)) seen += 1;
     else problems.add("wrong-view");
   }
   const isMeasurable = seen > 0 && seen >= enoughFrames(frames);

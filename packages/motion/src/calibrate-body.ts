@@ -2,17 +2,11 @@ import { type Body, bodyHeightOf, neckBendOf, trunkForwardOf } from "./body.ts";
 import type { Calibration, RestingLeg } from "./calibration.ts";
 import { readKneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
-import { headingOf } from "./point.ts";
+import { medianOf } from "./median.ts";
 import { degrees, milliseconds, normalisedHeight } from "./units.ts";
 import { nearerSide, startView, type ViewState } from "./view.ts";
 
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  const lower = sorted[sorted.length % 2 === 0 ? middle - 1 : middle] ?? Number.NaN;
-  return (lower + upper) / 2;
-};
+const median = (values: readonly number[]): number => medianOf(values) ?? Number.NaN;
 
 /** No bodies were given to calibrate from: the caller must have a window first. */
 export class EmptyCalibrationError extends Error {
@@ -34,7 +28,6 @@ const restingLegOf = (bodies: readonly Body[], side: Side): RestingLeg | null =>
   if (seen.length * 2 < bodies.length) return null;
   return {
     hipAboveAnkle: median(seen.map(({ legs }) => legs[side].ankle.y - legs[side].hip.y)),
-    hipAboveKnee: median(seen.map(({ legs }) => legs[side].knee.y - legs[side].hip.y)),
   };
 };
 
@@ -88,7 +81,6 @@ export const calibrateBody = (bodies: readonly Body[]): Calibration => {
     trunkForward: degrees(of((body) => trunkForwardOf(body, nearer))),
     trunkSide: degrees(of((body) => body.trunkLean)),
     neckBend: neckBend(bodies, nearer),
-    yaw: headingOf(view.lateral, view.depth),
     view: view.view,
     centre: { x: of((body) => body.midHip.x), y: of((body) => body.midHip.y) },
     scale: of((body) => body.scale),

@@ -2,8 +2,8 @@ import type { Side } from "./landmark.ts";
 import type { Degrees, Milliseconds, NormalisedHeight } from "./units.ts";
 import type { View } from "./view.ts";
 
-/** One leg at rest, vertical distances in pixels; null where the leg was hidden. */
-export type RestingLeg = { readonly hipAboveAnkle: number; readonly hipAboveKnee: number };
+/** One leg at rest: a vertical distance in pixels. */
+export type RestingLeg = { readonly hipAboveAnkle: number };
 
 /** REP-01: what one still, upright second says of a person before this camera. Lengths in pixels unless named. */
 export type Calibration = {
@@ -12,6 +12,7 @@ export type Calibration = {
   readonly bodyHeight: number;
   /** T: mid-shoulder to mid-hip. */
   readonly trunkLength: number;
+  /** null where the leg was hidden. */
   readonly legs: Readonly<Record<Side, RestingLeg | null>>;
   /** Vertical part of T. */
   readonly shoulderAboveHip: number;
@@ -23,8 +24,6 @@ export type Calibration = {
   readonly trunkSide: Degrees;
   /** Bend of the ear–shoulder line against the trunk, forward positive; null where the ears were hidden. */
   readonly neckBend: Degrees | null;
-  /** 0 faces the camera, 90 the person's right side is nearer, −90 the left. */
-  readonly yaw: Degrees;
   readonly view: View;
   /** Mid-hip in the picture. */
   readonly centre: { readonly x: number; readonly y: number };

@@ -7,6 +7,10 @@ import type { View } from "./view.ts";
 /** How the checks of an exercise stand. */
 export type CheckBoard = Readonly<Partial<Record<CheckId, CheckState>>>;
 
+/** What was only suspected must persist anew: nobody could judge it meanwhile. What was raised stays raised. */
+export const forgetSuspicions = (board: CheckBoard): CheckBoard =>
+  Object.fromEntries(Object.entries(board).map(([id, state]) => [id, { ...state, since: null }]));
+
 /** FC-14: a check is off outside its own view. */
 const readInView = (check: FormCheck, posture: Posture, view: View): number | null =>
   check.view === null || check.view === view ? check.read(posture) : null;

@@ -1,9 +1,10 @@
 import { neckBendOf, trunkForwardOf } from "./body.ts";
 import type { Calibration } from "./calibration.ts";
-import { type CheckBoard, stepCheckBoard } from "./check-board.ts";
+import { type CheckBoard, forgetSuspicions, stepCheckBoard } from "./check-board.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import { type FormCheck, formChecksOf, type Posture } from "./form-check.ts";
-import { allowsFeedback, frameRateOf } from "./frame-rate.ts";
+import { frameRateOf } from "./frame-rate.ts";
+import { gradeFrameRate } from "./frame-rate-grade.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent, NotMeasurableReason } from "./motion-event.ts";
 import {
@@ -81,11 +82,12 @@ const isSettling = (state: EngineState, at: Milliseconds): boolean =>
 
 const measure = (state: EngineState, sight: Sight): readonly [EngineState, readonly MotionEvent[]] => {
   const at = sight.body.at;
-  const allowsChecks = allowsFeedback(frameRateOf(state.watch.frameRate));
+  const grade = gradeFrameRate(frameRateOf(state.watch.frameRate));
+  const allowsChecks = grade === "full" || grade === "reduced";
   const posture = postureOf(sight, state.movement, state.calibration);
   const [board, checkEvents] = allowsChecks
     ? stepCheckBoard(state.board, state.checks, posture, sight.view, at)
-    : [state.board, []];
+    : [forgetSuspicions(state.board), []];
   const noted = noteChecks(state.movement, checkEvents);
   const [movement, movementEvents] = stepMovement(noted, sight, state.calibration, state.spec);
   return [
@@ -113,6 +115,7 @@ export const stepEngine = (state: EngineState, frame: PoseFrame): readonly [Engi
       : resumeMovement(state.movement, watched.resumedAfter, frame.at);
   const next: EngineState = { ...state, watch: watched.state, movement, lastAt: frame.at };
   const before = [...watched.events, ...resumeEvents];
+  if (watched.state.freeze.frozen !== null) return [{ ...next, board: forgetSuspicions(state.board) }, before];
   if (watched.sight === null || isSettling(state, frame.at)) return [next, before];
   const [measured, events] = measure(next, watched.sight);
   return [measured, [...before, ...events]];

@@ -1,12 +1,11 @@
 import { type Body, readBody } from "./body.ts";
 import { calibrateBody } from "./calibrate-body.ts";
 import type { CalibrationProblem, CalibrationStatus } from "./calibration.ts";
+import { lookAtFirst } from "./first-look.ts";
 import type { PoseFrame } from "./pose-frame.ts";
 import { keepRecent } from "./recent.ts";
 import { isUpright, movementOf, STILL } from "./stillness.ts";
 import { type Milliseconds, milliseconds } from "./units.ts";
-import { nearerSide, startView } from "./view.ts";
-import { gateBody } from "./visibility-gate.ts";
 
 const WINDOW = 1000;
 /** A window whose first and last frame lie this far apart holds a second at the frame rates of REP-08. */
@@ -18,8 +17,7 @@ export const startCalibration = (): CalibrationState => ({ startedAt: null, bodi
 
 const problemOf = (body: Body | null): CalibrationProblem | null => {
   if (body === null) return "no-person";
-  const view = startView(body);
-  const gate = gateBody(body, view.view, nearerSide(view), false);
+  const { gate } = lookAtFirst(body);
   if (gate.kind === "shut") return gate.reason;
   return isUpright(body) ? null : "not-upright";
 };
@@ -45,9 +43,7 @@ export const stepCalibration = (
   const bodies = keepRecent(state.bodies, body, WINDOW);
   const next = { startedAt, bodies };
   const first = bodies[0];
-  const view = startView(body);
-  const sides = view.view === "side" ? [nearerSide(view)] : (["left", "right"] as const);
   const isLongEnough = first !== undefined && frame.at - first.at >= ENOUGH;
-  if (!isLongEnough || movementOf(bodies, sides) >= STILL) return waiting(next, frame.at, "moving");
+  if (!isLongEnough || movementOf(bodies, lookAtFirst(body).sides) >= STILL) return waiting(next, frame.at, "moving");
   return [next, { kind: "ready", calibration: calibrateBody(bodies) }];
 };

@@ -1,10 +1,9 @@
 import { type Body, readBody } from "./body.ts";
 import { calibrateBody } from "./calibrate-body.ts";
 import type { Calibration } from "./calibration.ts";
+import { lookAtFirst } from "./first-look.ts";
 import type { PoseFrame } from "./pose-frame.ts";
 import { isUpright, movementOf, STILL } from "./stillness.ts";
-import { nearerSide, startView } from "./view.ts";
-import { gateBody } from "./visibility-gate.ts";
 
 const STILL_SECOND = 1000;
 /** Where nobody stands still for a second, the top of the movement must do. [E] */
@@ -16,15 +15,7 @@ const LONGEST_GAP = 400;
 
 type Window = { readonly bodies: readonly Body[]; readonly movement: number; readonly height: number };
 
-const isUsable = (body: Body): boolean => {
-  const view = startView(body);
-  return isUpright(body) && gateBody(body, view.view, nearerSide(view), false).kind === "open";
-};
-
-const sidesOf = (body: Body): readonly ("left" | "right")[] => {
-  const view = startView(body);
-  return view.view === "side" ? [nearerSide(view)] : ["left", "right"];
-};
+const isUsable = (body: Body): boolean => isUpright(body) && lookAtFirst(body).gate.kind === "open";
 
 /** Height of the hips above the ankles in metres of the world skeleton: comparable at any distance. */
 const standingHeight = (body: Body): number => (body.midAnkle.y - body.midHip.y) / body.scale;
@@ -42,7 +33,7 @@ const windowFrom = (bodies: readonly Body[], start: number, span: number): Windo
   const last = members[members.length - 1] ?? first;
   if (members.length < 2 || last.at - first.at < span * 0.75) return null;
   const height = members.reduce((sum, body) => sum + standingHeight(body), 0) / members.length;
-  return { bodies: members, movement: movementOf(members, sidesOf(first)), height };
+  return { bodies: members, movement: movementOf(members, lookAtFirst(first).sides), height };
 };
 
 const windowsOf = (bodies: readonly Body[], span: number): readonly Window[] =>

@@ -6,8 +6,10 @@ import { type RestLevelState, startRestLevel, stepRestLevel } from "./rest-level
 import type { Milliseconds } from "./units.ts";
 
 export type RepState = {
-  /** `returning`: the signal must come back below return before anything new begins (REP-13). */
-  readonly phase: "returning" | "rest" | "moving";
+  /** The repetition under way; null between two. */
+  readonly move: Move | null;
+  /** After a lost movement the signal must come back below return before anything new begins (REP-13). */
+  readonly mustReturn: boolean;
   readonly rest: RestLevelState;
   /**
    * Shallowest depth since the last movement; the next one must leave it, so that a stance that is not quite straight
@@ -17,18 +19,17 @@ export type RepState = {
   readonly restedAt: Milliseconds | null;
   readonly best: BestRanges;
   readonly footing: FootingState;
-  readonly move: Move | null;
   readonly lastAt: Milliseconds | null;
 };
 
 export const startReps: RepState = {
-  phase: "rest",
+  move: null,
+  mustReturn: false,
   rest: startRestLevel,
   valley: Number.POSITIVE_INFINITY,
   restedAt: null,
   best: [],
   footing: startFooting,
-  move: null,
   lastAt: null,
 };
 
@@ -62,14 +63,14 @@ const stepMoving = (
   const rest = stepRestLevel(state.rest, sample.at, sample.drop, spec.minimumRange);
   const depth = sample.drop - state.rest.level;
   const target = rangeTarget(state.best, spec);
-  if (isLost(move, state.footing, sample.at)) return [{ ...state, phase: "returning", rest, move: null }, null];
+  if (isLost(move, state.footing, sample.at)) return [{ ...state, move: null, mustReturn: true, rest }, null];
   // It came to rest near where it began: a stance that has settled, not a repetition.
   const hasSettled = rest.level !== state.rest.level;
-  if (hasSettled) return [{ ...state, phase: "rest", rest, valley: sample.drop - rest.level, move: null }, null];
+  if (hasSettled) return [{ ...state, move: null, rest, valley: sample.drop - rest.level }, null];
   if (!isOver(move, depth, target, spec)) return [{ ...state, rest, move: follow(move, sample, depth) }, null];
   const outcome = judgeMove(move, sample.at, target, spec);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
-  return [{ ...state, phase: "rest", rest, valley: depth, restedAt: null, move: null, best }, outcome];
+  return [{ ...state, move: null, rest, valley: depth, restedAt: null, best }, outcome];
 };
 
 const deepenValley = (state: RepState, depth: number, at: Milliseconds, minimumRange: number): number => {
@@ -81,17 +82,17 @@ const stepResting = (state: RepState, sample: RepSample, spec: RepetitionSpec): 
   const rest = stepRestLevel(state.rest, sample.at, sample.drop, spec.minimumRange);
   const depth = sample.drop - rest.level;
   const target = rangeTarget(state.best, spec);
-  if (state.phase === "returning") {
-    return depth < spec.return * target ? { ...state, phase: "rest", rest, valley: depth } : { ...state, rest };
+  if (state.mustReturn) {
+    return depth < spec.return * target ? { ...state, mustReturn: false, rest, valley: depth } : { ...state, rest };
   }
   const valley = deepenValley(state, depth, sample.at, spec.minimumRange);
   const threshold = spec.start * target;
   const restedAt = depth - valley <= Math.min(threshold, LEAVING_REST) ? sample.at : state.restedAt;
   if (depth <= threshold || depth - valley <= threshold) return { ...state, rest, valley, restedAt };
-  if (isStepping(state.footing, sample.at)) return { ...state, phase: "returning", rest };
+  if (isStepping(state.footing, sample.at)) return { ...state, mustReturn: true, rest };
   const feet = currentFeet(state.footing) ?? sample.feet;
   const move = { startAt: restedAt ?? sample.at, feet, first: sample, deepest: sample, depth };
-  return { ...state, phase: "moving", rest, restedAt, move };
+  return { ...state, move, rest, restedAt };
 };
 
 /** REP-06, REP-11 to REP-14: one sample in, the next state and a finished repetition, if any, out. */
@@ -102,18 +103,16 @@ export const stepReps = (
 ): readonly [RepState, RepOutcome | null] => {
   const footed = { ...state, footing: stepFooting(state.footing, sample.at, sample.feet, state.move?.feet ?? null) };
   const [next, outcome] =
-    footed.phase === "moving" && footed.move !== null
-      ? stepMoving(footed, footed.move, sample, spec)
-      : [stepResting(footed, sample, spec), null];
+    footed.move === null ? [stepResting(footed, sample, spec), null] : stepMoving(footed, footed.move, sample, spec);
   return [{ ...next, lastAt: sample.at }, outcome];
 };
 
 /** REP-05: what was under way is lost after a long freeze; the person's range is not. */
 export const discardMove = (state: RepState): RepState => ({
   ...state,
-  phase: "returning",
-  rest: { ...state.rest, recent: [] },
   move: null,
+  mustReturn: true,
+  rest: { ...state.rest, recent: [] },
   footing: startFooting,
   lastAt: null,
 });

@@ -115,7 +115,7 @@ export const stepRepetitions = (
     feet: feetOf(sight, calibration.bodyHeight),
   };
   const [reps, outcome] = stepReps(movement.reps, sample, spec);
-  const isMoving = movement.reps.phase === "moving";
+  const isMoving = movement.reps.move !== null;
   const flexion = readKneeFlexion(sight.body, sight.view, sight.sides);
   const next: RepetitionMovement = {
     ...movement,

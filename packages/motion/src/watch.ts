@@ -1,7 +1,8 @@
 import { type Body, readBody } from "./body.ts";
 import type { Calibration } from "./calibration.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
-import { allowsCounting, type FrameRateState, frameRateOf, startFrameRate, stepFrameRate } from "./frame-rate.ts";
+import { type FrameRateState, frameRateOf, startFrameRate, stepFrameRate } from "./frame-rate.ts";
+import { gradeFrameRate } from "./frame-rate-grade.ts";
 import { type FreezeState, startFreeze, stepFreeze } from "./freeze.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent, NotMeasurableReason } from "./motion-event.ts";
@@ -78,7 +79,7 @@ const look = (state: WatchState, frame: PoseFrame, spec: ExerciseSpec, calibrati
   if (!spec.views.includes(view.view)) return blind("wrong-view", next);
   const gate = gateBody(body, view.view, nearer, spec.movement.kind === "hold");
   if (gate.kind === "shut") return blind(gate.reason, next);
-  if (!allowsCounting(frameRateOf(state.frameRate))) return blind("frame-rate-low", next);
+  if (gradeFrameRate(frameRateOf(state.frameRate)) === "too-slow") return blind("frame-rate-low", next);
   const sight = { body, view: view.view, nearer, sides: gate.sides };
   const problem = isWalking(next.walking, calibration.bodyHeight) ? "walking" : null;
   return { state: next, sight, problem };

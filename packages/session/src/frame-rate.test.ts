@@ -1,6 +1,6 @@
-import { milliseconds } from "@plumbline/motion";
+import { gradeFrameRate, milliseconds } from "@plumbline/motion";
 import { describe, expect, it } from "vitest";
-import { addFrameTime, framesPerSecond, gradeFrameRate, medianRateOf, startFrameRate } from "./frame-rate.ts";
+import { addFrameTime, framesPerSecond, medianRateOf, startFrameRate } from "./frame-rate.ts";
 
 const steady = (perSecond: number, seconds: number) =>
   Array.from({ length: perSecond * seconds }, (_, index) => milliseconds((index * 1000) / perSecond)).reduce(

@@ -1,18 +1,10 @@
-import type { Milliseconds } from "@plumbline/motion";
-import { medianOf } from "./median.ts";
+import { type Milliseconds, medianOf } from "@plumbline/motion";
 
 /** REP-08: 2 s, less the rounding of time stamps, so that a steady rate counts the same frames in every window. */
 const WINDOW = 1999;
 const SECONDS = 2;
-const FULL = 15;
-const FORM_FEEDBACK = 10;
-const COUNTING = 5;
-/** A steady 10 Hz source, its time stamps rounded, must not fall below its own limit. */
-const TOLERANCE = 0.3;
 /** A frame reaches the session only after its detection; so late, it is still not missing. [E] */
 const LATENCY = 1000;
-
-export type FrameRateGrade = "full" | "reduced" | "count-only" | "too-slow";
 
 /** Times of the frames of the last 2 s, and one sample of the rate for each second of movement. */
 export type FrameRate = {
@@ -42,12 +34,6 @@ export const sampleFrameRate = (rate: FrameRate, now: Milliseconds): FrameRate =
   if (rate.sampledAt !== null && now - rate.sampledAt < 1000) return rate;
   const current = framesPerSecond(rate, now);
   return current === null ? rate : { ...rate, sampledAt: now, samples: [...rate.samples, current] };
-};
-
-export const gradeFrameRate = (perSecond: number | null): FrameRateGrade => {
-  if (perSecond === null || perSecond >= FULL - TOLERANCE) return "full";
-  if (perSecond >= FORM_FEEDBACK - TOLERANCE) return "reduced";
-  return perSecond >= COUNTING - TOLERANCE ? "count-only" : "too-slow";
 };
 
 /** Of a file: from the times of all its frames. */

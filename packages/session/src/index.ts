@@ -1,6 +1,5 @@
 export { advanceSession } from "./advance-session.ts";
 export { SPOKEN_KEYS } from "./cue-lines.ts";
-export type { FrameRateGrade } from "./frame-rate.ts";
 export type { Framing } from "./framing.ts";
 export { readSession } from "./read-session.ts";
 export { type RunningSession, runSession, type SessionParts } from "./run-session.ts";

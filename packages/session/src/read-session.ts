@@ -1,6 +1,6 @@
-import { milliseconds, readEngine } from "@plumbline/motion";
+import { gradeFrameRate, milliseconds, readEngine } from "@plumbline/motion";
 import { shownCue } from "./cue-policy.ts";
-import { framesPerSecond, gradeFrameRate } from "./frame-rate.ts";
+import { framesPerSecond } from "./frame-rate.ts";
 import { readFraming } from "./framing.ts";
 import { heldFor } from "./hand-signal.ts";
 import { HAND_HELD, startOfferOf } from "./phases/set-up.ts";

@@ -1,6 +1,13 @@
 import type { Dose } from "@plumbline/exercises";
-import type { CheckId, Milliseconds, NotMeasurableReason, PoseFrame, Side, View } from "@plumbline/motion";
-import type { FrameRateGrade } from "./frame-rate.ts";
+import type {
+  CheckId,
+  FrameRateGrade,
+  Milliseconds,
+  NotMeasurableReason,
+  PoseFrame,
+  Side,
+  View,
+} from "@plumbline/motion";
 import type { Framing } from "./framing.ts";
 import type { CueLine } from "./ports.ts";
 import type { SessionRecord } from "./session-record.ts";

@@ -1,5 +1,4 @@
-import type { Side } from "@plumbline/motion";
-import { medianOf } from "./median.ts";
+import { medianOf, type Side } from "@plumbline/motion";
 import type { SideDifference } from "./session-record.ts";
 import type { Tally } from "./tally.ts";
 

@@ -1,6 +1,5 @@
-import { type Calibration, type Milliseconds, milliseconds, type Repetition } from "@plumbline/motion";
+import { type Calibration, type Milliseconds, medianOf, milliseconds, type Repetition } from "@plumbline/motion";
 import { medianRateOf } from "./frame-rate.ts";
-import { medianOf } from "./median.ts";
 import { framesOf } from "./recording.ts";
 import {
   type MeasuredRepetition,

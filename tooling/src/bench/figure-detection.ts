@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Degrees, degrees, milliseconds, normalisedHeight, type Side } from "@plumbline/motion";
+import { type Degrees, degrees, medianOf, milliseconds, normalisedHeight, type Side } from "@plumbline/motion";
 import type { Act } from "@plumbline/synthetic";
 import { build } from "esbuild";
 import { chromium, type Page } from "playwright-core";
@@ -65,9 +65,6 @@ const bundlePage = async (): Promise<string> => {
   return outputFiles.map(({ text }) => text).join("\n");
 };
 
-const medianOf = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 const measureCase = async (
   page: Page,
   { script, acts }: (typeof SCRIPTS)[number],
@@ -76,7 +73,12 @@ const measureCase = async (
   const request = JSON.stringify({ performance: { acts, yaw }, ...PICTURE });
   // Written by our own page script, a moment ago.
   const answer = JSON.parse(String(await page.evaluate(`detectSample(${request})`))) as PageAnswer;
-  return { script, view, ...compareLandmarks(answer.frames, sides), drawMedian: medianOf(answer.drawMilliseconds) };
+  return {
+    script,
+    view,
+    ...compareLandmarks(answer.frames, sides),
+    drawMedian: medianOf(answer.drawMilliseconds) ?? Number.NaN,
+  };
 };
 
 /** How well the real detector sees the sample patient: what it finds beside what was drawn. */

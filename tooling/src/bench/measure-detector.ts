@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { medianOf } from "@plumbline/motion";
 import { createVideoDetector } from "../detect-video/video-detector.ts";
-import { median } from "./median.ts";
 
 export type DetectorCost = {
   readonly clip: string;
@@ -24,7 +24,7 @@ export const measureDetector = async (): Promise<DetectorCost | null> => {
       clip: path.basename(CLIP),
       backend: info.backend,
       frames: frames.length,
-      inference: median(costs.map((cost) => cost.inference)),
+      inference: medianOf(costs.map((cost) => cost.inference)) ?? Number.NaN,
       start: startMilliseconds,
     };
   } finally {

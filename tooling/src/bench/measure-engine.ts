@@ -1,7 +1,6 @@
 import { findExercise } from "@plumbline/exercises";
-import { calibrateRecording, type PoseFrame, readEngine, startEngine, stepEngine } from "@plumbline/motion";
+import { calibrateRecording, medianOf, type PoseFrame, readEngine, startEngine, stepEngine } from "@plumbline/motion";
 import { sceneOf, squats, stand } from "@plumbline/synthetic/testing";
-import { median } from "./median.ts";
 import { startNaive, stepNaive } from "./naive-counter.ts";
 
 export type EngineCost = {
@@ -45,9 +44,9 @@ export const measureEngine = (exerciseId: string): EngineCost => {
   return {
     exercise: exerciseId,
     frames: frames.length,
-    engine: median(rounds.map((round) => round.engine[0])),
-    naive: median(rounds.map((round) => round.naive[0])),
-    ratio: median(rounds.map((round) => round.engine[0] / round.naive[0])),
+    engine: medianOf(rounds.map((round) => round.engine[0])) ?? Number.NaN,
+    naive: medianOf(rounds.map((round) => round.naive[0])) ?? Number.NaN,
+    ratio: medianOf(rounds.map((round) => round.engine[0] / round.naive[0])) ?? Number.NaN,
     counted: { engine: rounds[0]?.engine[1] ?? 0, naive: rounds[0]?.naive[1] ?? 0, truth: SQUATS },
   };
 };

@@ -1,7 +1,7 @@
-import { type PoseFrame, startEngine, stepEngine } from "@plumbline/motion";
+import { gradeFrameRate, type PoseFrame, startEngine, stepEngine } from "@plumbline/motion";
 import { sayCameraTooSlow, sayCount, sayGo } from "../cue-lines.ts";
 import { releaseCue } from "../cue-policy.ts";
-import { framesPerSecond, gradeFrameRate, sampleFrameRate } from "../frame-rate.ts";
+import { framesPerSecond, sampleFrameRate } from "../frame-rate.ts";
 import type { SessionState } from "../session-state.ts";
 import { isSetFull } from "../set-progress.ts";
 import { startThinning, stepThinning } from "../skeleton-trace/thin-skeleton.ts";

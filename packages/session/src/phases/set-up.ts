@@ -1,6 +1,6 @@
-import { type Milliseconds, milliseconds, type PoseFrame, stepCalibration } from "@plumbline/motion";
+import { gradeFrameRate, type Milliseconds, milliseconds, type PoseFrame, stepCalibration } from "@plumbline/motion";
 import { sayCountdown, sayCountOnlyOffered, sayRaiseHand } from "../cue-lines.ts";
-import { framesPerSecond, gradeFrameRate } from "../frame-rate.ts";
+import { framesPerSecond } from "../frame-rate.ts";
 import { heldFor } from "../hand-signal.ts";
 import type { SessionState } from "../session-state.ts";
 import type { StartOffer } from "../session-view.ts";

@@ -6,6 +6,7 @@ import {
   LANDMARK,
   type Landmark,
   type Milliseconds,
+  medianOf,
   milliseconds,
   type NormalisedHeight,
   normalisedHeight,
@@ -55,9 +56,6 @@ const hipAboveAnkle = ({ hip, ankle }: Leg): number => ankle.y - hip.y;
 
 /** The person stands for about this long to be measured. [E] */
 const AROUND_CALIBRATION = 1_000;
-
-const medianOf = (values: readonly number[]): number | null =>
-  [...values].sort((smaller, larger) => smaller - larger)[Math.floor(values.length / 2)] ?? null;
 
 /** Pixels; null where this leg was not seen while the person stood to be measured. */
 const restOf = (trace: SkeletonTrace, side: Side, around: Milliseconds): number | null =>

@@ -1,4 +1,4 @@
-/** null of nothing. */
+/** The middle value, or the mean of the two middle ones; null of nothing. */
 export const medianOf = (values: readonly number[]): number | null => {
   const sorted = [...values].sort((smaller, larger) => smaller - larger);
   const middle = sorted.length / 2;
