@@ -3,6 +3,7 @@ import type { Act } from "@plumbline/synthetic";
 import { type SceneOptions, sceneOf, squat, squats, stand } from "@plumbline/synthetic/testing";
 import { describe, expect, test } from "vitest";
 import { analyseRecording } from "./analyse-recording.ts";
+import { forgetSuspicions, stepCheckBoard } from "./check-board.ts";
 import type { CheckId } from "./exercise-spec.ts";
 import { type FormCheck, startCheck, stepCheck } from "./form-check.ts";
 import { degrees, milliseconds } from "./units.ts";
@@ -59,18 +60,19 @@ test("[FC-14] below 10 frames a second no form check is on", () => {
   expect(checksIn("squat", rounded, { yaw: 90, fps: 8 })).toEqual([]);
 });
 
+const persisting: FormCheck = {
+  id: "FC-07",
+  severity: "correct",
+  debounce: 500,
+  view: null,
+  read: () => null,
+  threshold: 15,
+  clearBelow: 5,
+};
+
 describe("a check that persists", () => {
-  const check: FormCheck = {
-    id: "FC-07",
-    severity: "correct",
-    debounce: 500,
-    view: null,
-    read: () => null,
-    threshold: 15,
-    clearBelow: 5,
-  };
   const run = (values: readonly (number | null)[]) =>
-    values.reduce((state, value, index) => stepCheck(state, check, value, milliseconds(index * 100)), startCheck);
+    values.reduce((state, value, index) => stepCheck(state, persisting, value, milliseconds(index * 100)), startCheck);
 
   test("is raised only when it has lasted", () => {
     expect(run([20, 20, 20, 20, 20]).isRaised).toBe(false);
@@ -91,4 +93,15 @@ describe("a check that persists", () => {
     expect(run([20, 20, 20, 20, 20, 20, null]).isRaised).toBe(true);
     expect(run([20, 20, 20, 20, null, 20, 20]).isRaised).toBe(false);
   });
+});
+
+test("[CHK-1] [REP-05] time in which nobody could be seen does not count towards a check's debounce", () => {
+  const posture = { trunkForward: null, trunkSideChange: null, neckBendChange: null, depth: null, sway: null };
+  const rounded = { ...persisting, read: () => 20 };
+  const [suspected] = stepCheckBoard({}, [rounded], posture, "side", milliseconds(0));
+  const [without] = stepCheckBoard(suspected, [rounded], posture, "side", milliseconds(5000));
+  const [after] = stepCheckBoard(forgetSuspicions(suspected), [rounded], posture, "side", milliseconds(5000));
+  expect(without["FC-07"]?.isRaised).toBe(true);
+  expect(after["FC-07"]?.isRaised).toBe(false);
+  expect(forgetSuspicions(without)["FC-07"]?.isRaised).toBe(true);
 });
