@@ -5,9 +5,14 @@ import { defineConfig, devices } from "@playwright/test";
 
 const repository = path.resolve(import.meta.dirname, "..");
 
-/** Works without a screen, as root, and without a GPU (software WebGL, as in CI); keeps Chromium off the network. */
+/**
+ * Works without a screen, as root, and without a GPU (software WebGL, as in CI); keeps Chromium off the network. Pages
+ * are put together by the processor itself, as Chromium does where there is no GPU: through software WebGL it would take
+ * a whole core from the detector.
+ */
 const chromiumFlags = [
   "--no-sandbox",
+  "--disable-gpu-compositing",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
   "--ignore-gpu-blocklist",

@@ -41,6 +41,13 @@ describe("starting", () => {
     expect(watch(begin(twoSets), raised(0.4)).state.phase.kind).toBe("set-up");
   });
 
+  it("[REP-08] below 5 frames a second nothing starts, and the set-up says why", () => {
+    const slow = film([stand(8)]).filter((_, index) => index % 8 === 0);
+    const waiting = watch(begin(twoSets), slow);
+    expect(readSession(waiting.state).startOffer).toBe("too-slow");
+    expect(give(waiting, { type: "start.pressed" }).state.phase.kind).toBe("set-up");
+  });
+
   it("[REP-01] offers a count-only start after 20 s without calibration, and counts by hand then", () => {
     const empty: PoseFrame = {
       at: ms(0),

@@ -9,6 +9,7 @@ import { endSet, restingTime, startNextSet } from "./phases/resting.ts";
 import { setUpTime, startCountdown, startOfferOf } from "./phases/set-up.ts";
 import type { SessionInput } from "./session-input.ts";
 import type { SessionState } from "./session-state.ts";
+import { mayStart } from "./session-view.ts";
 import type { DetectorInfo } from "./source-info.ts";
 import { andThen, type Step, say, stay } from "./step.ts";
 import { takeFrame } from "./take-frame.ts";
@@ -23,7 +24,7 @@ const open = (state: SessionState, detector: DetectorInfo): Step => {
 const isRunning = (state: SessionState): boolean => state.ending === null;
 
 const start = (state: SessionState): Step => {
-  if (startOfferOf(state) !== "not-yet") return startCountdown(state);
+  if (mayStart(startOfferOf(state))) return startCountdown(state);
   return startNextSet(state);
 };
 

@@ -21,7 +21,7 @@ export {
   type SideDifference,
 } from "./session-record.ts";
 export type { PauseReason, SessionPhase, SessionState } from "./session-state.ts";
-export type { SessionView, StartOffer } from "./session-view.ts";
+export { mayStart, type SessionView, type StartOffer } from "./session-view.ts";
 export { decodeSkeletonTrace } from "./skeleton-trace/decode-skeleton-trace.ts";
 export { encodeSkeletonTrace } from "./skeleton-trace/encode-skeleton-trace.ts";
 export { poseAt } from "./skeleton-trace/pose-at.ts";

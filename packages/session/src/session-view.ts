@@ -15,7 +15,9 @@ import type { PauseReason, SessionPhase } from "./session-state.ts";
 import type { PoseSourceFailure } from "./source-info.ts";
 
 /** REP-01: a count-only start is offered when calibration has failed for 20 s. */
-export type StartOffer = "not-yet" | "ready" | "count-only";
+export type StartOffer = "not-yet" | "too-slow" | "ready" | "count-only";
+
+export const mayStart = (offer: StartOffer): boolean => offer === "ready" || offer === "count-only";
 
 /** What the screen formats. It computes nothing of its own. */
 export type SessionView = {

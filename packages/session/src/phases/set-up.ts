@@ -20,7 +20,7 @@ export const calibrate = (state: SessionState, frame: PoseFrame): SessionState =
 
 export const startOfferOf = (state: SessionState): StartOffer => {
   if (state.phase.kind !== "set-up") return "not-yet";
-  if (gradeFrameRate(framesPerSecond(state.frameRate, state.now)) === "too-slow") return "not-yet";
+  if (gradeFrameRate(framesPerSecond(state.frameRate, state.now)) === "too-slow") return "too-slow";
   if (state.calibration !== null) return "ready";
   return state.phase.offersCountOnly ? "count-only" : "not-yet";
 };

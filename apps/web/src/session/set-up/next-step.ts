@@ -4,6 +4,7 @@ import type { SessionView } from "@plumbline/session";
 export type SetUpStep =
   | "step-in"
   | "step-back"
+  | "close-programs"
   | "come-closer"
   | "switch-on-light"
   | "stand-still"
@@ -13,10 +14,11 @@ export type SetUpStep =
 
 type Readiness = Pick<SessionView, "framing" | "startOffer" | "handRaised">;
 
-/** First the body in the picture, then the light, then standing still; only then the hand. */
+/** First the body in the picture, then a camera that keeps up, then the light, then standing still; only then the hand. */
 export const nextStep = ({ framing, startOffer, handRaised }: Readiness): SetUpStep => {
   if (framing.person === "nobody") return "step-in";
   if (framing.person === "cut-off") return "step-back";
+  if (startOffer === "too-slow") return "close-programs";
   if (startOffer === "ready") return handRaised > 0 ? "hand-up" : "raise-hand";
   if (startOffer === "count-only") return "press-start";
   if (framing.isTooFar) return "come-closer";

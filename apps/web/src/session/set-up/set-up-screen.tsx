@@ -1,5 +1,5 @@
 import type { Exercise } from "@plumbline/exercises";
-import type { SessionCommand, SessionView } from "@plumbline/session";
+import { mayStart, type SessionCommand, type SessionView } from "@plumbline/session";
 import type { SourceKind } from "@plumbline/session/ports";
 import { useTranslations } from "next-intl";
 import { Icon } from "../../parts/icon.tsx";
@@ -57,7 +57,7 @@ export function SetUpScreen({ view, exercise, source, send }: SetUpScreenProps) 
         <LiveButton
           look="main"
           icon="play"
-          isDisabled={view.startOffer === "not-yet"}
+          isDisabled={!mayStart(view.startOffer)}
           onPress={() => send({ type: "start.pressed" })}
         >
           {t("start")}
