@@ -1,6 +1,9 @@
 import type { Degrees, Milliseconds, NormalisedHeight, Side } from "@plumbline/motion";
+import type { ArmAct } from "./arm-act.ts";
+import type { LegAct } from "./leg-act.ts";
+import type { SeatAct } from "./seat-act.ts";
 
-/** One thing that the person does. All but walking begin and end standing at ease, so they can follow in any order. */
+/** One thing that the person does. All but walking begin and end at ease, standing or seated, so they can follow in any order. */
 export type Act =
   /** From outside the picture to the spot. Only as the first act. */
   | { readonly kind: "walkIn"; readonly from?: "left" | "right" }
@@ -28,7 +31,7 @@ export type Act =
     }
   /** Bending forward with straight knees. */
   | { readonly kind: "bow"; readonly lean: Degrees; readonly duration?: Milliseconds }
-  /** One knee up in front and down again; `lift` is how far the knee rises, as a share of H. */
+  /** One knee up in front and down again, one repetition of marching; `lift` is how far the knee rises, as a share of H. */
   | {
       readonly kind: "kneeRaise";
       readonly side: Side;
@@ -36,4 +39,7 @@ export type Act =
       readonly duration?: Milliseconds;
     }
   /** From the spot out of the picture. */
-  | { readonly kind: "leave"; readonly to?: "left" | "right" };
+  | { readonly kind: "leave"; readonly to?: "left" | "right" }
+  | LegAct
+  | SeatAct
+  | ArmAct;

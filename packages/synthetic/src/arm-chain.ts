@@ -1,4 +1,5 @@
 import type { Side } from "@plumbline/motion";
+import { bringWrist } from "./arm-touch.ts";
 import type { BodyMeasures } from "./body-measures.ts";
 import { type Frame, moveTo, pitchForward, placeAt, tiltLeft } from "./frame.ts";
 import { type ArmPosture, signOf } from "./posture.ts";
@@ -24,14 +25,19 @@ export const hangArm = (
   shoulder: Vector3,
   upright: Frame,
   arm: ArmPosture,
+  chest: Frame,
 ): ArmChain => {
   const outward = signOf(side);
   // `down` is minus `up`, so an arm that goes forward is a frame whose top goes backward.
   const abducted = tiltLeft(upright, -outward * arm.abduction);
   const upper = moveTo(pitchForward(abducted, -arm.flexion), shoulder);
-  const elbow = placeAt(upper, 0, -measures.upperArm, 0);
-  const lower = moveTo(pitchForward(upper, -arm.elbow), elbow);
-  const wrist = placeAt(lower, 0, -measures.forearm, 0);
+  const hangingElbow = placeAt(upper, 0, -measures.upperArm, 0);
+  const hangingLower = moveTo(pitchForward(upper, -arm.elbow), hangingElbow);
+  const hangingWrist = placeAt(hangingLower, 0, -measures.forearm, 0);
+  const { elbow, lower, wrist } =
+    arm.touch === undefined || arm.touch.share === 0
+      ? { elbow: hangingElbow, lower: hangingLower, wrist: hangingWrist }
+      : bringWrist(measures, side, { upright, chest }, { upper, wrist: hangingWrist }, arm.touch);
   const hand = moveTo(lower, wrist);
   // Knuckles of little and index finger, and the thumb's joint: the points that BlazePose marks on a hand.
   const knuckle = measures.hand * 0.5;

@@ -9,7 +9,7 @@ import type { SyntheticBody } from "./synthetic-body.ts";
 type Trunk = Pick<SyntheticBody, "pelvis" | "chest" | "neck" | "head">;
 
 /** The ears sit this far ahead of the shoulder joints when standing tall, as a share of stature. */
-const EAR_AHEAD = 0.012;
+export const EAR_AHEAD = 0.012;
 
 const stackTrunk = (measures: BodyMeasures, posture: Posture, upright: Frame): Trunk => {
   const { lean, curve, tilt, turn } = posture.trunk;
@@ -36,7 +36,7 @@ export const assembleBody = (measures: BodyMeasures, posture: Posture): Syntheti
   const upright = turnLeft(roomFrame, posture.heading);
   const trunk = stackTrunk(measures, posture, upright);
   const shoulders = mapSides((side) => placeAt(trunk.neck, signOf(side) * measures.shoulderHalfWidth, 0, 0));
-  const arms = mapSides((side) => hangArm(measures, side, shoulders[side], upright, posture.arms[side]));
+  const arms = mapSides((side) => hangArm(measures, side, shoulders[side], upright, posture.arms[side], trunk.neck));
   const legs = mapSides((side) => reachLeg(measures, side, posture));
   return {
     measures,

@@ -1,6 +1,7 @@
 import type { BodyMeasures } from "./body-measures.ts";
 import { moveTo, placeAt, roomFrame, turnLeft } from "./frame.ts";
 import { type Posture, signOf } from "./posture.ts";
+import { softMinimum } from "./soft-minimum.ts";
 import type { Vector3 } from "./vector.ts";
 
 /** People stand with almost straight knees: this share of the leg's length, about 6 degrees of flexion. */
@@ -27,8 +28,5 @@ export const hipHeightOver = (
     const apart = Math.hypot(hip.x - ankle.x, hip.z - ankle.z);
     return ankle.y + Math.sqrt(Math.max(0, leg ** 2 - apart ** 2));
   };
-  const left = heightFrom("left");
-  const right = heightFrom("right");
-  const lower = Math.min(left, right);
-  return lower - SOFTNESS * Math.log(1 + Math.exp(-Math.abs(left - right) / SOFTNESS));
+  return softMinimum(heightFrom("left"), heightFrom("right"), SOFTNESS);
 };

@@ -1,6 +1,7 @@
 export type { Act } from "./act.ts";
 export type { BodyMeasures } from "./body-measures.ts";
 export { type Camera, defaultCamera } from "./camera.ts";
+export type { Chair } from "./chair.ts";
 export { addDetectorNoise, type NoiseLevel, type NoiseOptions } from "./detector-noise.ts";
 export type { Frame } from "./frame.ts";
 export { framesOf } from "./frames-of.ts";

@@ -3,11 +3,15 @@ import type { Act } from "./act.ts";
 import { degree } from "./angle.ts";
 import { assembleBody } from "./assemble-body.ts";
 import { measureBody } from "./body-measures.ts";
+import { type Chair, chairBehind, SEAT_HEIGHT } from "./chair.ts";
 import { moveTo, placeAt, roomFrame, turnLeft } from "./frame.ts";
 import { hipHeightOver } from "./hip-height.ts";
 import { planAct } from "./plan-act.ts";
 import type { Place, Posture } from "./posture.ts";
+import { restAt } from "./rest.ts";
+import { ScriptError } from "./script-error.ts";
 import type { Actor, Segment, TrueHold, TrueRep } from "./segment.ts";
+import type { Stance } from "./stance.ts";
 import { type Person, standAt } from "./standing-posture.ts";
 import { createSway, type Sway } from "./sway.ts";
 import type { SyntheticBody } from "./synthetic-body.ts";
@@ -27,12 +31,19 @@ export type PerformanceOptions = {
   /** Which way the person faces at the spot: 0 the default camera, 90 the right of its picture (right side seen). */
   readonly yaw?: Degrees;
   readonly seed?: number;
+  /** A chair behind the spot: `seatHeight` in metres, 0.43 by default. Without it nobody can sit down. */
+  readonly chair?: { readonly seatHeight?: number } | null;
+  /** How the person is before the first act. Default standing. */
+  readonly start?: Stance;
 };
+
+/** By which act it was done: a lifted knee is no squat. */
+type Acted = { readonly act: Act["kind"] };
 
 /** What really happened, on the performance's own clock. */
 export type Truth = {
-  readonly reps: readonly TrueRep[];
-  readonly holds: readonly TrueHold[];
+  readonly reps: readonly (TrueRep & Acted)[];
+  readonly holds: readonly (TrueHold & Acted)[];
   /** When the raised hand is first fully up. */
   readonly startSignalAt: Milliseconds | null;
   /** H in metres: nose above the heels when standing. */
@@ -42,6 +53,8 @@ export type Truth = {
 export type Performance = {
   readonly duration: Milliseconds;
   readonly truth: Truth;
+  /** null when there is none. */
+  readonly chair: Chair | null;
   /** Before the start the first moment holds, after the end the last. */
   readonly bodyAt: (at: Milliseconds) => SyntheticBody;
 };
@@ -57,16 +70,22 @@ const castActor = (options: PersonOptions): Actor => {
 
 const addSway = (actor: Actor, posture: Posture, sway: Sway): Posture => {
   const upright = moveTo(turnLeft(roomFrame, posture.heading), posture.hips);
-  const moved = placeAt(upright, sway.left, 0, sway.forward);
+  const held = posture.held ?? { hips: 0, trunk: 0 };
+  const moved = placeAt(upright, sway.left * (1 - held.hips), 0, sway.forward * (1 - held.hips));
+  const free = 1 - held.trunk;
   const allowed = (hips: Posture["hips"]) => hipHeightOver(actor.measures, hips, posture.heading, posture.feet);
   return {
     ...posture,
     hips: { ...moved, y: posture.hips.y + allowed(moved) - allowed(posture.hips) },
-    trunk: { ...posture.trunk, lean: posture.trunk.lean + sway.lean, tilt: posture.trunk.tilt + sway.tilt },
+    trunk: {
+      ...posture.trunk,
+      lean: posture.trunk.lean + free * sway.lean,
+      tilt: posture.trunk.tilt + free * sway.tilt,
+    },
   };
 };
 
-type Scheduled = { readonly startAt: number; readonly segment: Segment };
+type Scheduled = Acted & { readonly startAt: number; readonly segment: Segment };
 
 /**
  * Lays the acts out one after the other.
@@ -75,16 +94,22 @@ type Scheduled = { readonly startAt: number; readonly segment: Segment };
 export const createPerformance = (options: PerformanceOptions): Performance => {
   const actor = castActor(options.person ?? {});
   const spot: Place = { ...SPOT, heading: (options.yaw ?? 0) * degree };
+  const chair = options.chair == null ? null : chairBehind(actor, spot, options.chair.seatHeight ?? SEAT_HEIGHT);
+  const start = options.start ?? "standing";
+  if (start === "seated" && chair === null) throw new ScriptError("sit", "nobody is seated without a chair");
   const schedule: Scheduled[] = [];
   for (const [index, act] of options.acts.entries()) {
     const previous = schedule.at(-1);
     const startAt = previous === undefined ? 0 : previous.startAt + previous.segment.duration;
-    schedule.push({ startAt, segment: planAct(actor, act, { index, place: previous?.segment.end ?? spot, spot }) });
+    const place = previous?.segment.end ?? spot;
+    const stance = previous?.segment.stance ?? start;
+    const segment = planAct(actor, act, { index, place, spot, stance, chair });
+    schedule.push({ act: act.kind, startAt, segment });
   }
   const last = schedule.at(-1);
   const duration = milliseconds(last === undefined ? 0 : last.startAt + last.segment.duration);
   const swayAt = createSway(options.seed ?? 1);
-  const resting = standAt(actor, spot);
+  const resting = restAt(actor, spot, start, chair).posture;
 
   const postureAt = (at: number): Posture => {
     const current = schedule.findLast(({ startAt }) => startAt <= at) ?? schedule[0];
@@ -94,21 +119,24 @@ export const createPerformance = (options: PerformanceOptions): Performance => {
   const signal = schedule.find(({ segment }) => segment.startSignalAt !== null);
   return {
     duration,
+    chair,
     truth: {
       fullHeight: actor.fullHeight,
       startSignalAt:
         signal === undefined ? null : later(signal.segment.startSignalAt ?? milliseconds(0), signal.startAt),
-      reps: schedule.flatMap(({ startAt, segment }) =>
+      reps: schedule.flatMap(({ act, startAt, segment }) =>
         segment.reps.map((rep) => ({
           ...rep,
+          act,
           startAt: later(rep.startAt, startAt),
           peakAt: later(rep.peakAt, startAt),
           endAt: later(rep.endAt, startAt),
         })),
       ),
-      holds: schedule.flatMap(({ startAt, segment }) =>
+      holds: schedule.flatMap(({ act, startAt, segment }) =>
         segment.holds.map((hold) => ({
           ...hold,
+          act,
           startAt: later(hold.startAt, startAt),
           endAt: later(hold.endAt, startAt),
         })),

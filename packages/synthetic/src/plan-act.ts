@@ -1,26 +1,33 @@
 import { milliseconds, normalisedHeight } from "@plumbline/motion";
 import type { Act } from "./act.ts";
 import { planBow } from "./acts/bow.ts";
+import { planCalfStretch } from "./acts/calf-stretch.ts";
+import { planHeelRaise } from "./acts/heel-raise.ts";
+import { planHipAbduction } from "./acts/hip-abduction.ts";
+import { planHipExtension } from "./acts/hip-extension.ts";
+import { planHipHinge } from "./acts/hip-hinge.ts";
 import { planKneeRaise } from "./acts/knee-raise.ts";
 import { planRaiseHand } from "./acts/raise-hand.ts";
+import { planSideStep } from "./acts/side-step.ts";
 import { planSingleLegStand } from "./acts/single-leg-stand.ts";
 import { planSquat } from "./acts/squat.ts";
 import { planStand } from "./acts/stand.ts";
+import { planStepUp } from "./acts/step-up.ts";
+import { planTandemStand } from "./acts/tandem-stand.ts";
 import { planWalk } from "./acts/walk.ts";
+import { planWeightShift } from "./acts/weight-shift.ts";
 import { degree } from "./angle.ts";
+import type { Chair } from "./chair.ts";
+import { checkRange } from "./check-range.ts";
+import { planArmAct } from "./plan-arm-act.ts";
+import { planSeatAct } from "./plan-seat-act.ts";
 import type { Place } from "./posture.ts";
+import { restAt } from "./rest.ts";
+import { ScriptError } from "./script-error.ts";
 import type { Actor, Segment } from "./segment.ts";
+import { checkStance, type Stance } from "./stance.ts";
 
-/** The acts cannot follow each other, or ask for what no body can do. */
-export class ScriptError extends Error {
-  readonly act: Act["kind"];
-
-  constructor(act: Act["kind"], problem: string) {
-    super(`${act}: ${problem}`);
-    this.name = "ScriptError";
-    this.act = act;
-  }
-}
+export { ScriptError };
 
 /** Deeper than any squat; beyond it the hips would be below the heels. */
 const DEEPEST = 0.42;
@@ -32,20 +39,27 @@ const outside = (side: "left" | "right", isLeaving: boolean): Place => {
   return { x: sign * OUTSIDE, z: 0, heading: ((isLeaving ? sign : -sign) * Math.PI) / 2 };
 };
 
-const checkShare = (act: Act["kind"], name: string, value: number, highest: number): void => {
-  if (!(value > 0 && value <= highest)) throw new ScriptError(act, `${name} must be above 0 and at most ${highest} H`);
-};
+const checkShare = (act: Act["kind"], name: string, value: number, highest: number): void =>
+  checkRange(act, name, value, highest, "H");
 
 /**
- * @param where the place after the acts before this one, and the spot for exercising
+ * @param where the place and stance after the acts before this one, the spot for exercising, and its chair
  * @throws {ScriptError}
  */
 export const planAct = (
   actor: Actor,
   act: Act,
-  where: { readonly index: number; readonly place: Place; readonly spot: Place },
+  where: {
+    readonly index: number;
+    readonly place: Place;
+    readonly spot: Place;
+    readonly stance: Stance;
+    readonly chair: Chair | null;
+  },
 ): Segment => {
-  const { place, spot } = where;
+  const { place, spot, chair } = where;
+  checkStance(act.kind, where.stance);
+  const rest = restAt(actor, place, where.stance, chair);
   switch (act.kind) {
     case "walkIn":
       if (where.index !== 0) throw new ScriptError("walkIn", "only possible as the first act");
@@ -53,7 +67,7 @@ export const planAct = (
     case "stand":
       return planStand(actor, place, act.duration);
     case "raiseHand":
-      return planRaiseHand(actor, place, act.side ?? "right", act.duration ?? milliseconds(2500));
+      return planRaiseHand(rest, act.side ?? "right", act.duration ?? milliseconds(2500));
     case "squat":
       checkShare("squat", "depth", act.depth, DEEPEST);
       return planSquat(actor, place, {
@@ -73,5 +87,47 @@ export const planAct = (
       return planKneeRaise(actor, place, act.side, act.lift, act.duration ?? milliseconds(1600));
     case "leave":
       return planWalk(actor, place, outside(act.to ?? "left", true));
+    case "heelRaise":
+      checkShare("heelRaise", "rise", act.rise, 0.11);
+      return planHeelRaise(actor, place, act);
+    case "hipAbduction":
+      checkShare("hipAbduction", "reach", act.reach, 0.45);
+      return planHipAbduction(actor, place, act);
+    case "hipExtension":
+      checkShare("hipExtension", "reach", act.reach, 0.3);
+      return planHipExtension(actor, place, act);
+    case "stepUp":
+      checkRange("stepUp", "height", act.height ?? 0.15, 0.3, "m");
+      return planStepUp(actor, place, act);
+    case "sideStep":
+      checkShare("sideStep", "travel", act.travel, 0.5);
+      return planSideStep(actor, place, act);
+    case "weightShift":
+      checkRange("weightShift", "reach", act.reach, 1, "of half the stance");
+      return planWeightShift(actor, place, act);
+    case "tandemStand":
+      if (act.gap !== undefined && act.gap !== 0) checkShare("tandemStand", "gap", act.gap, 0.1);
+      return planTandemStand(actor, place, act);
+    case "hipHinge":
+      checkRange("hipHinge", "lean", act.lean, 90, "degrees");
+      return planHipHinge(actor, place, act);
+    case "calfStretch":
+      checkShare("calfStretch", "split", act.split, 0.45);
+      return planCalfStretch(actor, place, act);
+    case "sitDown":
+    case "sit":
+    case "standUp":
+    case "sitToStand":
+    case "kneeExtension":
+      return planSeatAct(actor, act, rest, chair, spot);
+    case "armCurl":
+    case "bandRow":
+    case "shoulderSqueeze":
+    case "bandPullApart":
+    case "wallSlide":
+    case "chestOpener":
+    case "tallPosture":
+    case "wallPushup":
+      return planArmAct(actor, act, rest);
   }
 };

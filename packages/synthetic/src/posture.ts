@@ -4,6 +4,20 @@ import type { Vector3 } from "./vector.ts";
 /** Where and which way a person stands. Metres on the floor; `heading` in radians, 0 towards the default camera. */
 export type Place = { readonly x: number; readonly z: number; readonly heading: number };
 
+/** A wrist that is brought somewhere instead of hanging from its shoulder. */
+export type ArmTouch = {
+  /** 0 hangs, 1 is there; between the two the wrist is on the straight line. */
+  readonly share: number;
+  /**
+   * What the wrist's place belongs to. "room": room metres. "upright" and "chest": metres outward (x), up (y) and
+   * forward (z) of the arm's own shoulder, along the person's heading or along the leaning chest.
+   */
+  readonly against: "room" | "upright" | "chest";
+  readonly wrist: Vector3;
+  /** Where the elbow points: outward (x), up (y), forward (z), along the chest if `against` says so. */
+  readonly elbow: Vector3;
+};
+
 /** Radians from hanging straight down, against the person's heading, not against the trunk. */
 export type ArmPosture = {
   /** Upper arm forward and up. */
@@ -12,6 +26,7 @@ export type ArmPosture = {
   readonly abduction: number;
   /** 0 is a straight elbow. */
   readonly elbow: number;
+  readonly touch?: ArmTouch;
 };
 
 export type FootPosture = {
@@ -21,6 +36,8 @@ export type FootPosture = {
   readonly heading: number;
   /** Radians; toes down. */
   readonly pitch: number;
+  /** How much the knee points up besides forward: above 0 for a leg that is stretched out in front. Default 0. */
+  readonly kneeUp?: number;
 };
 
 /** Everything that decides where the joints of a body are. Angles in radians. */
@@ -42,6 +59,8 @@ export type Posture = {
   readonly head: { readonly neck: number; readonly face: number };
   readonly arms: Readonly<Record<Side, ArmPosture>>;
   readonly feet: Readonly<Record<Side, FootPosture>>;
+  /** Shares of sway that a seat, or hands on a wall, take away. Default none. */
+  readonly held?: { readonly hips: number; readonly trunk: number };
 };
 
 export const mapSides = <Value>(make: (side: Side) => Value): Readonly<Record<Side, Value>> => ({

@@ -1,27 +1,43 @@
 import type { Milliseconds, Side } from "@plumbline/motion";
 import type { Place, Posture } from "./posture.ts";
+import type { Stance } from "./stance.ts";
 import type { Person } from "./standing-posture.ts";
 
 /** A person with H, nose to heel when standing, in metres. */
 export type Actor = Person & { readonly fullHeight: number };
 
-/** A squat that was done. `depth` is the hip drop at the peak as a share of H; times are first and last movement. */
+/**
+ * A repetition that was done. The times are the first and last movement of what moves in it; the weight that goes over
+ * a leg before the other can be lifted is not part of it.
+ */
 export type TrueRep = {
+  /** The side that works, as its act says; null when both do. */
+  readonly side: Side | null;
   readonly startAt: Milliseconds;
-  /** The bottom is reached. */
+  /** The peak is first reached. */
   readonly peakAt: Milliseconds;
   readonly endAt: Milliseconds;
-  readonly depth: number;
+  /** How far the movement goes from rest, in its own unit: mostly a share of H (hip drop, rise, reach), or degrees. */
+  readonly peak: number;
 };
 
-/** A single-leg stance. `side` is the leg stood on; the times are the foot leaving and touching the floor. */
-export type TrueHold = { readonly side: Side; readonly startAt: Milliseconds; readonly endAt: Milliseconds };
+/** A position that was held. The times are the foot leaving its place on the floor, or taking its new one, and back. */
+export type TrueHold = {
+  /** As its act says. */
+  readonly side: Side | null;
+  readonly startAt: Milliseconds;
+  readonly endAt: Milliseconds;
+  /** What is held, in its own unit: mostly a share of H (lift, gap, split). */
+  readonly peak: number;
+};
 
 /** One act laid out in time; times count from its own start. */
 export type Segment = {
   readonly duration: Milliseconds;
   /** Where the person is when it is over. */
   readonly end: Place;
+  /** How the person is when it is over. */
+  readonly stance: Stance;
   readonly postureAt: (time: Milliseconds) => Posture;
   readonly reps: readonly TrueRep[];
   readonly holds: readonly TrueHold[];
@@ -34,4 +50,5 @@ export const plainSegment = (
   duration: Milliseconds,
   end: Place,
   postureAt: (time: Milliseconds) => Posture,
-): Segment => ({ duration, end, postureAt, reps: [], holds: [], startSignalAt: null });
+  stance: Stance = "standing",
+): Segment => ({ duration, end, stance, postureAt, reps: [], holds: [], startSignalAt: null });

@@ -48,6 +48,6 @@ export const planSingleLegStand = (
   };
   return {
     ...plainSegment(milliseconds(2 * SHIFT + 2 * LIFT + hold), place, postureAt),
-    holds: [{ side, startAt: milliseconds(SHIFT), endAt: milliseconds(SHIFT + LIFT + hold + LIFT) }],
+    holds: [{ side, startAt: milliseconds(SHIFT), endAt: milliseconds(SHIFT + LIFT + hold + LIFT), peak: lift }],
   };
 };

@@ -24,6 +24,6 @@ export const planSquat = (actor: Actor, place: Place, squat: SquatPlan): Segment
   };
   return {
     ...plainSegment(duration, place, postureAt),
-    reps: [{ startAt: milliseconds(0), peakAt: down, endAt: duration, depth: squat.depth }],
+    reps: [{ side: null, startAt: milliseconds(0), peakAt: down, endAt: duration, peak: squat.depth }],
   };
 };
