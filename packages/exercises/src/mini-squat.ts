@@ -1,4 +1,5 @@
-import { degrees, milliseconds, normalisedHeight } from "@plumbline/motion";
+import { degrees } from "@plumbline/motion";
+import { DEFAULT_THRESHOLDS, phase, repetitions } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-mini_squat, specification §4. */
@@ -15,19 +16,19 @@ export const miniSquat: Exercise = {
     movement: {
       kind: "repetition",
       signal: "hip-drop",
-      start: 0.2,
-      peak: 0.8,
-      return: 0.25,
-      minimumRange: normalisedHeight(0.035),
-      cap: normalisedHeight(0.09),
-      phase: { shortest: milliseconds(800), longest: milliseconds(5000) },
+      sides: "together",
+      ...DEFAULT_THRESHOLDS,
+      range: { of: "own-best", minimum: 0.035, cap: 0.09 },
+      out: phase(0.8, 5),
+      back: phase(0.8, 5),
+      guards: ["hips-fall", "no-bow", "planted-feet"],
     },
     checks: ["FC-03", "FC-04", "FC-07", "FC-11", "FC-12"],
     trunkStop: degrees(60),
   },
   dose: {
-    A: { kind: "repetitions", sets: 2, from: 10, to: 10 },
-    B: { kind: "repetitions", sets: 2, from: 8, to: 8 },
-    C: { kind: "repetitions", sets: 1, from: 6, to: 6 },
+    A: repetitions(2, 10),
+    B: repetitions(2, 8),
+    C: repetitions(1, 6),
   },
 };

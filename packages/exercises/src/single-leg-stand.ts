@@ -1,4 +1,5 @@
 import { degrees, milliseconds, normalisedHeight } from "@plumbline/motion";
+import { holdsEach } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-single_leg_stand, specification §4. */
@@ -23,8 +24,8 @@ export const singleLegStand: Exercise = {
     trunkStop: degrees(60),
   },
   dose: {
-    A: { kind: "hold", sets: 3, duration: milliseconds(30_000) },
-    B: { kind: "hold", sets: 3, duration: milliseconds(10_000) },
-    C: { kind: "hold", sets: 3, duration: milliseconds(5_000) },
+    A: holdsEach(3, 30),
+    B: holdsEach(3, 10),
+    C: holdsEach(3, 5),
   },
 };

@@ -1,4 +1,5 @@
-import { degrees, milliseconds, normalisedHeight } from "@plumbline/motion";
+import { degrees } from "@plumbline/motion";
+import { DEFAULT_THRESHOLDS, phase, repetitions } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-squat, specification §4. */
@@ -15,19 +16,19 @@ export const squat: Exercise = {
     movement: {
       kind: "repetition",
       signal: "hip-drop",
-      start: 0.2,
-      peak: 0.8,
-      return: 0.25,
-      minimumRange: normalisedHeight(0.1),
-      cap: normalisedHeight(0.22),
-      phase: { shortest: milliseconds(1000), longest: milliseconds(5000) },
+      sides: "together",
+      ...DEFAULT_THRESHOLDS,
+      range: { of: "own-best", minimum: 0.1, cap: 0.22 },
+      out: phase(1, 5),
+      back: phase(1, 5),
+      guards: ["hips-fall", "no-bow", "planted-feet"],
     },
     checks: ["FC-03", "FC-04", "FC-07", "FC-11", "FC-12"],
     trunkStop: degrees(60),
   },
   dose: {
-    A: { kind: "repetitions", sets: 2, from: 8, to: 12 },
-    B: { kind: "repetitions", sets: 2, from: 8, to: 8 },
+    A: repetitions(2, 8, 12),
+    B: repetitions(2, 8),
     C: null,
   },
 };

@@ -59,7 +59,7 @@ const withoutCalibration = (frames: readonly PoseFrame[], spec: ExerciseSpec): R
 
 /** REP-01, recordings: calibrates from the whole, then counts over the whole. Times are those of the frames. */
 export const analyseRecording = (frames: readonly PoseFrame[], spec: ExerciseSpec): RecordingAnalysis => {
-  const calibration = calibrateRecording(frames);
+  const calibration = calibrateRecording(frames, spec);
   if (calibration === null) return withoutCalibration(frames, spec);
   const views = new Tally<View>();
   const problems = new Tally<NotMeasurableReason>();

@@ -1,5 +1,5 @@
 import { LANDMARK, type Side } from "./landmark.ts";
-import { distanceBetween, leanFromVertical, midpoint, type Point, wrapDegrees } from "./point.ts";
+import { distanceBetween, leanFromVertical, lengthOf, midpoint, type Point, wrapDegrees } from "./point.ts";
 import type { Landmark, PoseFrame } from "./pose-frame.ts";
 import { skeletonOf, spreadOf } from "./skeleton.ts";
 import type { Degrees, Milliseconds } from "./units.ts";
@@ -64,7 +64,7 @@ export const readBody = (frame: PoseFrame): Body | null => {
   const scale = spreadOf(image) / spreadOf(world);
   const lateral = world.leftShoulder.x - world.rightShoulder.x + world.leftHip.x - world.rightHip.x;
   const depth = world.leftShoulder.z - world.rightShoulder.z + world.leftHip.z - world.rightHip.z;
-  const axis = Math.hypot(lateral, depth);
+  const axis = lengthOf(lateral, depth);
   if (!(trunkLength > 0 && axis > 0 && scale > 0 && Number.isFinite(scale))) return null;
   const legs = {
     left: legOf(image.leftHip, image.leftKnee, image.leftAnkle, frame.image[LANDMARK.leftHeel]),

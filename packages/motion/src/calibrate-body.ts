@@ -1,8 +1,11 @@
 import { type Body, bodyHeightOf, neckBendOf, trunkForwardOf } from "./body.ts";
 import type { Calibration, RestingLeg } from "./calibration.ts";
+import { isSeen } from "./is-seen.ts";
 import { readKneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
 import { medianOf } from "./median.ts";
+import { heelAboveToe } from "./signals/foot-signals.ts";
+import { worldTrunkHeight } from "./signals/seat-posture.ts";
 import { degrees, milliseconds, normalisedHeight } from "./units.ts";
 import { nearerSide, startView, type ViewState } from "./view.ts";
 
@@ -16,11 +19,9 @@ export class EmptyCalibrationError extends Error {
   }
 }
 
-const SEEN = 0.5;
-
 const isLegSeen = (body: Body, side: Side): boolean => {
   const { hip, knee, ankle } = body.legs[side];
-  return [hip, knee, ankle].every((joint) => joint.visibility >= SEEN);
+  return [hip, knee, ankle].every(isSeen);
 };
 
 const restingLegOf = (bodies: readonly Body[], side: Side): RestingLeg | null => {
@@ -28,6 +29,7 @@ const restingLegOf = (bodies: readonly Body[], side: Side): RestingLeg | null =>
   if (seen.length * 2 < bodies.length) return null;
   return {
     hipAboveAnkle: median(seen.map(({ legs }) => legs[side].ankle.y - legs[side].hip.y)),
+    heelAboveToe: medianOf(seen.flatMap((body) => heelAboveToe(body, side) ?? [])),
   };
 };
 
@@ -76,6 +78,7 @@ export const calibrateBody = (bodies: readonly Body[]): Calibration => {
     trunkLength: of((body) => body.trunkLength),
     legs: { left: restingLegOf(bodies, "left"), right: restingLegOf(bodies, "right") },
     shoulderAboveHip: of((body) => body.midHip.y - body.midShoulder.y),
+    trunkHeight: of(worldTrunkHeight),
     ankleGap: normalisedHeight(of(({ legs }) => Math.abs(legs.left.ankle.x - legs.right.ankle.x)) / bodyHeight),
     ankleOffset: normalisedHeight(ankleOffset(bodies) / bodyHeight),
     trunkForward: degrees(of((body) => trunkForwardOf(body, nearer))),

@@ -1,14 +1,18 @@
+import { findExercise } from "@plumbline/exercises";
 import { sceneOf, squat, squats, stand, standOnOneLeg } from "@plumbline/synthetic/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readBody } from "./body.ts";
 import { calibrateBody, EmptyCalibrationError } from "./calibrate-body.ts";
+import type { ExerciseSpec } from "./exercise-spec.ts";
 import { angleInPicture } from "./joint-angle.ts";
 import { LANDMARK } from "./landmark.ts";
 import type { PoseFrame } from "./pose-frame.ts";
 import { calibrateRecording } from "./recording-calibration.ts";
 
-const calibrate = (frames: readonly PoseFrame[]) => calibrateRecording(frames) ?? expect.fail("no calibration");
+const specOf = (id: string): ExerciseSpec => findExercise(id)?.spec ?? expect.fail(`no exercise ${id}`);
+const calibrate = (frames: readonly PoseFrame[], id = "squat") =>
+  calibrateRecording(frames, specOf(id)) ?? expect.fail("no calibration");
 const standing = sceneOf([stand(2)]).frames;
 
 test("[CAL-2] a held squat is still, too, and is not taken for standing", () => {

@@ -2,8 +2,12 @@ import type { Side } from "./landmark.ts";
 import type { Degrees, Milliseconds, NormalisedHeight } from "./units.ts";
 import type { View } from "./view.ts";
 
-/** One leg at rest: a vertical distance in pixels. */
-export type RestingLeg = { readonly hipAboveAnkle: number };
+/** One leg at rest: vertical distances in pixels. */
+export type RestingLeg = {
+  readonly hipAboveAnkle: number;
+  /** null where heel or toe was hidden. */
+  readonly heelAboveToe: number | null;
+};
 
 /** REP-01: what one still, upright second says of a person before this camera. Lengths in pixels unless named. */
 export type Calibration = {
@@ -16,6 +20,8 @@ export type Calibration = {
   readonly legs: Readonly<Record<Side, RestingLeg | null>>;
   /** Vertical part of T. */
   readonly shoulderAboveHip: number;
+  /** The same in the world skeleton, metres. */
+  readonly trunkHeight: number;
   /** abs(x27 − x28) as a share of H. */
   readonly ankleGap: NormalisedHeight;
   /** Left ankle below right ankle in the picture (perspective of two planted feet) as a share of H. */

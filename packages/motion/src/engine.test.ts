@@ -14,7 +14,7 @@ import { milliseconds } from "./units.ts";
 const specOf = (id: string): ExerciseSpec => findExercise(id)?.spec ?? expect.fail(`no exercise ${id}`);
 
 const run = (frames: readonly PoseFrame[], id = "squat", startSignalAt: number | null = null) => {
-  const calibration = calibrateRecording(frames) ?? expect.fail("no calibration");
+  const calibration = calibrateRecording(frames, specOf(id)) ?? expect.fail("no calibration");
   const signal = startSignalAt === null ? null : milliseconds(startSignalAt);
   let state = startEngine(specOf(id), calibration, signal);
   const events: MotionEvent[] = [];

@@ -65,14 +65,16 @@ export const startEngine = (
   measuredFrames: 0,
 });
 
-const postureOf = (sight: Sight, movement: Movement, calibration: Calibration): Posture => {
+const postureOf = (sight: Sight, { movement, calibration, spec }: EngineState): Posture => {
   const isSide = sight.view === "side";
   const bend = isSide ? neckBendOf(sight.body, sight.nearer) : null;
+  const trunkForward = isSide ? trunkForwardOf(sight.body, sight.nearer) : null;
   return {
-    trunkForward: isSide ? trunkForwardOf(sight.body, sight.nearer) : null,
+    trunkForward,
+    trunkForwardChange: trunkForward === null ? null : wrapDegrees(trunkForward - calibration.trunkForward),
     trunkSideChange: wrapDegrees(sight.body.trunkLean - calibration.trunkSide),
     neckBendChange: bend === null || calibration.neckBend === null ? null : wrapDegrees(bend - calibration.neckBend),
-    ...readMovementPosture(movement, calibration),
+    ...readMovementPosture(movement, sight, calibration, spec),
   };
 };
 
@@ -84,7 +86,7 @@ const measure = (state: EngineState, sight: Sight): readonly [EngineState, reado
   const at = sight.body.at;
   const grade = gradeFrameRate(frameRateOf(state.watch.frameRate));
   const allowsChecks = grade === "full" || grade === "reduced";
-  const posture = postureOf(sight, state.movement, state.calibration);
+  const posture = postureOf(sight, state);
   const [board, checkEvents] = allowsChecks
     ? stepCheckBoard(state.board, state.checks, posture, sight.view, at)
     : [forgetSuspicions(state.board), []];

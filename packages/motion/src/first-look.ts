@@ -1,7 +1,7 @@
 import type { Body } from "./body.ts";
 import type { Side } from "./landmark.ts";
 import { nearerSide, startView, type View } from "./view.ts";
-import { type GateResult, gateBody } from "./visibility-gate.ts";
+import { type GateResult, gateBody, STANDING_NEEDS } from "./visibility-gate.ts";
 
 /** What one frame says of a body on its own, before there is a history to smooth it with. */
 export type FirstLook = {
@@ -16,7 +16,7 @@ export const lookAtFirst = (body: Body): FirstLook => {
   const nearer = nearerSide(state);
   return {
     view: state.view,
-    gate: gateBody(body, state.view, nearer, false),
+    gate: gateBody(body, state.view, nearer, STANDING_NEEDS),
     sides: state.view === "side" ? [nearer] : ["left", "right"],
   };
 };

@@ -1,4 +1,4 @@
-import { distanceBetween, midpoint, type Point } from "./point.ts";
+import { distanceBetween, lengthOf, type Point } from "./point.ts";
 
 /** The two ankles in the picture. Which is called left does not matter here: detectors exchange the two at times. */
 export type FootPair = readonly [Point, Point];
@@ -14,20 +14,25 @@ export type FootPairTravel = {
 const SIDEWAYS_WEIGHT = 0.5;
 
 const travelOf = (before: Point, after: Point): number =>
-  Math.hypot(SIDEWAYS_WEIGHT * (after.x - before.x), after.y - before.y);
+  lengthOf(SIDEWAYS_WEIGHT * (after.x - before.x), after.y - before.y);
+
+const isExchanged = (reference: FootPair, pair: FootPair): boolean => {
+  const [a, b] = reference;
+  const [c, d] = pair;
+  const kept = distanceBetween(a, c) + distanceBetween(b, d);
+  return kept > distanceBetween(a, d) + distanceBetween(b, c);
+};
 
 /** `pair` in the order in which it lies nearer to `reference`. */
-export const alignFeet = (reference: FootPair, pair: FootPair): FootPair => {
-  const kept = distanceBetween(reference[0], pair[0]) + distanceBetween(reference[1], pair[1]);
-  const exchanged = distanceBetween(reference[0], pair[1]) + distanceBetween(reference[1], pair[0]);
-  return kept <= exchanged ? pair : [pair[1], pair[0]];
-};
+export const alignFeet = (reference: FootPair, pair: FootPair): FootPair =>
+  isExchanged(reference, pair) ? [pair[1], pair[0]] : pair;
 
 /** In the unit of the points; sideways travel of a foot counts half. */
 export const travelBetween = (before: FootPair, after: FootPair): FootPairTravel => {
   const [first, second] = alignFeet(before, after);
+  const [a, b] = before;
   return {
-    feet: [travelOf(before[0], first), travelOf(before[1], second)],
-    middle: distanceBetween(midpoint(...before), midpoint(...after)),
+    feet: [travelOf(a, first), travelOf(b, second)],
+    middle: lengthOf(first.x + second.x - a.x - b.x, first.y + second.y - a.y - b.y) / 2,
   };
 };

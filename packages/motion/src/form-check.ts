@@ -1,16 +1,21 @@
 import type { CheckId, ExerciseSpec, Severity } from "./exercise-spec.ts";
+import { capOf } from "./range-target.ts";
 import type { Milliseconds } from "./units.ts";
 import type { View } from "./view.ts";
 
 /** What the checks look at in one frame. Angles in degrees, lengths as shares of H; null where not measured. */
 export type Posture = {
   readonly trunkForward: number | null;
+  /** Since calibration. */
+  readonly trunkForwardChange: number | null;
   readonly trunkSideChange: number | null;
   readonly neckBendChange: number | null;
   /** Signal beyond the resting level; null for exercises without a repetition. */
   readonly depth: number | null;
   /** Sideways excursion of the mid-hip within 1 s while holding. */
   readonly sway: number | null;
+  /** 1 while the person rises from the seat with a hand where it could push, else 0; null where nobody rises. */
+  readonly handsPush: number | null;
 };
 
 /** A condition that must persist before it is raised, and that clears well below its threshold (FC-15). */
@@ -47,7 +52,7 @@ const alwaysOn: readonly CheckId[] = ["FC-08"];
 
 /** §4.4: the persisting checks of an exercise. FC-03 and FC-04 come from the repetition itself, FC-12 from the session. */
 export const formChecksOf = (spec: ExerciseSpec): readonly FormCheck[] => {
-  const cap = spec.movement.kind === "repetition" ? spec.movement.cap : Number.POSITIVE_INFINITY;
+  const cap = spec.movement.kind === "repetition" ? capOf(spec.movement.range) : Number.POSITIVE_INFINITY;
   const all: readonly FormCheck[] = [
     angleCheck({
       id: "FC-08",
@@ -74,6 +79,14 @@ export const formChecksOf = (spec: ExerciseSpec): readonly FormCheck[] => {
       threshold: 15,
     }),
     angleCheck({
+      id: "FC-01",
+      severity: "correct",
+      debounce: 700,
+      view: "side",
+      read: (posture) => posture.trunkForwardChange,
+      threshold: 20,
+    }),
+    angleCheck({
       id: "FC-02",
       severity: "correct",
       debounce: 700,
@@ -88,6 +101,14 @@ export const formChecksOf = (spec: ExerciseSpec): readonly FormCheck[] => {
       view: null,
       read: (posture) => posture.depth,
       threshold: cap,
+    }),
+    lengthCheck({
+      id: "FC-STS-A",
+      severity: "info",
+      debounce: 300,
+      view: null,
+      read: (posture) => posture.handsPush,
+      threshold: 0.5,
     }),
   ];
   return all.filter((check) => spec.checks.includes(check.id) || alwaysOn.includes(check.id));

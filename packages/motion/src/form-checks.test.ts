@@ -96,7 +96,15 @@ describe("a check that persists", () => {
 });
 
 test("[CHK-1] [REP-05] time in which nobody could be seen does not count towards a check's debounce", () => {
-  const posture = { trunkForward: null, trunkSideChange: null, neckBendChange: null, depth: null, sway: null };
+  const posture = {
+    trunkForward: null,
+    trunkForwardChange: null,
+    trunkSideChange: null,
+    neckBendChange: null,
+    depth: null,
+    sway: null,
+    handsPush: null,
+  };
   const rounded = { ...persisting, read: () => 20 };
   const [suspected] = stepCheckBoard({}, [rounded], posture, "side", milliseconds(0));
   const [without] = stepCheckBoard(suspected, [rounded], posture, "side", milliseconds(5000));

@@ -1,7 +1,6 @@
+import { isSeen } from "./is-seen.ts";
 import { LANDMARK } from "./landmark.ts";
 import type { PoseFrame } from "./pose-frame.ts";
-
-const SEEN = 0.5;
 
 /** UX-01: whether either wrist is above the top of the face in the picture. How long it must stay is the session's. */
 export const isHandRaised = (frame: PoseFrame): boolean => {
@@ -13,6 +12,6 @@ export const isHandRaised = (frame: PoseFrame): boolean => {
   const top = Math.min(...heights);
   return [LANDMARK.leftWrist, LANDMARK.rightWrist].some((index) => {
     const wrist = image[index];
-    return wrist !== null && wrist !== undefined && wrist.visibility >= SEEN && wrist.y < top;
+    return isSeen(wrist) && wrist.y < top;
   });
 };

@@ -9,12 +9,12 @@ export {
   startEngine,
   stepEngine,
 } from "./engine.ts";
-export type { CheckId, ExerciseSpec, HoldSpec, RepetitionSpec, Severity } from "./exercise-spec.ts";
+export type { CheckId, ExerciseSpec, HoldSpec, PhaseLimits, RepetitionSpec, Severity } from "./exercise-spec.ts";
 export { type FrameRateGrade, gradeFrameRate } from "./frame-rate-grade.ts";
 export { isHandRaised } from "./hand-raised.ts";
 export { angleInPicture, angleInWorld } from "./joint-angle.ts";
 export type { KneeFlexion } from "./knee-flexion.ts";
-export { LANDMARK, LANDMARK_COUNT, type LandmarkName, type Side } from "./landmark.ts";
+export { footJointsOf, LANDMARK, LANDMARK_COUNT, type LandmarkName, type Side } from "./landmark.ts";
 export { type CalibrationState, startCalibration, stepCalibration } from "./live-calibration.ts";
 export { medianOf } from "./median.ts";
 export type { Hold, MotionEvent, NotMeasurableReason, Repetition, RepFlag } from "./motion-event.ts";

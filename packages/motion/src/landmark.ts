@@ -40,3 +40,7 @@ export type LandmarkName = keyof typeof LANDMARK;
 export const LANDMARK_COUNT = 33;
 
 export type Side = "left" | "right";
+
+/** Heel and toe. */
+export const footJointsOf = (side: Side): readonly [number, number] =>
+  side === "left" ? [LANDMARK.leftHeel, LANDMARK.leftFootIndex] : [LANDMARK.rightHeel, LANDMARK.rightFootIndex];

@@ -5,6 +5,7 @@ import * as holding from "./hold-movement.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent } from "./motion-event.ts";
 import * as repeating from "./repetition-movement.ts";
+import { couldHandsPush } from "./signals/hands-push.ts";
 import type { Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
@@ -26,7 +27,7 @@ type Stepped = readonly [Movement, readonly MotionEvent[]];
 const RESUMABLE = 2000;
 
 export const startMovement = (spec: ExerciseSpec): Movement =>
-  spec.movement.kind === "repetition" ? repeating.startRepetitions() : holding.startHolding();
+  spec.movement.kind === "repetition" ? repeating.startRepetitions(spec.movement) : holding.startHolding();
 
 export const stepMovement = (
   movement: Movement,
@@ -35,7 +36,7 @@ export const stepMovement = (
   spec: ExerciseSpec,
 ): Stepped => {
   if (movement.kind === "repetition" && spec.movement.kind === "repetition") {
-    return repeating.stepRepetitions(movement, sight, calibration, spec.movement);
+    return repeating.stepRepetitions(movement, sight, calibration, spec.movement, spec.checks);
   }
   if (movement.kind === "hold" && spec.movement.kind === "hold") {
     return holding.stepHolding(movement, sight, calibration, spec.movement);
@@ -50,7 +51,7 @@ export const noteChecks = (movement: Movement, events: readonly MotionEvent[]): 
 /** After a freeze: REP-05 resumes within 2 s and discards what was under way beyond that. */
 export const resumeMovement = (movement: Movement, frozenFor: number, at: Milliseconds): Stepped => {
   if (movement.kind === "repetition") {
-    return [frozenFor > RESUMABLE ? repeating.loseRepetition(movement) : movement, []];
+    return [frozenFor > RESUMABLE ? repeating.loseRepetitions(movement) : movement, []];
   }
   return frozenFor > RESUMABLE ? holding.endHolding(movement, at) : [holding.resumeHolding(movement, at), []];
 };
@@ -60,10 +61,20 @@ export const finishMovement = (movement: Movement, at: Milliseconds): readonly M
   movement.kind === "hold" ? holding.endHolding(movement, at)[1] : [];
 
 /** The parts of the posture that follow from the movement. */
-export const readMovementPosture = (movement: Movement, calibration: Calibration): Pick<Posture, "depth" | "sway"> => ({
-  depth: movement.kind === "repetition" ? repeating.depthOf(movement) : null,
-  sway: movement.kind === "hold" ? holding.swayWhileHolding(movement, calibration) : null,
-});
+export const readMovementPosture = (
+  movement: Movement,
+  sight: Sight,
+  calibration: Calibration,
+  spec: ExerciseSpec,
+): Pick<Posture, "depth" | "sway" | "handsPush"> => {
+  if (movement.kind === "hold") {
+    return { depth: null, sway: holding.swayWhileHolding(movement, calibration), handsPush: null };
+  }
+  if (spec.movement.kind === "hold") return { depth: null, sway: null, handsPush: null };
+  const isRising = spec.movement.range.of === "seat-to-stand" && repeating.isGoingOut(movement);
+  const handsPush = isRising ? Number(couldHandsPush(sight.body, calibration.bodyHeight, sight.sides)) : null;
+  return { depth: repeating.depthOf(movement, spec.movement), sway: null, handsPush };
+};
 
 export const readMovement = (movement: Movement, spec: ExerciseSpec): MovementReadout =>
   movement.kind === "hold"

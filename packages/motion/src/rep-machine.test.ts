@@ -2,6 +2,7 @@ import { findExercise } from "@plumbline/exercises";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RepetitionSpec } from "./exercise-spec.ts";
+import { capOf } from "./range-target.ts";
 import type { RepOutcome } from "./rep-judgement.ts";
 import { startReps, stepReps } from "./rep-machine.ts";
 import { milliseconds } from "./units.ts";
@@ -22,10 +23,18 @@ type Sample = { readonly drop: number; readonly trunkSink?: number; readonly foo
 
 const count = (samples: readonly Sample[], spec = squat): readonly RepOutcome[] => {
   const outcomes: RepOutcome[] = [];
-  let state = startReps;
+  let state = startReps(spec);
   samples.forEach(({ drop, trunkSink = drop / 3, footLift = 0 }, index) => {
     const feet = [{ x: FEET[0].x, y: FEET[0].y - footLift }, FEET[1]] as const;
-    const sample = { at: milliseconds(index * STEP), drop, trunkSink, hipY: 0.8 + drop, feet };
+    const sample = {
+      at: milliseconds(index * STEP),
+      value: drop,
+      trunkSink,
+      hipY: 0.8 + drop,
+      ankles: null,
+      toes: null,
+      feet,
+    };
     const [next, outcome] = stepReps(state, sample, spec);
     state = next;
     if (outcome !== null) outcomes.push(outcome);
@@ -59,7 +68,7 @@ test("[REP-06] thresholds follow the person: after deep squats a shallow one is 
 
 test("[REP-06] no cap is ever asked for: beyond it the target stays", () => {
   const beyond = [...dip(0.4, 3), ...hold(0, 0.5)];
-  const toTheCap = [...dip(squat.cap, 3), ...hold(0, 0.5)];
+  const toTheCap = [...dip(capOf(squat.range), 3), ...hold(0, 0.5)];
   expect(kinds(count([...hold(0, 1), ...beyond, ...beyond, ...beyond, ...toTheCap])).at(-1)).toBe("completed");
 });
 

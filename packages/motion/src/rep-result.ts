@@ -1,38 +1,47 @@
 import type { CheckId, Severity } from "./exercise-spec.ts";
-import type { KneeFlexion } from "./knee-flexion.ts";
 import type { Repetition } from "./motion-event.ts";
 import type { RepOutcome } from "./rep-judgement.ts";
+import type { RepetitionTrack } from "./repetition-track.ts";
 import { milliseconds } from "./units.ts";
 
 /** FC-03: hurry is information until the third repetition in a row. */
 const FAST_IN_A_ROW = 3;
 
-/** What was raised on the way, and what the repetition itself raises: FC-03 and FC-04. */
+/** The way back to rest must take at least so long, milliseconds: FC-STS-B, FC-HR-A. */
+const SHORTEST_RETURN: readonly (readonly [CheckId, number])[] = [
+  ["FC-STS-B", 800],
+  ["FC-HR-A", 500],
+];
+
+/** What a finished repetition itself raises, of the checks that its exercise lists (§4.5). */
 export const checksOfRep = (
   outcome: RepOutcome,
-  raised: ReadonlyMap<CheckId, Severity>,
+  listed: readonly CheckId[],
   fastInARow: number,
 ): ReadonlyMap<CheckId, Severity> => {
-  const checks = new Map(raised);
+  const checks = new Map<CheckId, Severity>();
   if (outcome.flags.includes("fast")) checks.set("FC-03", fastInARow >= FAST_IN_A_ROW ? "correct" : "info");
   if (outcome.kind === "partial") checks.set("FC-04", "info");
-  return checks;
+  for (const [check, shortest] of SHORTEST_RETURN) {
+    if (outcome.endAt - outcome.turnedAt < shortest) checks.set(check, "correct");
+  }
+  return new Map([...checks].filter(([check]) => listed.includes(check)));
 };
 
 /** REP-16. `lag` is the filter's at the turning point, milliseconds. */
 export const repetitionOf = (
   outcome: RepOutcome,
+  track: RepetitionTrack,
   checks: ReadonlyMap<CheckId, Severity>,
-  kneeFlexion: KneeFlexion,
   lag: number,
 ): Repetition => ({
   startAt: outcome.startAt,
   peakAt: milliseconds(Math.max(outcome.startAt, outcome.peakAt - lag)),
   endAt: outcome.endAt,
   range: outcome.range,
-  side: null,
+  side: track.side,
   flags: outcome.flags,
   checks: [...checks.keys()],
   isClean: outcome.kind === "completed" && [...checks.values()].every((severity) => severity === "info"),
-  kneeFlexion,
+  kneeFlexion: track.kneeFlexion,
 });

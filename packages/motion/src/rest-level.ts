@@ -1,7 +1,7 @@
 import { keepRecent } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
 
-/** Where the signal rests: standing posture drifts a little from its calibration over a session. Shares of H. */
+/** Where the signal rests: standing posture drifts a little from its calibration over a session. In the signal's unit. */
 export type RestLevelState = {
   readonly level: number;
   readonly recent: readonly { readonly at: Milliseconds; readonly value: number }[];
@@ -12,25 +12,33 @@ export const startRestLevel: RestLevelState = { level: 0, recent: [] };
 /** Longer than the slow beginning of a slow repetition looks still. [E] */
 const WINDOW = 1200;
 const STILL_FOR = 1000;
-/** Signal range of a person who stands still. [E] */
-const STILL = 0.007;
-/** A level further from calibration than this is a posture, not a drift: share of H, and of the minimum range. [E] */
-const REACH = 0.03;
-const REACH_OF_MINIMUM = 0.6;
+/** A level further from calibration than this share of the smallest target is a posture, not a drift. [E] */
+const REACH_OF_TARGET = 0.6;
+
+/** How a signal rests, in its own unit. [E] */
+export type RestTraits = {
+  /** Its range while the person stands still. */
+  readonly still: number;
+  /** How far from calibration its level may drift. */
+  readonly reach: number;
+  /** A repetition begins where it has left rest by this much. */
+  readonly leaving: number;
+};
 
 /** While the signal stands still near its calibration, the resting level follows it. */
 export const stepRestLevel = (
   state: RestLevelState,
   at: Milliseconds,
   value: number,
-  minimumRange: number,
+  traits: RestTraits,
+  smallestTarget: number,
 ): RestLevelState => {
   const recent = keepRecent(state.recent, { at, value }, WINDOW);
   const first = recent[0];
   const values = recent.map((sample) => sample.value);
   const isLongEnough = first !== undefined && at - first.at >= STILL_FOR;
-  const isStill = isLongEnough && Math.max(...values) - Math.min(...values) < STILL;
+  const isStill = isLongEnough && Math.max(...values) - Math.min(...values) < traits.still;
   const mean = values.reduce((sum, sample) => sum + sample, 0) / values.length;
-  const isNear = Math.abs(mean) <= Math.min(REACH, REACH_OF_MINIMUM * minimumRange);
+  const isNear = Math.abs(mean) <= Math.min(traits.reach, REACH_OF_TARGET * smallestTarget);
   return { level: isStill && isNear ? mean : state.level, recent };
 };

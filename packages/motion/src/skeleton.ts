@@ -13,6 +13,17 @@ export type Skeleton = {
   readonly rightAnkle: Landmark;
 };
 
+const NAMES = [
+  "leftShoulder",
+  "rightShoulder",
+  "leftHip",
+  "rightHip",
+  "leftKnee",
+  "rightKnee",
+  "leftAnkle",
+  "rightAnkle",
+] as const satisfies readonly (keyof Skeleton)[];
+
 /** null when one of the joints is missing. */
 export const skeletonOf = (landmarks: LandmarkSet): Skeleton | null => {
   const leftShoulder = landmarks[LANDMARK.leftShoulder];
@@ -30,8 +41,14 @@ export const skeletonOf = (landmarks: LandmarkSet): Skeleton | null => {
 
 /** Root of the summed squared distances from the joints' centre, in the picture plane of the landmarks' own unit. */
 export const spreadOf = (skeleton: Skeleton): number => {
-  const joints = Object.values(skeleton);
-  const meanX = joints.reduce((sum, joint) => sum + joint.x, 0) / joints.length;
-  const meanY = joints.reduce((sum, joint) => sum + joint.y, 0) / joints.length;
-  return Math.sqrt(joints.reduce((sum, joint) => sum + (joint.x - meanX) ** 2 + (joint.y - meanY) ** 2, 0));
+  let [sumX, sumY, squares, count] = [0, 0, 0, 0];
+  for (const name of NAMES) {
+    const { x, y } = skeleton[name];
+    sumX += x;
+    sumY += y;
+    squares += x * x + y * y;
+    count += 1;
+  }
+  // The rounding error of pixels a thousand times as large as a joint's spread is still a millionth of it.
+  return Math.sqrt(Math.max(0, squares - (sumX * sumX + sumY * sumY) / count));
 };

@@ -21,7 +21,7 @@ export const isUpright = (body: Body): boolean => {
 const LOWER_SHARE = 0.1;
 
 /** Range without the outermost tenths: a person's movement, not the detector's flicker. */
-const rangeOf = (values: readonly number[]): number => {
+export const calmRangeOf = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const cut = Math.floor(sorted.length * LOWER_SHARE);
   const low = sorted[cut];
@@ -42,7 +42,7 @@ export const movementOf = (bodies: readonly Body[], sides: readonly Side[]): num
   const tracks = bodies.map((body) => jointsOf(body, sides));
   const widest = jointsOf(first, sides).map((_, joint) => {
     const places = tracks.flatMap((track) => track[joint] ?? []);
-    return Math.max(rangeOf(places.map((place) => place.x)), rangeOf(places.map((place) => place.y)));
+    return Math.max(calmRangeOf(places.map((place) => place.x)), calmRangeOf(places.map((place) => place.y)));
   });
   return Math.max(...widest) / bodyHeightOf(first);
 };

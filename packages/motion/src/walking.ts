@@ -17,8 +17,16 @@ export type WalkingState = readonly Footing[];
 
 export const startWalking: WalkingState = [];
 
-export const stepWalking = (state: WalkingState, body: Body): WalkingState =>
-  keepRecent(state, { at: body.at, feet: [body.legs.left.ankle, body.legs.right.ankle], scale: body.scale }, WINDOW);
+/** Nobody takes a stride between two samples so close; more of them only cost time. [E] */
+const APART = 60;
+
+/** The newest sample always takes part; of those before it, one in each `APART`. */
+export const stepWalking = (state: WalkingState, body: Body): WalkingState => {
+  const sample = { at: body.at, feet: [body.legs.left.ankle, body.legs.right.ankle] as const, scale: body.scale };
+  const [last, beforeLast] = [state[state.length - 1], state[state.length - 2]];
+  const isCrowded = last !== undefined && beforeLast !== undefined && last.at - beforeLast.at < APART;
+  return keepRecent(isCrowded ? state.slice(0, -1) : state, sample, WINDOW);
+};
 
 const meanScale = (footings: readonly Footing[]): number =>
   footings.reduce((sum, footing) => sum + footing.scale, 0) / footings.length;

@@ -10,7 +10,7 @@ import { followPerson, isSamePerson, type LockState, startLock } from "./patient
 import type { PoseFrame } from "./pose-frame.ts";
 import { readTrunkSink } from "./signals/hip-drop.ts";
 import { nearerSide, startView, stepView, type View, type ViewState } from "./view.ts";
-import { gateBody } from "./visibility-gate.ts";
+import { gateBody, needsOf } from "./visibility-gate.ts";
 import { isWalking, startWalking, stepWalking, type WalkingState } from "./walking.ts";
 
 /** What must be true before a frame may be measured: the right person, in sight, in a counted view, standing, in time. */
@@ -77,7 +77,7 @@ const look = (state: WatchState, frame: PoseFrame, spec: ExerciseSpec, calibrati
   const next = { ...state, view, lock: followPerson(lock, body), walking: stepWalking(state.walking, body) };
   // The view first: whoever is asked to turn need not be told about the leg that the turn will show.
   if (!spec.views.includes(view.view)) return blind("wrong-view", next);
-  const gate = gateBody(body, view.view, nearer, spec.movement.kind === "hold");
+  const gate = gateBody(body, view.view, nearer, needsOf(spec));
   if (gate.kind === "shut") return blind(gate.reason, next);
   if (gradeFrameRate(frameRateOf(state.frameRate)) === "too-slow") return blind("frame-rate-low", next);
   const sight = { body, view: view.view, nearer, sides: gate.sides };

@@ -2,17 +2,14 @@ import type { Body } from "../body.ts";
 import type { Calibration, RestingLeg } from "../calibration.ts";
 import type { Side } from "../landmark.ts";
 import { type NormalisedHeight, normalisedHeight } from "../units.ts";
+import { agreeingLegs } from "./agreeing-legs.ts";
 
 const restingLeg = (calibration: Calibration, side: Side): RestingLeg | null =>
   calibration.legs[side] ?? calibration.legs[side === "left" ? "right" : "left"];
 
-/** Noise alone may set two legs apart by this share of H; more is a lifted foot. [E] */
-const LEGS_AGREE = 0.02;
-
 /**
- * SIG-1: how far the hips have come down towards the feet since calibration, as a share of H (REP-17). The mean of the
- * legs in use; where they disagree, the smaller drop decides: the hips of a squat come down over every foot, those of
- * a lifted leg over one only.
+ * SIG-1: how far the hips have come down towards the feet since calibration, as a share of H (REP-17). The hips
+ * of a squat come down over every foot, those of a lifted leg over one only.
  * @returns null when no leg in use was calibrated
  */
 export const readHipDrop = (body: Body, calibration: Calibration, sides: readonly Side[]): NormalisedHeight | null => {
@@ -22,10 +19,8 @@ export const readHipDrop = (body: Body, calibration: Calibration, sides: readonl
     const leg = body.legs[side];
     return [(rest.hipAboveAnkle - (leg.ankle.y - leg.hip.y)) / calibration.bodyHeight];
   });
-  if (drops.length === 0) return null;
-  const smallest = Math.min(...drops);
-  const halfApart = (Math.max(...drops) - smallest) / 2;
-  return normalisedHeight(smallest + Math.min(halfApart, LEGS_AGREE / 2));
+  const drop = agreeingLegs(drops);
+  return drop === null ? null : normalisedHeight(drop);
 };
 
 /** SIG-2: how much lower the shoulders are above the hips than at calibration, as a share of H: large in a bow. */

@@ -1,0 +1,40 @@
+import { milliseconds, type PhaseLimits } from "@plumbline/motion";
+import type { Dose } from "./exercise.ts";
+
+/** §4.3: start, peak and return of most repetitions; REP-14: what takes longer than 15 s is reset. */
+export const DEFAULT_THRESHOLDS = {
+  start: 0.2,
+  peak: 0.8,
+  return: 0.25,
+  lostAfter: milliseconds(15_000),
+  restBefore: milliseconds(0),
+} as const;
+
+/** @param shortest seconds @param longest seconds */
+export const phase = (shortest: number, longest: number): PhaseLimits => ({
+  shortest: milliseconds(shortest * 1000),
+  longest: milliseconds(longest * 1000),
+});
+
+export const repetitions = (sets: number, from: number, to = from): Dose => ({
+  kind: "repetitions",
+  sets,
+  from,
+  to,
+  each: false,
+});
+
+export const repetitionsEach = (sets: number, count: number): Dose => ({
+  kind: "repetitions",
+  sets,
+  from: count,
+  to: count,
+  each: true,
+});
+
+/** @param seconds on each side */
+export const holdsEach = (sets: number, seconds: number): Dose => ({
+  kind: "hold",
+  sets,
+  duration: milliseconds(seconds * 1000),
+});
