@@ -67,9 +67,9 @@ export const calibration = z.strictObject({
   view,
 });
 
-/** REP-15: share of the larger side; left and right in degrees or milliseconds. */
+/** REP-15: share of the larger side; left and right in degrees, in milliseconds, or in the unit of the signal. */
 export const sideDifference = z.strictObject({
-  of: z.enum(["knee-flexion", "hold-duration"]),
+  of: z.enum(["knee-flexion", "hold-duration", "range"]),
   left: z.number().min(0).max(86_400_000),
   right: z.number().min(0).max(86_400_000),
   share: z.number().min(0).max(1),

@@ -19,7 +19,7 @@ const film = (acts: readonly Act[]): readonly PoseFrame[] =>
     20,
   );
 
-const twoSets = createTestPlan("squat", { dose: { kind: "repetitions", sets: 2, from: 2, to: 3 } });
+const twoSets = createTestPlan("squat", { dose: { kind: "repetitions", sets: 2, from: 2, to: 3, each: false } });
 const at = rehearse(twoSets, film([]), film([squat, stand(1), squat, stand(1)]));
 const count = (played: Played): number => readSession(played.state).count;
 

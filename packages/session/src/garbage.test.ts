@@ -16,7 +16,7 @@ const film = (acts: readonly Act[]): readonly PoseFrame[] =>
   framesOf(createPerformance({ acts: [second, second, second, ...acts] }), defaultCamera, 20);
 const motion = film([squat, second, squat, second]);
 const plan = createTestPlan("squat", {
-  dose: { kind: "repetitions", sets: 3, from: 2, to: 9 },
+  dose: { kind: "repetitions", sets: 3, from: 2, to: 9, each: false },
   replayConsent: true,
 });
 const at = rehearse(plan, film([]), motion);

@@ -6,8 +6,8 @@ import { heldFor } from "./hand-signal.ts";
 import { HAND_HELD, startOfferOf } from "./phases/set-up.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SessionView } from "./session-view.ts";
-import { holdsOf } from "./set-progress.ts";
-import { countInSet } from "./tally.ts";
+import { countShown, holdsOf } from "./set-progress.ts";
+import { countOfSides } from "./tally.ts";
 
 const clampShare = (share: number): number => Math.min(1, Math.max(0, share));
 
@@ -27,7 +27,8 @@ export const readSession = (state: SessionState): SessionView => {
     exerciseId: plan.exercise.id,
     dose: plan.dose,
     set,
-    count: countInSet(tally, set),
+    count: countShown(state),
+    sideCounts: plan.dose.kind === "repetitions" && plan.dose.each ? countOfSides(tally, set) : null,
     arc: clampShare(arc),
     holds: holdsOf(state),
     holdingSide: running?.side ?? null,

@@ -57,7 +57,7 @@ export type Refusal = {
 
 /** REP-15: how far the two sides differ, as a share of the larger one; more than 0.2 is shown to the therapist. */
 export type SideDifference = {
-  readonly of: "knee-flexion" | "hold-duration";
+  readonly of: "knee-flexion" | "hold-duration" | "range";
   readonly left: number;
   readonly right: number;
   readonly share: number;

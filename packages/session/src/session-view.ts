@@ -26,8 +26,10 @@ export type SessionView = {
   readonly dose: Dose;
   /** 1-based. */
   readonly set: number;
-  /** Repetitions of this set, by camera and by hand. */
+  /** Repetitions of this set, by camera and by hand; where each side is counted, of the side that moved last. */
   readonly count: number;
+  /** Where each side is counted (REP-15), else null. */
+  readonly sideCounts: Readonly<Record<Side, number>> | null;
   /** How far through the repetition's range, 0–1; of a hold, how far through its time. */
   readonly arc: number;
   /** Longest hold of this set on each side, the running one included. */

@@ -49,6 +49,25 @@ export const startTally: Tally = {
 export const countInSet = (tally: Tally, set: number): number =>
   tally.repetitions.filter((repetition) => repetition.set === set).length;
 
+/** REP-15. A press of the button (REP-18) does not say which side moved: it goes to the side that has fewer. */
+export const countOfSides = (tally: Tally, set: number): Readonly<Record<Side, number>> => {
+  const inSet = tally.repetitions.filter((repetition) => repetition.set === set);
+  const counts = { left: 0, right: 0 };
+  for (const repetition of inSet) {
+    if (repetition.kind === "measured" && repetition.rep.side !== null) counts[repetition.rep.side] += 1;
+  }
+  for (const _ of inSet.filter(({ kind }) => kind === "manual")) {
+    counts[counts.left <= counts.right ? "left" : "right"] += 1;
+  }
+  return counts;
+};
+
+/** The side that moved last in this set; null before any did. */
+export const lastSide = (tally: Tally, set: number): Side | null => {
+  const last = tally.repetitions.findLast((repetition) => repetition.set === set && repetition.kind === "measured");
+  return last?.kind === "measured" ? last.rep.side : null;
+};
+
 /** Longest single hold of a side in a set: 30 s asked for are 30 s at a stretch. */
 export const longestHold = (tally: Tally, set: number, side: Side): Milliseconds =>
   milliseconds(

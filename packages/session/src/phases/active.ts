@@ -3,10 +3,9 @@ import { sayCameraTooSlow, sayCount, sayGo } from "../cue-lines.ts";
 import { releaseCue } from "../cue-policy.ts";
 import { framesPerSecond, sampleFrameRate } from "../frame-rate.ts";
 import type { SessionState } from "../session-state.ts";
-import { isSetFull } from "../set-progress.ts";
+import { countShown, isSetFull } from "../set-progress.ts";
 import { startThinning, stepThinning } from "../skeleton-trace/thin-skeleton.ts";
 import { andThen, cue, type Step, say, stay } from "../step.ts";
-import { countInSet } from "../tally.ts";
 import { receiveEvent } from "./motion-events.ts";
 import { pause } from "./pausing.ts";
 import { endSet } from "./resting.ts";
@@ -57,7 +56,7 @@ export const countByHand = (state: SessionState): Step => {
   if (state.phase.kind !== "active" || state.plan.dose.kind !== "repetitions") return stay(state);
   const repetitions = [...state.tally.repetitions, { kind: "manual" as const, set: state.set, at: state.now }];
   const counted = { ...state, tally: { ...state.tally, repetitions } };
-  return andThen([counted, say(sayCount(countInSet(counted.tally, counted.set)))], endFullSet);
+  return andThen([counted, say(sayCount(countShown(counted)))], endFullSet);
 };
 
 export const activeTime = (state: SessionState): Step => {

@@ -1,5 +1,5 @@
-import { type MotionEvent, readEngine, type View } from "@plumbline/motion";
-import { sayCount, sayHoldStarted } from "../cue-lines.ts";
+import { type MotionEvent, readEngine, type Side, type View } from "@plumbline/motion";
+import { sayCount, sayHoldStarted, sayOtherSide } from "../cue-lines.ts";
 import {
   noteCleanRepetition,
   raiseCorrection,
@@ -9,8 +9,9 @@ import {
   withdrawCorrection,
 } from "../cue-policy.ts";
 import type { SessionState } from "../session-state.ts";
+import { countShown } from "../set-progress.ts";
 import { andThen, cue, type Step, say, stay } from "../step.ts";
-import { addCheck, closeRefusal, countInSet, openRefusal } from "../tally.ts";
+import { addCheck, closeRefusal, countOfSides, openRefusal } from "../tally.ts";
 import { endMovement } from "./ending.ts";
 import { pause } from "./pausing.ts";
 
@@ -29,10 +30,20 @@ const addRepetition = (state: SessionState, event: Of<"rep.completed">): Step =>
   const { rep } = event;
   const repetitions = [...state.tally.repetitions, { kind: "measured" as const, set: state.set, rep }];
   const counted = { ...state, tally: { ...state.tally, repetitions, view: viewOf(state) } };
-  const praised: Step = andThen([counted, say(sayCount(countInSet(counted.tally, counted.set)))], (next) =>
+  const told: Step = andThen([counted, say(sayCount(countShown(counted)))], (next) => tellOtherSide(next, rep.side));
+  const praised: Step = andThen(told, (next) =>
     rep.isClean ? cue(next, noteCleanRepetition(next.cues, next.now)) : stay(next),
   );
   return andThen(praised, breathe);
+};
+
+/** REP-15: the call to change legs when one side has done its repetitions and the other has not. */
+const tellOtherSide = (state: SessionState, side: Side | null): Step => {
+  const { dose } = state.plan;
+  if (dose.kind !== "repetitions" || !dose.each || side === null) return stay(state);
+  const counts = countOfSides(state.tally, state.set);
+  const isDoneNow = counts[side] === dose.to && counts[side === "left" ? "right" : "left"] < dose.to;
+  return isDoneNow ? [state, say(sayOtherSide)] : stay(state);
 };
 
 const breathe = (state: SessionState): Step =>

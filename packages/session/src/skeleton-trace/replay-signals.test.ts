@@ -1,3 +1,4 @@
+import type { ExerciseId } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import { defaultCamera, framesOf, samplePerformance } from "@plumbline/synthetic";
 import { describe, expect, it } from "vitest";
@@ -8,12 +9,8 @@ import type { SkeletonTrace } from "./skeleton-trace.ts";
 import { finishThinning, startThinning, stepThinning } from "./thin-skeleton.ts";
 import { statureOf } from "./trace-stature.ts";
 
-const squats = (view: "side" | "front"): SkeletonTrace => {
-  const [first, ...rest] = framesOf(
-    samplePerformance({ exerciseId: "squat", view, repetitions: 3 }),
-    defaultCamera,
-    20,
-  );
+const visit = (exerciseId: ExerciseId, view: "side" | "front"): SkeletonTrace => {
+  const [first, ...rest] = framesOf(samplePerformance({ exerciseId, view, repetitions: 3 }), defaultCamera, 20);
   if (first === undefined) throw new Error("a performance has frames");
   const trace = finishThinning(rest.reduce(stepThinning, startThinning(first)));
   if (trace === null) throw new Error("somebody is seen");
@@ -32,7 +29,7 @@ const risesThrough = (samples: readonly (number | null)[], level: number): numbe
   samples.filter((value, index) => (value ?? 0) >= level && (samples[index - 1] ?? 0) < level).length;
 
 describe.each(["side", "front"] as const)("signals of a replay from the %s", (view) => {
-  const trace = squats(view);
+  const trace = visit("squat", view);
   const samples = replaySignals(trace, basisOf(trace, view));
   const dropOf = ({ hipDrop }: ReplaySample): number | null => hipDrop;
 
@@ -50,7 +47,7 @@ describe.each(["side", "front"] as const)("signals of a replay from the %s", (vi
 });
 
 it("[REP-17] a knee is straight in standing and bends with the hips' way down, seen from the side", () => {
-  const trace = squats("side");
+  const trace = visit("squat", "side");
   const samples = replaySignals(trace, basisOf(trace, "side"));
   const kneeAt = (pick: (drop: number) => boolean): readonly number[] =>
     samples.flatMap(({ hipDrop, kneeFlexion }) =>
@@ -62,8 +59,34 @@ it("[REP-17] a knee is straight in standing and bends with the hips' way down, s
 
 it("where nobody was seen there is no signal", () => {
   const trace = { picture: { width: 100, height: 100 }, poses: [null, null] };
+  const neither = { left: null, right: null };
+  const nothing = {
+    hipDrop: null,
+    footLift: neither,
+    heelRise: neither,
+    ankleGap: null,
+    kneeFlexion: neither,
+  };
   expect(replaySignals(trace, { view: "side", bodyHeight: 80, calibratedAt: milliseconds(0) })).toEqual([
-    { at: 0, hipDrop: null, footLift: { left: null, right: null }, kneeFlexion: { left: null, right: null } },
-    { at: 100, hipDrop: null, footLift: { left: null, right: null }, kneeFlexion: { left: null, right: null } },
+    { at: 0, ...nothing },
+    { at: 100, ...nothing },
   ]);
+});
+
+it("[SIG-4] the heels rise once a heel raise, and [SIG-5] the ankles part once a side leg lift", () => {
+  const heels = replaySignals(visit("heel_raise", "side"), basisOf(visit("heel_raise", "side"), "side"));
+  expect(
+    risesThrough(
+      heels.map(({ heelRise }) => heelRise.right),
+      0.03,
+    ),
+  ).toBe(3);
+  const legs = replaySignals(visit("hip_abduction", "front"), basisOf(visit("hip_abduction", "front"), "front"));
+  const whileStanding = legs.filter(({ at }) => at > 8_000 && at < 51_000);
+  expect(
+    risesThrough(
+      whileStanding.map(({ ankleGap }) => ankleGap),
+      0.25,
+    ),
+  ).toBe(6);
 });

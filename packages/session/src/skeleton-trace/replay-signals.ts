@@ -3,6 +3,7 @@ import {
   angleInWorld,
   type Degrees,
   degrees,
+  footJointsOf,
   LANDMARK,
   type Landmark,
   type Milliseconds,
@@ -32,6 +33,10 @@ export type ReplaySample = {
   readonly hipDrop: NormalisedHeight | null;
   /** How much higher each foot's ankle is than the other's, as a share of H; one is the other's negative. */
   readonly footLift: { readonly left: NormalisedHeight | null; readonly right: NormalisedHeight | null };
+  /** How far each heel has risen over its toe since the person stood to be measured, as a share of H. */
+  readonly heelRise: { readonly left: NormalisedHeight | null; readonly right: NormalisedHeight | null };
+  /** How far apart the ankles are sideways in the picture, as a share of H. */
+  readonly ankleGap: NormalisedHeight | null;
   /** REP-17: in the picture plane from the side, otherwise an estimate with the detector's depth. */
   readonly kneeFlexion: { readonly left: Degrees | null; readonly right: Degrees | null };
 };
@@ -54,18 +59,35 @@ const legOf = (pose: TracePose, side: Side): Leg | null => {
 
 const hipAboveAnkle = ({ hip, ankle }: Leg): number => ankle.y - hip.y;
 
+const FOOT_PLACES = { left: footJointsOf("left").map(placeOf), right: footJointsOf("right").map(placeOf) } as const;
+
+/** Pixels; null where one of the two was not seen. */
+const heelAboveToe = (pose: TracePose, side: Side): number | null => {
+  const [heel, toe] = FOOT_PLACES[side].map((place) => pose[place] ?? null);
+  return heel && toe ? toe.y - heel.y : null;
+};
+
 /** The person stands for about this long to be measured. [E] */
 const AROUND_CALIBRATION = 1_000;
 
-/** Pixels; null where this leg was not seen while the person stood to be measured. */
-const restOf = (trace: SkeletonTrace, side: Side, around: Milliseconds): number | null =>
+type Reading = (pose: TracePose, side: Side) => number | null;
+
+const readHip: Reading = (pose, side) => {
+  const leg = legOf(pose, side);
+  return leg === null ? null : hipAboveAnkle(leg);
+};
+
+/** Pixels; null where it was not seen while the person stood to be measured. */
+const restOf = (trace: SkeletonTrace, read: Reading, side: Side, around: Milliseconds): number | null =>
   medianOf(
     trace.poses.flatMap((pose, index) => {
-      const leg = pose === null ? null : legOf(pose, side);
       const isNear = Math.abs(index * TRACE_INTERVAL - around) <= AROUND_CALIBRATION;
-      return leg === null || !isNear ? [] : [hipAboveAnkle(leg)];
+      return pose === null || !isNear ? [] : (read(pose, side) ?? []);
     }),
   );
+
+const shareOf = (pixels: number | null, bodyHeight: number): NormalisedHeight | null =>
+  pixels === null ? null : normalisedHeight(pixels / bodyHeight);
 
 const liftOf = (own: Leg | null, other: Leg | null, bodyHeight: number): NormalisedHeight | null =>
   own === null || other === null ? null : normalisedHeight((other.ankle.y - own.ankle.y) / bodyHeight);
@@ -79,9 +101,18 @@ const flexionOf = (leg: Leg | null, view: View): Degrees | null => {
 /** Hip drop and knee flexion at every pose of a trace. */
 export const replaySignals = (trace: SkeletonTrace, basis: ReplayBasis): readonly ReplaySample[] => {
   const rest = {
-    left: restOf(trace, "left", basis.calibratedAt),
-    right: restOf(trace, "right", basis.calibratedAt),
+    left: restOf(trace, readHip, "left", basis.calibratedAt),
+    right: restOf(trace, readHip, "right", basis.calibratedAt),
   } as const;
+  const flatFoot = {
+    left: restOf(trace, heelAboveToe, "left", basis.calibratedAt),
+    right: restOf(trace, heelAboveToe, "right", basis.calibratedAt),
+  } as const;
+  const riseOf = (pose: TracePose | null, side: Side): NormalisedHeight | null => {
+    const now = pose === null ? null : heelAboveToe(pose, side);
+    const flat = flatFoot[side];
+    return shareOf(now === null || flat === null ? null : now - flat, basis.bodyHeight);
+  };
   const dropOf = (leg: Leg | null, side: Side): readonly number[] => {
     const standing = rest[side];
     return leg === null || standing === null ? [] : [(standing - hipAboveAnkle(leg)) / basis.bodyHeight];
@@ -95,6 +126,11 @@ export const replaySignals = (trace: SkeletonTrace, basis: ReplayBasis): readonl
       // The hips of a squat come down over both feet, those of a lifted leg over one only.
       hipDrop: drops.length === 0 ? null : normalisedHeight(Math.min(...drops)),
       footLift: { left: liftOf(left, right, basis.bodyHeight), right: liftOf(right, left, basis.bodyHeight) },
+      heelRise: { left: riseOf(pose, "left"), right: riseOf(pose, "right") },
+      ankleGap: shareOf(
+        left === null || right === null ? null : Math.abs(left.ankle.x - right.ankle.x),
+        basis.bodyHeight,
+      ),
       kneeFlexion: { left: flexionOf(left, basis.view), right: flexionOf(right, basis.view) },
     };
   });

@@ -1,4 +1,4 @@
-import { type ExerciseId, findExercise } from "@plumbline/exercises";
+import { type ExerciseId, findExercise, repetitions } from "@plumbline/exercises";
 import type { SessionPlan } from "../session-plan.ts";
 
 /** A plan asked for an exercise that the catalogue lacks. */
@@ -17,7 +17,7 @@ export const createTestPlan = (exerciseId: ExerciseId, changes: Partial<SessionP
     sessionId: "01JD3Q5V7N8K4T2M6R9WXYZABC",
     startedAt: "2026-10-04T09:30:00+02:00",
     exercise,
-    dose: { kind: "repetitions", sets: 1, from: 5, to: 5 },
+    dose: repetitions(1, 5),
     source: "camera",
     device: "computer",
     programVersion: null,
