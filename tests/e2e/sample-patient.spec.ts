@@ -40,3 +40,11 @@ test("a sample patient who walks in, stands and leaves did nothing", async ({ pa
   expect(session.repetitions).toEqual([]);
   expect(session.partials).toEqual([]);
 });
+
+test("five rises from the chair are five", async ({ page }) => {
+  await bringIn(page, "exercise=sit_to_stand&view=side");
+  await skipQuestions(page, VISIT);
+  const session = await savedSession(page);
+  expect(session.repetitions).toHaveLength(5);
+  expect(session.partials).toEqual([]);
+});

@@ -50,6 +50,11 @@ describe.skipIf(!isHere)(title, () => {
     });
   });
 
+  test.each(labels.map(({ id }) => [id] as const))("[SEAT-1] [EX-sit_to_stand] nobody sits in %s", async (id) => {
+    const { reps, partials } = await analyse(id, "sit_to_stand");
+    expect([...reps, ...partials]).toEqual([]);
+  });
+
   test.each(labels.filter(({ view }) => view.startsWith("back")).map((label) => [label.id] as const))(
     "[EX-REFUSE] %s is seen from behind and not measured",
     async (id) => {

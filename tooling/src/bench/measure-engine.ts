@@ -30,7 +30,7 @@ const runNaive = (frames: readonly PoseFrame[]): number =>
 export const measureEngine = (exerciseId: string): EngineCost => {
   const exercise = findExercise(exerciseId);
   const { frames } = sceneOf([stand(1.5), ...squats(SQUATS, { depth: 0.16 })], { yaw: 45, noise: "low" });
-  const calibration = calibrateRecording(frames);
+  const calibration = exercise === null ? null : calibrateRecording(frames, exercise.spec);
   if (exercise === null || calibration === null) throw new Error(`cannot bench ${exerciseId}`);
   const runEngine = (): number => {
     let state = startEngine(exercise.spec, calibration);

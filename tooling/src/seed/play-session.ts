@@ -1,4 +1,4 @@
-import { type Dose, findExercise } from "@plumbline/exercises";
+import { type Dose, findExercise, repetitions } from "@plumbline/exercises";
 import { milliseconds, type PoseFrame } from "@plumbline/motion";
 import {
   advanceSession,
@@ -26,7 +26,7 @@ const doseOf = ({ depth, tempo }: PastSession): Dose =>
   depth === null
     ? // What is measured is longer than the stillness: the foot counts as lifted before it is quite up.
       { kind: "hold", sets: 1, duration: milliseconds(tempo + 500) }
-    : { kind: "repetitions", sets: SETS, from: REPETITIONS, to: REPETITIONS };
+    : repetitions(SETS, REPETITIONS);
 
 /** Plays frames through the session as the app would, and answers its questions. */
 export const playSession = (

@@ -26,6 +26,12 @@ const LIFT = 1000;
 const scripts: Readonly<Record<ExerciseId, { readonly act: Act; readonly yaw: ReturnType<typeof degrees> }>> = {
   squat: { act: { kind: "squat", depth: normalisedHeight(0.22), pause: milliseconds(250) }, yaw: NEARLY_SIDE },
   mini_squat: { act: { kind: "squat", depth: normalisedHeight(0.09), pause: milliseconds(250) }, yaw: NEARLY_SIDE },
+  sit_to_stand: { act: { kind: "sitToStand", pause: milliseconds(250), hands: "crossed" }, yaw: NEARLY_SIDE },
+  heel_raise: { act: { kind: "heelRaise", rise: normalisedHeight(0.09), pause: milliseconds(400) }, yaw: NEARLY_SIDE },
+  hip_abduction: {
+    act: { kind: "hipAbduction", side: "left", reach: normalisedHeight(0.28), pause: milliseconds(300) },
+    yaw: degrees(10),
+  },
   single_leg_stand: {
     act: { kind: "singleLegStand", side: "left", duration: milliseconds(900), lift: normalisedHeight(0.12) },
     yaw: degrees(20),
@@ -69,8 +75,13 @@ const spanOf = ({ truth }: Performance): { readonly from: number; readonly to: n
 /** The line figure of an exercise, from the same synthetic motion that the sample patient performs. */
 export const drawFigure = (exercise: ExerciseId): Figure => {
   const { act, yaw } = scripts[exercise];
-  const still: Act = { kind: "stand", duration: milliseconds(1500) };
-  const performance = createPerformance({ acts: [still, act, still], yaw });
+  const isSeated = act.kind === "sitToStand";
+  const still: Act = { kind: isSeated ? "sit" : "stand", duration: milliseconds(1500) };
+  const performance = createPerformance({
+    acts: [still, act, still],
+    yaw,
+    ...(isSeated ? { start: "seated", chair: {} } : {}),
+  });
   const { from, to } = spanOf(performance);
   const frameAt = (share: number) => drawFrame(performance.bodyAt(milliseconds(from + (to - from) * share)));
   return {

@@ -1,6 +1,6 @@
 import { type Milliseconds, milliseconds } from "@plumbline/motion";
 import { createTrailingPreview, type FrameSource, FrameSourceError, type TrailingPreview } from "@plumbline/pose-tfjs";
-import type { Camera, Performance, SyntheticBody } from "@plumbline/synthetic";
+import type { Camera, Chair, Performance, SyntheticBody } from "@plumbline/synthetic";
 import { advanceMotion, type MotionMoment } from "./motion-clock.ts";
 import type { PatientScene } from "./patient-scene.ts";
 
@@ -14,7 +14,12 @@ export type SampleFramesOptions = {
   readonly width: number;
   readonly height: number;
   /** For tests: the drawing, and what follows from time. */
-  readonly openScene?: (canvas: HTMLCanvasElement, camera: Camera, first: SyntheticBody) => Promise<PatientScene>;
+  readonly openScene?: (
+    canvas: HTMLCanvasElement,
+    camera: Camera,
+    first: SyntheticBody,
+    chair: Chair | null,
+  ) => Promise<PatientScene>;
   readonly now?: () => number;
   readonly pause?: (duration: number) => Promise<void>;
   readonly capture?: (canvas: HTMLCanvasElement, at: Milliseconds) => VideoFrame | ImageBitmap;
@@ -22,9 +27,9 @@ export type SampleFramesOptions = {
 };
 
 /** The renderer is large: it is fetched when somebody asks for the sample patient. */
-const openThreeScene: NonNullable<SampleFramesOptions["openScene"]> = async (canvas, camera, first) => {
+const openThreeScene: NonNullable<SampleFramesOptions["openScene"]> = async (canvas, camera, first, chair) => {
   const { openPatientScene } = await import("./patient-scene.ts");
-  return openPatientScene(canvas, camera, first);
+  return openPatientScene(canvas, camera, first, chair);
 };
 
 const pauseFor = (duration: number): Promise<void> =>
@@ -66,9 +71,11 @@ export const createSampleFrames = (options: SampleFramesOptions): FrameSource =>
       const surface = document.createElement("canvas");
       surface.width = width;
       surface.height = height;
-      const opened = await openScene(surface, camera, script.bodyAt(milliseconds(0))).catch((error: unknown) => {
-        throw new FrameSourceError("video-unreadable", error instanceof Error ? error.message : String(error));
-      });
+      const opened = await openScene(surface, camera, script.bodyAt(milliseconds(0)), script.chair).catch(
+        (error: unknown) => {
+          throw new FrameSourceError("video-unreadable", error instanceof Error ? error.message : String(error));
+        },
+      );
       if (isClosed) {
         opened.dispose();
         return;

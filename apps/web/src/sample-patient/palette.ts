@@ -18,6 +18,7 @@ export const palette = {
   floorLine: "#9a7953",
   cupboard: "#8fa09a",
   worktop: "#5f4632",
+  chair: "#8a5f3c",
   steel: "#a9adad",
   leaf: "#587a52",
   pot: "#c4785a",

@@ -1,5 +1,5 @@
 import type { PictureSize } from "@plumbline/motion";
-import type { Camera, SyntheticBody } from "@plumbline/synthetic";
+import type { Camera, Chair, SyntheticBody } from "@plumbline/synthetic";
 import {
   Color,
   DirectionalLight,
@@ -12,6 +12,7 @@ import {
 } from "three";
 import { createFigure } from "./figure/figure.ts";
 import { palette } from "./palette.ts";
+import { createChair } from "./room/chair.ts";
 import { createContactShadow } from "./room/contact-shadow.ts";
 import { createRoom } from "./room/room.ts";
 
@@ -37,9 +38,15 @@ const aim = (camera: Camera, picture: PictureSize): PerspectiveCamera => {
 
 /**
  * Draws the sample patient in her room as the camera sees her.
+ * @param chair null when the room has none
  * @throws {Error} when the browser gives no WebGL context
  */
-export const openPatientScene = (canvas: HTMLCanvasElement, camera: Camera, first: SyntheticBody): PatientScene => {
+export const openPatientScene = (
+  canvas: HTMLCanvasElement,
+  camera: Camera,
+  first: SyntheticBody,
+  chair: Chair | null,
+): PatientScene => {
   const picture: PictureSize = { width: canvas.width, height: canvas.height };
   const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: false, stencil: false });
   renderer.setPixelRatio(1);
@@ -51,6 +58,7 @@ export const openPatientScene = (canvas: HTMLCanvasElement, camera: Camera, firs
   const lamp = new DirectionalLight("#fff3e0", 1.9);
   lamp.position.set(-2.2, 3.2, 2.6);
   scene.add(createRoom(), shadow.object, figure.object, new HemisphereLight("#ffffff", "#8a7a68", 1.7), lamp);
+  if (chair !== null) scene.add(createChair(chair));
   const view = aim(camera, picture);
   return {
     render: (body) => {

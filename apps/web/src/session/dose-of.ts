@@ -1,4 +1,4 @@
-import type { Dose, Exercise } from "@plumbline/exercises";
+import { type Dose, type Exercise, repetitions, repetitionsEach } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import type { SessionChoice } from "./session-choice.ts";
 
@@ -10,7 +10,7 @@ const SAMPLE_HOLD = milliseconds(8_000);
 const sampleDose = (exercise: Exercise): Dose =>
   exercise.spec.movement.kind === "hold"
     ? { kind: "hold", sets: 1, duration: SAMPLE_HOLD }
-    : { kind: "repetitions", sets: 1, from: SAMPLE_REPETITIONS, to: SAMPLE_REPETITIONS };
+    : (exercise.spec.movement.sides === "each" ? repetitionsEach : repetitions)(1, SAMPLE_REPETITIONS);
 
 /** Without a program the dose is that of tier A; the sample patient does one short set. */
 export const doseOf = (exercise: Exercise, source: SessionChoice["source"]): Dose =>

@@ -1,4 +1,5 @@
 import type { SessionUpload } from "@plumbline/contracts";
+import { findExercise } from "@plumbline/exercises";
 import { useTranslations } from "next-intl";
 import table from "../table.module.css";
 import { CheckNames } from "./check-names.tsx";
@@ -46,9 +47,12 @@ export function RepetitionTable({ session, atMs, onSeek }: RepetitionTableProps)
   const t = useTranslations("desk.repetitions");
   const isNow = ({ measured }: Row) => measured !== null && atMs >= measured.startMs && atMs <= measured.endMs;
   const isEstimate = session.repetitions.some((rep) => rep.source !== "manual" && rep.kneeFlexion.isEstimate);
+  const isFromSeat = findExercise(session.exerciseId)?.spec.movement.signal === "seat-rise";
   return (
     <table className={table.table}>
-      <caption className={styles.caption}>{t("caption", { isEstimate: `${isEstimate}` })}</caption>
+      <caption className={styles.caption}>
+        {t("caption", { isEstimate: `${isEstimate}`, signal: isFromSeat ? "seat" : "other" })}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t("number")}</th>

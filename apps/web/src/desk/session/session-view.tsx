@@ -1,4 +1,5 @@
 import type { SessionUpload } from "@plumbline/contracts";
+import { findExercise } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import type { SkeletonTrace } from "@plumbline/session";
 import { useTranslations } from "next-intl";
@@ -7,6 +8,7 @@ import { SignalChart } from "../charts/signal-chart.tsx";
 import { usePlayback } from "../use-playback.ts";
 import { useCheckName } from "./check-names.tsx";
 import { HoldTable } from "./hold-table.tsx";
+import { mainChartOf } from "./main-chart.ts";
 import { MarkList } from "./mark-list.tsx";
 import { PlaybackBar } from "./playback-bar.tsx";
 import { RepetitionTable } from "./repetition-table.tsx";
@@ -24,10 +26,6 @@ type SessionViewProps = {
   readonly trace: SkeletonTrace | null;
 };
 
-/** Percent of standing height: a squat as deep as the plan allows. */
-const LEAST_HIP_DROP = 22;
-/** Percent of standing height: a foot that is just off the floor. */
-const LEAST_FOOT_LIFT = 10;
 /** Degrees. */
 const LEAST_KNEE_FLEXION = 90;
 
@@ -41,6 +39,8 @@ export function SessionView({ session, trace }: SessionViewProps) {
   const playback = usePlayback(span.from, span.to);
   const signals = useMemo(() => (trace === null ? null : toSignals(session, trace)), [session, trace]);
   const marks = useMemo(() => sessionMarks(session), [session]);
+  const signal = findExercise(session.exerciseId)?.spec.movement.signal ?? null;
+  const chart = signals === null ? null : mainChartOf(signal, signals);
   const bands = toBands(session, (side) => tChart("holdBand", { side }));
   const { at, seek } = playback;
   const hasHolds = session.holds.length > 0;
@@ -83,28 +83,19 @@ export function SessionView({ session, trace }: SessionViewProps) {
           <MarkList marks={marks} onSeek={seek} />
         </div>
       </div>
-      {signals === null ? null : (
+      {signals === null || chart === null ? null : (
         <div className={styles.charts}>
-          {hasHolds ? (
-            <SignalChart
-              {...shared}
-              title={tChart("footLift")}
-              unit={tChart("footLiftUnit")}
-              reaches={LEAST_FOOT_LIFT}
-              series={[
-                { name: tReplay("left"), look: "left", points: signals.footLeft },
-                { name: tReplay("right"), look: "right", points: signals.footRight },
-              ]}
-            />
-          ) : (
-            <SignalChart
-              {...shared}
-              title={tChart("hipDrop")}
-              unit={tChart("hipDropUnit")}
-              reaches={LEAST_HIP_DROP}
-              series={[{ name: tChart("hipDropShort"), look: "plain", points: signals.hipDrop }]}
-            />
-          )}
+          <SignalChart
+            {...shared}
+            title={tChart(chart.name)}
+            unit={tChart(`${chart.name}Unit`)}
+            reaches={chart.reaches}
+            series={chart.series.map(({ name, points }) =>
+              name === "both"
+                ? { name: tChart(`${chart.name}Short`), look: "plain", points }
+                : { name: tReplay(name), look: name, points },
+            )}
+          />
           <SignalChart
             {...shared}
             title={tChart("knee")}

@@ -9,6 +9,9 @@ export type SessionSignals = {
   readonly hipDrop: Points;
   readonly footLeft: Points;
   readonly footRight: Points;
+  readonly heelLeft: Points;
+  readonly heelRight: Points;
+  readonly ankleGap: Points;
   readonly kneeLeft: Points;
   readonly kneeRight: Points;
 };
@@ -29,6 +32,9 @@ export const toSignals = (session: SessionUpload, trace: SkeletonTrace): Session
     hipDrop: samples.map(({ at, hipDrop }) => ({ atMs: startMs + at, value: inPercent(hipDrop) })),
     footLeft: samples.map(({ at, footLift }) => ({ atMs: startMs + at, value: inPercent(lifted(footLift.left)) })),
     footRight: samples.map(({ at, footLift }) => ({ atMs: startMs + at, value: inPercent(lifted(footLift.right)) })),
+    heelLeft: samples.map(({ at, heelRise }) => ({ atMs: startMs + at, value: inPercent(heelRise.left) })),
+    heelRight: samples.map(({ at, heelRise }) => ({ atMs: startMs + at, value: inPercent(heelRise.right) })),
+    ankleGap: samples.map(({ at, ankleGap }) => ({ atMs: startMs + at, value: inPercent(ankleGap) })),
     kneeLeft: samples.map(({ at, kneeFlexion }) => ({ atMs: startMs + at, value: kneeFlexion.left })),
     kneeRight: samples.map(({ at, kneeFlexion }) => ({ atMs: startMs + at, value: kneeFlexion.right })),
   };

@@ -10,6 +10,10 @@ export function LiveAnnouncement({ view }: { readonly view: SessionView }) {
   const t = useTranslations("live");
   const { dose, holds, holdingSide } = view;
   const words = (): string => {
+    if (view.sideCounts !== null && dose.kind === "repetitions") {
+      const { left, right } = view.sideCounts;
+      return t("countedSides", { left, right, target: dose.to });
+    }
     if (dose.kind === "repetitions") return t("counted", { count: view.count, target: dose.to });
     if (holdingSide !== null) return "";
     return (["left", "right"] as const)

@@ -2,12 +2,12 @@ import type { Exercise } from "@plumbline/exercises";
 import type { SessionCommand, SessionView } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { CountDial } from "./count-dial.tsx";
-import { HoldTimes } from "./hold-times.tsx";
 import { LiveAnnouncement } from "./live-announcement.tsx";
 import { LiveButton } from "./live-button.tsx";
 import styles from "./live-layout.module.css";
 import { LiveTitle } from "./live-title.tsx";
 import { CuePill, RefusalCard } from "./message-card.tsx";
+import { SideTotals } from "./side-totals.tsx";
 
 type LiveScreenProps = {
   readonly view: SessionView;
@@ -25,6 +25,12 @@ export function LiveScreen({ view, exercise, send }: LiveScreenProps) {
   const target = isHold
     ? t("targetSeconds", { target: dose.duration / 1000 })
     : t("target", { target: dose.from === dose.to ? `${dose.to}` : `${dose.from}–${dose.to}` });
+
+  const inSeconds = (held: number): string => t("seconds", { seconds: Math.floor(held / 1000) });
+  const { holds, sideCounts } = view;
+  const ofHolds = { left: inSeconds(holds.left), right: inSeconds(holds.right) };
+  const ofCounts = sideCounts === null ? null : { left: `${sideCounts.left}`, right: `${sideCounts.right}` };
+  const totals = isHold ? ofHolds : ofCounts;
 
   return (
     <main className={styles.layout}>
@@ -60,7 +66,7 @@ export function LiveScreen({ view, exercise, send }: LiveScreenProps) {
           arc={view.arc}
           isFrozen={frozen !== null}
         />
-        {isHold ? <HoldTimes holds={view.holds} holdingSide={view.holdingSide} /> : null}
+        {totals === null ? null : <SideTotals totals={totals} runningSide={view.holdingSide} />}
       </div>
       <div className={styles.message} aria-live="polite">
         {frozen !== null ? <RefusalCard reason={frozen} recommended={exercise.spec.views[0]} /> : null}

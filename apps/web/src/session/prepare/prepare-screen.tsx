@@ -1,5 +1,5 @@
 import type { Exercise } from "@plumbline/exercises";
-import { useTranslations } from "next-intl";
+import { useMessages, useTranslations } from "next-intl";
 import { type ChangeEvent, useRef, useState } from "react";
 import { patientOf } from "../../compose-site.ts";
 import { Link } from "../../i18n/navigation.ts";
@@ -24,7 +24,6 @@ type PrepareScreenProps = {
   readonly onBegin: (preparation: Preparation) => void;
 };
 
-const instructionNumbers = ["1", "2", "3", "4", "5"] as const;
 const beginIcon = { camera: "camera", file: "film", sample: "play" } as const;
 
 export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScreenProps) {
@@ -37,6 +36,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
   const [consent, setConsent] = useState<"yes" | "no">("no");
   const [problem, setProblem] = useState<"supportMissing" | "notAVideo" | null>(null);
   const name = tExercise(`${exercise.id}.name`);
+  const instructions = Object.entries(useMessages().exercises[exercise.id].instructions);
   const replayConsent = consent === "yes";
   const identity = useIdentity();
   const isPatient = patientOf(identity) !== null;
@@ -62,8 +62,8 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
         <div className={styles.words}>
           <h1 className={styles.title}>{t("title", { name })}</h1>
           <ol className={styles.steps} aria-label={t("how")}>
-            {instructionNumbers.map((number) => (
-              <li key={number}>{tExercise(`${exercise.id}.instructions.${number}`)}</li>
+            {instructions.map(([number, words]) => (
+              <li key={number}>{words}</li>
             ))}
           </ol>
           {source === "camera" && !isUnlocked(exercise, identity) ? (
@@ -73,6 +73,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
           ) : null}
           <Notice meaning="information">
             <p>{t(`${source}Text`)}</p>
+            {source === "camera" && exercise.equipment.includes("chair") ? <p>{t("chair")}</p> : null}
           </Notice>
           {source === "camera" ? (
             <label className={styles.tick}>

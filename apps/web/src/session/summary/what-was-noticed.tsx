@@ -43,9 +43,11 @@ export function WhatWasNoticed({ record, exercise }: WhatWasNoticedProps) {
         <>
           <h2 className={styles.heading}>{t("side")}</h2>
           <p>
-            {sideDifference.of === "hold-duration"
-              ? t("sideHold", { percent: percentOf(sideDifference) })
-              : t("sideKnee", { percent: percentOf(sideDifference), isEstimate: `${sideDifference.isEstimate}` })}{" "}
+            {t("sideDifference", {
+              of: sideDifference.of,
+              percent: percentOf(sideDifference),
+              isEstimate: `${sideDifference.isEstimate}`,
+            })}{" "}
             <span className={styles.quiet}>{t("sideText")}</span>
           </p>
         </>

@@ -1,0 +1,43 @@
+import type { Chair } from "@plumbline/synthetic";
+import { Group, type Object3D } from "three";
+import { palette } from "../palette.ts";
+import { createBox } from "./box.ts";
+
+/** Metres. */
+const SEAT_THICKNESS = 0.035;
+const LEG = 0.04;
+const BACK_HEIGHT = 0.42;
+const SLAT = { height: 0.07, thickness: 0.018 } as const;
+const SLATS = [0.16, 0.27, 0.38] as const;
+
+/** A plain wooden chair without arms. In its own frame the sitter looks along z and left is x. */
+export const createChair = ({ place, seatHeight, width, depth }: Chair): Object3D => {
+  const beside = width / 2 - LEG / 2;
+  const front = depth / 2 - LEG / 2;
+  const under = seatHeight - SEAT_THICKNESS;
+  const top = seatHeight + BACK_HEIGHT;
+  const post = (x: number, z: number, height: number): Object3D =>
+    createBox(palette.chair, { x, y: height / 2, z }, { x: LEG, y: height, z: LEG });
+  const chair = new Group();
+  chair.add(
+    createBox(
+      palette.chair,
+      { x: 0, y: seatHeight - SEAT_THICKNESS / 2, z: 0 },
+      { x: width, y: SEAT_THICKNESS, z: depth },
+    ),
+    post(-beside, front, under),
+    post(beside, front, under),
+    post(-beside, -front, top),
+    post(beside, -front, top),
+    ...SLATS.map((height) =>
+      createBox(
+        palette.chair,
+        { x: 0, y: seatHeight + height, z: -front },
+        { x: width - 2 * LEG, y: SLAT.height, z: SLAT.thickness },
+      ),
+    ),
+  );
+  chair.position.set(place.x, 0, place.z);
+  chair.rotation.y = place.heading;
+  return chair;
+};
