@@ -17,7 +17,7 @@ export type NotMeasurableReason =
 
 export type RepFlag = "fast" | "slow";
 
-/** REP-16. `range` is the peak of the signal as a share of H. */
+/** REP-16. `range` is the peak of the signal in its own unit: a share of H, or of the way from the seat to standing. */
 export type Repetition = {
   readonly startAt: Milliseconds;
   readonly peakAt: Milliseconds;

@@ -21,7 +21,7 @@ export type MeasuredRepetition = {
   readonly startAt: Milliseconds;
   readonly peakAt: Milliseconds;
   readonly endAt: Milliseconds;
-  /** Peak of the signal as a share of H. */
+  /** Peak of the signal in its own unit: a share of H, or of the way from the seat to standing. */
   readonly range: number;
   readonly side: Side | null;
   readonly flags: readonly RepFlag[];
