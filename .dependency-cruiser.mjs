@@ -17,6 +17,8 @@ const sessionTesting = "^packages/session/src/testing\\.ts$";
 const pure = {
   motion: { packages: [], npm: [] },
   exercises: { packages: [entry("motion")], npm: [] },
+  // Of motion types, units and the grades of a frame rate: it scores what was measured, and measures nothing.
+  clinical: { packages: [entry("motion"), entry("exercises")], npm: [] },
   session: { packages: [entry("motion"), entry("exercises")], npm: ["fflate"] },
   contracts: { packages: [entry("exercises")], npm: ["zod"] },
   // Of motion only types and units: biome.jsonc names the functions that it may not call.

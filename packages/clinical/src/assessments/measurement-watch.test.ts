@@ -1,0 +1,58 @@
+import { milliseconds, type NotMeasurableReason } from "@plumbline/motion";
+import { expect, test } from "vitest";
+import { reasonsAtEnd, startWatch, stepWatch, type WatchState } from "./measurement-watch.ts";
+
+type Watched = { readonly at: number; readonly problem?: NotMeasurableReason; readonly isMeasured?: boolean };
+
+const watch = (frames: readonly Watched[]): WatchState =>
+  frames.reduce(
+    (state, { at, problem = null, isMeasured = problem === null }) =>
+      stepWatch(state, { at: milliseconds(at), isMeasured, problem }),
+    startWatch(milliseconds(0)),
+  );
+
+const steady = (rate: number, from: number, to: number): readonly Watched[] =>
+  Array.from({ length: Math.floor(((to - from) * rate) / 1000) + 1 }, (_, index) => ({
+    at: from + (index * 1000) / rate,
+  }));
+
+test("[ASSESS-06] exactly 2 s unseen are not yet too many", () => {
+  expect(watch([{ at: 0 }, { at: 2000 }]).reasons).not.toContain("frozen_gt_2s");
+  expect(watch([{ at: 0 }, { at: 2001 }]).reasons).toContain("frozen_gt_2s");
+});
+
+test("[COM-3] causes of an earlier, short freeze are not the causes of a long one", () => {
+  const frames = [
+    ...steady(20, 0, 1000),
+    { at: 1100, problem: "wrong-view" } as const,
+    { at: 1200 },
+    ...steady(20, 1300, 4000).map(({ at }) => ({ at, problem: "second-person" }) as const),
+  ];
+  expect(watch(frames).reasons).toEqual(["frozen_gt_2s", "second_person"]);
+});
+
+test("[ASSESS-06] what was never seen again until the end is frozen", () => {
+  const state = watch(steady(20, 0, 1000));
+  expect(reasonsAtEnd(state, milliseconds(2900))).toEqual([]);
+  expect(reasonsAtEnd(state, milliseconds(3100))).toEqual(["frozen_gt_2s"]);
+});
+
+test.each([
+  [8, ["fps_lt_10"]],
+  [9.5, ["fps_lt_10"]],
+  [10, []],
+  [60, []],
+])("[ASSESS-06] %f frames a second", (rate, reasons) => {
+  expect(watch(steady(rate, 0, 5000)).reasons).toEqual(reasons);
+});
+
+test("[COM-8] frames that jitter around 10 a second are 10 a second", () => {
+  const late = [0, 30, -25, 12, -8];
+  const frames = steady(10, 100, 9000).map(({ at }, index) => ({ at: at + (late[index % late.length] ?? 0) }));
+  expect(watch(frames).reasons).toEqual([]);
+});
+
+test("[COM-8] less than a second of frames tells no rate", () => {
+  expect(watch(steady(4, 0, 750)).reasons).toEqual([]);
+  expect(watch(steady(4, 0, 1000)).reasons).toEqual(["fps_lt_10"]);
+});

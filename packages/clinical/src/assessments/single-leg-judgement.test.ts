@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { seconds } from "../seconds.ts";
+import { uneventful } from "../testing/circumstances.ts";
+import { judgeSingleLeg, scoreSingleLeg, startSingleLeg } from "./single-leg.ts";
+
+const judge = (left: readonly number[], right: readonly number[], age: number) =>
+  judgeSingleLeg({ left: left.map(seconds), right: right.map(seconds) }, { age }, uneventful);
+
+test.each([
+  [60, 27],
+  [69, 27],
+  [70, 17.2],
+  [79, 17.2],
+  [80, 8.5],
+  [99, 8.5],
+])("[ASSESS-SLS-02] at %i the mean of the trials is held against %f s", (age, mean) => {
+  const enough = [mean - 1, mean, mean + 1];
+  const less = [mean - 1, mean, mean + 0.7];
+  expect(judge(enough, enough, age)).toMatchObject({ cutoff: mean, norm: "mean_or_above", fallRisk: false });
+  expect(judge(enough, less, age)).toMatchObject({
+    cutoff: mean,
+    norm: "below_mean",
+    fallRisk: false,
+    legs: { left: { norm: "mean_or_above" }, right: { norm: "below_mean" } },
+  });
+});
+
+test.each([59, 100])("[ASSESS-06] at %i: no norm", (age) => {
+  expect(judge([9, 9, 9], [9, 9, 9], age)).toMatchObject({
+    band: null,
+    norm: "no_norm",
+    legs: { left: { norm: "no_norm" } },
+  });
+});
+
+test("[ASSESS-SLS-03] a best trial under 5.0 s on either leg is a fall-risk result, at any age", () => {
+  expect(judge([30, 31, 32], [1, 4.9, 2], 50).fallRisk).toBe(true);
+  expect(judge([1, 4.9, 2], [30, 31, 32], 65).fallRisk).toBe(true);
+  expect(judge([1, 2, 5], [5, 2, 1], 65).fallRisk).toBe(false);
+});
+
+test("[SLS-3] the leg with the lower mean stands for the test", () => {
+  expect(judge([12.1, 13.4, 10.2], [6.2, 7.1, 5.6], 73)).toMatchObject({
+    score: 6.3,
+    legs: { left: { mean: 11.9 }, right: { mean: 6.3 } },
+  });
+});
+
+test("[SLS-4] fewer than three trials on a leg are not the protocol", () => {
+  expect(judge([3, 4, 2], [3], 73)).toMatchObject({ fallRisk: false, validity: ["wrong_protocol"] });
+  expect(scoreSingleLeg(startSingleLeg, { age: 73 }, uneventful)).toMatchObject({
+    score: null,
+    validity: ["wrong_protocol"],
+  });
+});
