@@ -10,6 +10,10 @@ const openForm = async (page: Page): Promise<void> => {
   await expect(page.getByLabel("User name")).toBeVisible();
 };
 
+/** Any address that ends in a slash would match a pattern without its beginning, the page before included. */
+const expectFrontPage = (page: Page): Promise<void> =>
+  expect(page).toHaveURL(({ pathname }) => pathname === "/" || pathname === "/en/");
+
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`the pages of the identity provider, ${colorScheme}`, () => {
     test.use({ colorScheme });
@@ -45,7 +49,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.getByRole("heading", { name: "Signing in did not work" })).toBeVisible();
       await expectAccessible(page);
       await page.getByRole("link", { name: "To the front page" }).click();
-      await expect(page).toHaveURL(/\/(en\/)?$/);
+      await expectFrontPage(page);
     });
   });
 }
@@ -54,6 +58,6 @@ test("after the app signs somebody out, the form comes again", async ({ page }) 
   await page.goto("/en/access/");
   await signIn(page, "ines");
   await page.getByRole("button", { name: "Sign out" }).click();
-  await expect(page).toHaveURL(/\/(en\/)?$/);
+  await expectFrontPage(page);
   await openForm(page);
 });
