@@ -21,7 +21,7 @@ export type CheckId =
 /** What a repetition is read from (§4.3); `signals/` says how, and in which unit. */
 export type RepetitionSignal = "hip-drop" | "seat-rise" | "heel-rise" | "ankle-out";
 
-/** What a movement must also be, so that nothing else is taken for it: SQ-1 to SQ-3, HR-1, LEG-1 and LEG-2. */
+/** What a movement must also be, so that nothing else is taken for it: SQ-1 to SQ-3, HR-1, HR-2, LEG-1 to LEG-3. */
 export type Guard =
   | "hips-fall"
   | "no-bow"

@@ -2,10 +2,8 @@ import { degrees, milliseconds, normalisedHeight, type Side } from "@plumbline/m
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Act } from "./act.ts";
-import { landmarkNames } from "./landmark-names.ts";
 import { createPerformance, type PerformanceOptions } from "./performance.ts";
-import { bonesOf } from "./testing/bones.ts";
-import { distanceBetween } from "./vector.ts";
+import { boneDriftOf, lowestFootOf, motionOf } from "./testing/bodily-limits.ts";
 
 const SEED = 20_261_128;
 
@@ -89,44 +87,23 @@ const anyPerformance: fc.Arbitrary<PerformanceOptions> = fc.record({
   person: fc.record({ stature: part(1.45, 1.95), build: part(0.85, 1.2), stoop: angle(0, 35) }),
 });
 
-const everyMoment = (total: number, step: number): readonly number[] =>
-  Array.from({ length: Math.floor(total / step) + 1 }, (_, index) => index * step);
-
 test("bones keep their lengths and feet stay above the floor, seated and with busy arms", () => {
   fc.assert(
     fc.property(anyPerformance, (options) => {
       const performance = createPerformance(options);
-      const atFirst = bonesOf(performance.bodyAt(milliseconds(0)));
-      for (const at of everyMoment(performance.duration, 130)) {
-        const body = performance.bodyAt(milliseconds(at));
-        for (const [bone, length] of Object.entries(bonesOf(body))) {
-          expect(length, `${bone} at ${at} ms`).toBeCloseTo(atFirst[bone] ?? Number.NaN, 9);
-        }
-        for (const name of ["leftHeel", "rightHeel", "leftFootIndex", "rightFootIndex"] as const) {
-          expect(body.landmarks[name].y, `${name} at ${at} ms`).toBeGreaterThan(-0.01);
-        }
-      }
+      expect(boneDriftOf(performance)).toBeLessThan(5e-10);
+      expect(lowestFootOf(performance)).toBeGreaterThan(-0.01);
     }),
     { seed: SEED, numRuns: 60 },
   );
 });
 
 test("nobody jumps on the way to the seat, on it, or with the arms: the limits of the standing acts hold", () => {
-  const step = 8;
   fc.assert(
     fc.property(anyPerformance, (options) => {
-      const performance = createPerformance(options);
-      let before = performance.bodyAt(milliseconds(0)).landmarks;
-      let speeds = landmarkNames.map(() => 0);
-      for (const at of everyMoment(performance.duration, step).slice(1)) {
-        const now = performance.bodyAt(milliseconds(at)).landmarks;
-        const next = landmarkNames.map((name) => distanceBetween(now[name], before[name]) / (step / 1000));
-        const changes = next.map((speed, index) => Math.abs(speed - (speeds[index] ?? 0)));
-        expect(Math.max(...next), `fastest at ${at} ms`).toBeLessThan(6);
-        expect(Math.max(...changes), `sharpest at ${at} ms`).toBeLessThan(2);
-        before = now;
-        speeds = next;
-      }
+      const { fastest, sharpest } = motionOf(createPerformance(options));
+      expect(fastest).toBeLessThan(6);
+      expect(sharpest).toBeLessThan(2);
     }),
     { seed: SEED, numRuns: 40 },
   );
