@@ -1,5 +1,5 @@
 import { milliseconds, type PhaseLimits } from "@plumbline/motion";
-import type { Dose } from "./exercise.ts";
+import type { Change, Dose, ExerciseId } from "./exercise.ts";
 
 /** §4.3: start, peak and return of most repetitions; REP-14: what takes longer than 15 s is reset. */
 export const DEFAULT_THRESHOLDS = {
@@ -8,6 +8,7 @@ export const DEFAULT_THRESHOLDS = {
   return: 0.25,
   lostAfter: milliseconds(15_000),
   restBefore: milliseconds(0),
+  holdAtPeak: milliseconds(0),
 } as const;
 
 /** @param shortest seconds @param longest seconds */
@@ -36,5 +37,34 @@ export const repetitionsEach = (sets: number, count: number): Dose => ({
 export const holdsEach = (sets: number, seconds: number): Dose => ({
   kind: "hold",
   sets,
+  holds: 1,
   duration: milliseconds(seconds * 1000),
+  each: true,
 });
+
+/** @param seconds of the whole body */
+export const holds = (sets: number, perSet: number, seconds: number): Dose => ({
+  kind: "hold",
+  sets,
+  holds: perSet,
+  duration: milliseconds(seconds * 1000),
+  each: false,
+});
+
+const minute = (count: number) => milliseconds(count * 60_000);
+
+export const minutes = (from: number, to = from): Dose => ({
+  kind: "time",
+  sets: 1,
+  from: minute(from),
+  to: minute(to),
+});
+
+export const toExercise = (exercise: ExerciseId): Change => ({ exercise, byTherapist: false });
+
+/** An exercise that a therapist must unlock, or a step that only they allow. */
+export const toExerciseByTherapist = (exercise: ExerciseId): Change => ({ exercise, byTherapist: true });
+
+export const toVariation = (variation: string): Change => ({ variation, byTherapist: false });
+
+export const toVariationByTherapist = (variation: string): Change => ({ variation, byTherapist: true });

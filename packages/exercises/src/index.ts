@@ -1,3 +1,13 @@
 export { catalogue, findExercise } from "./catalogue.ts";
-export { repetitions, repetitionsEach } from "./defaults.ts";
-export type { Dose, Exercise, ExerciseId, Tier } from "./exercise.ts";
+export { holds, holdsEach, minutes, repetitions, repetitionsEach } from "./defaults.ts";
+export {
+  type Category,
+  type Change,
+  type Dose,
+  type Equipment,
+  EXERCISE_IDS,
+  type Exercise,
+  type ExerciseId,
+  type Support,
+  type Tier,
+} from "./exercise.ts";

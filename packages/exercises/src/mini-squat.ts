@@ -1,5 +1,12 @@
 import { degrees } from "@plumbline/motion";
-import { DEFAULT_THRESHOLDS, phase, repetitions } from "./defaults.ts";
+import {
+  DEFAULT_THRESHOLDS,
+  phase,
+  repetitions,
+  toExerciseByTherapist,
+  toVariation,
+  toVariationByTherapist,
+} from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-mini_squat, specification §4. */
@@ -13,6 +20,7 @@ export const miniSquat: Exercise = {
   spec: {
     id: "mini_squat",
     views: ["side", "oblique", "front"],
+    body: "whole",
     movement: {
       kind: "repetition",
       signal: "hip-drop",
@@ -26,9 +34,7 @@ export const miniSquat: Exercise = {
     checks: ["FC-03", "FC-04", "FC-07", "FC-11", "FC-12"],
     trunkStop: degrees(60),
   },
-  dose: {
-    A: repetitions(2, 10),
-    B: repetitions(2, 8),
-    C: repetitions(1, 6),
-  },
+  dose: { A: repetitions(2, 10), B: repetitions(2, 8), C: repetitions(1, 6) },
+  progressTo: [toVariationByTherapist("weights-at-sides"), toExerciseByTherapist("squat")],
+  regressTo: [toVariation("from-high-seat")],
 };

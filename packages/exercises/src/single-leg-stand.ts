@@ -1,5 +1,5 @@
 import { degrees, milliseconds, normalisedHeight } from "@plumbline/motion";
-import { holdsEach } from "./defaults.ts";
+import { holdsEach, toExercise, toVariation } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-single_leg_stand, specification §4. */
@@ -13,9 +13,11 @@ export const singleLegStand: Exercise = {
   spec: {
     id: "single_leg_stand",
     views: ["front", "oblique"],
+    body: "whole",
     movement: {
       kind: "hold",
       signal: "ankle-lift",
+      keeps: "above",
       begin: normalisedHeight(0.035),
       beginAfter: milliseconds(500),
       end: normalisedHeight(0.02),
@@ -23,9 +25,7 @@ export const singleLegStand: Exercise = {
     checks: ["FC-02", "FC-09"],
     trunkStop: degrees(60),
   },
-  dose: {
-    A: holdsEach(3, 30),
-    B: holdsEach(3, 10),
-    C: holdsEach(3, 5),
-  },
+  dose: { A: holdsEach(3, 30), B: holdsEach(3, 10), C: holdsEach(3, 5) },
+  progressTo: [toVariation("one-hand"), toVariation("fingertip"), toVariation("no-support")],
+  regressTo: [toExercise("tandem_stand")],
 };

@@ -1,5 +1,5 @@
 import { degrees, milliseconds, normalisedHeight } from "@plumbline/motion";
-import { DEFAULT_THRESHOLDS, phase, repetitions } from "./defaults.ts";
+import { DEFAULT_THRESHOLDS, phase, repetitions, toVariation, toVariationByTherapist } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-sit_to_stand, specification §4. */
@@ -13,6 +13,7 @@ export const sitToStand: Exercise = {
   spec: {
     id: "sit_to_stand",
     views: ["side", "oblique", "front"],
+    body: "whole",
     movement: {
       kind: "repetition",
       signal: "seat-rise",
@@ -32,9 +33,12 @@ export const sitToStand: Exercise = {
     checks: ["FC-03", "FC-12", "FC-STS-A", "FC-STS-B"],
     trunkStop: degrees(70),
   },
-  dose: {
-    A: repetitions(2, 10, 15),
-    B: repetitions(2, 8, 10),
-    C: repetitions(1, 5),
-  },
+  dose: { A: repetitions(2, 10, 15), B: repetitions(2, 8, 10), C: repetitions(1, 5) },
+  progressTo: [
+    toVariation("no-hands"),
+    toVariation("arms-crossed"),
+    toVariation("slower"),
+    toVariationByTherapist("lower-seat"),
+  ],
+  regressTo: [toVariation("cushion-on-seat"), toVariation("one-hand-on-counter")],
 };

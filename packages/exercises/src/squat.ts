@@ -1,5 +1,5 @@
 import { degrees } from "@plumbline/motion";
-import { DEFAULT_THRESHOLDS, phase, repetitions } from "./defaults.ts";
+import { DEFAULT_THRESHOLDS, phase, repetitions, toExercise } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-squat, specification §4. */
@@ -13,6 +13,7 @@ export const squat: Exercise = {
   spec: {
     id: "squat",
     views: ["side", "oblique", "front"],
+    body: "whole",
     movement: {
       kind: "repetition",
       signal: "hip-drop",
@@ -26,9 +27,7 @@ export const squat: Exercise = {
     checks: ["FC-03", "FC-04", "FC-07", "FC-11", "FC-12"],
     trunkStop: degrees(60),
   },
-  dose: {
-    A: repetitions(2, 8, 12),
-    B: repetitions(2, 8),
-    C: null,
-  },
+  dose: { A: repetitions(2, 8, 12), B: repetitions(2, 8), C: null },
+  progressTo: [toVariationByTherapist("weight")],
+  regressTo: [toExercise("mini_squat")],
 };

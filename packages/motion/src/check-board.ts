@@ -1,4 +1,4 @@
-import type { CheckId } from "./exercise-spec.ts";
+import type { CheckId } from "./check-id.ts";
 import { type CheckState, type FormCheck, type Posture, startCheck, stepCheck } from "./form-check.ts";
 import type { MotionEvent } from "./motion-event.ts";
 import type { Milliseconds } from "./units.ts";

@@ -1,4 +1,5 @@
-import type { CheckId, ExerciseSpec, Severity } from "./exercise-spec.ts";
+import type { CheckId, Severity } from "./check-id.ts";
+import type { ExerciseSpec } from "./exercise-spec.ts";
 import { capOf } from "./range-target.ts";
 import type { Milliseconds } from "./units.ts";
 import type { View } from "./view.ts";

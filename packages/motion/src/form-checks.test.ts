@@ -4,7 +4,7 @@ import { type SceneOptions, sceneOf, squat, squats, stand } from "@plumbline/syn
 import { describe, expect, test } from "vitest";
 import { analyseRecording } from "./analyse-recording.ts";
 import { forgetSuspicions, stepCheckBoard } from "./check-board.ts";
-import type { CheckId } from "./exercise-spec.ts";
+import type { CheckId } from "./check-id.ts";
 import { type FormCheck, startCheck, stepCheck } from "./form-check.ts";
 import { degrees, milliseconds } from "./units.ts";
 

@@ -1,5 +1,5 @@
-import type { HoldSpec } from "./exercise-spec.ts";
 import type { Side } from "./landmark.ts";
+import type { HoldSpec } from "./movement-spec.ts";
 import { type Milliseconds, milliseconds } from "./units.ts";
 
 /** Lift of the left ankle above the right, as a share of H; negative when the right is higher. */

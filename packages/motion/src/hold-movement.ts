@@ -1,8 +1,9 @@
 import type { Calibration } from "./calibration.ts";
-import type { CheckId, HoldSpec } from "./exercise-spec.ts";
+import type { CheckId } from "./check-id.ts";
 import { endHold, type HoldOutcome, type HoldState, skipFrozenTime, startHolds, stepHolds } from "./hold-machine.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent } from "./motion-event.ts";
+import type { HoldSpec } from "./movement-spec.ts";
 import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
 import { readAnkleLift } from "./signals/ankle-lift.ts";
 import { type SwayState, stepSway, swayOf } from "./sway.ts";

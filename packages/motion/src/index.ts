@@ -1,6 +1,7 @@
 export { analyseRecording, type RecordingAnalysis } from "./analyse-recording.ts";
 export { calibrateBody, EmptyCalibrationError } from "./calibrate-body.ts";
 export type { Calibration, CalibrationProblem, CalibrationStatus, RestingLeg } from "./calibration.ts";
+export type { CheckId, Severity } from "./check-id.ts";
 export {
   type EngineReadout,
   type EngineState,
@@ -9,7 +10,7 @@ export {
   startEngine,
   stepEngine,
 } from "./engine.ts";
-export type { CheckId, ExerciseSpec, HoldSpec, PhaseLimits, RepetitionSpec, Severity } from "./exercise-spec.ts";
+export type { ExerciseSpec } from "./exercise-spec.ts";
 export { type FrameRateGrade, gradeFrameRate } from "./frame-rate-grade.ts";
 export { isHandRaised } from "./hand-raised.ts";
 export { angleInPicture, angleInWorld } from "./joint-angle.ts";
@@ -18,7 +19,22 @@ export { footJointsOf, LANDMARK, LANDMARK_COUNT, type LandmarkName, type Side } 
 export { type CalibrationState, startCalibration, stepCalibration } from "./live-calibration.ts";
 export { medianOf } from "./median.ts";
 export type { Hold, MotionEvent, NotMeasurableReason, Repetition, RepFlag } from "./motion-event.ts";
+export {
+  type DrillSpec,
+  type FlowSpec,
+  type Guard,
+  type HoldSignal,
+  type HoldSpec,
+  type MovementSpec,
+  moveOf,
+  type PhaseLimits,
+  type RepetitionSignal,
+  type RepetitionSpec,
+  type Sides,
+  type TimerSpec,
+} from "./movement-spec.ts";
 export type { Landmark, LandmarkSet, PictureSize, PoseFrame } from "./pose-frame.ts";
+export { type SignalUnit, UNIT_OF_SIGNAL } from "./signal-unit.ts";
 export { calibrateRecording } from "./recording-calibration.ts";
 export {
   type Degrees,

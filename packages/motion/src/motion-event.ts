@@ -1,4 +1,4 @@
-import type { CheckId, Severity } from "./exercise-spec.ts";
+import type { CheckId, Severity } from "./check-id.ts";
 import type { KneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
 import type { Milliseconds } from "./units.ts";
@@ -13,18 +13,22 @@ export type NotMeasurableReason =
   | "second-person"
   | "walking"
   | "frame-rate-low"
-  | "not-calibrated";
+  | "not-calibrated"
+  /** The exercise itself cannot be measured by a camera (§4.2, timer mode). */
+  | "timer-only";
 
 export type RepFlag = "fast" | "slow";
 
-/** REP-16. `range` is the peak of the signal in its own unit: a share of H, or of the way from the seat to standing. */
+/** REP-16. `range` is the peak of the signal, in the signal's own unit (`UNIT_OF_SIGNAL`). */
 export type Repetition = {
   readonly startAt: Milliseconds;
   readonly peakAt: Milliseconds;
   readonly endAt: Milliseconds;
   readonly range: number;
-  /** null where an exercise moves both sides together. */
+  /** Whose it is: see `Sides`; null where an exercise moves both sides together. */
   readonly side: Side | null;
+  /** How long it was within a tenth of its furthest. */
+  readonly held: Milliseconds;
   readonly flags: readonly RepFlag[];
   readonly checks: readonly CheckId[];
   /** Counted with no correct or stop check. */
@@ -34,7 +38,8 @@ export type Repetition = {
 };
 
 export type Hold = {
-  readonly side: Side;
+  /** The leg that stands, or the rear one of a stretch; null where the whole body holds. */
+  readonly side: Side | null;
   readonly startAt: Milliseconds;
   readonly endAt: Milliseconds;
   /** Measured time only: frozen time never counts (REP-05). */
@@ -46,7 +51,7 @@ export type MotionEvent =
   | { readonly type: "rep.completed"; readonly at: Milliseconds; readonly rep: Repetition }
   /** REP-12: shallow, recorded, not counted. */
   | { readonly type: "partial.completed"; readonly at: Milliseconds; readonly rep: Repetition }
-  | { readonly type: "hold.started"; readonly at: Milliseconds; readonly side: Side }
+  | { readonly type: "hold.started"; readonly at: Milliseconds; readonly side: Side | null }
   | { readonly type: "hold.ended"; readonly at: Milliseconds; readonly hold: Hold }
   | { readonly type: "check.raised"; readonly at: Milliseconds; readonly check: CheckId; readonly severity: Severity }
   | { readonly type: "check.cleared"; readonly at: Milliseconds; readonly check: CheckId }

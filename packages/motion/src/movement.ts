@@ -18,7 +18,9 @@ export type MovementReadout = {
   readonly partials: number;
   /** How far through the person's own range: 0 at rest, 1 at the target. */
   readonly phase: number;
-  readonly holding: { readonly side: Side; readonly duration: Milliseconds } | null;
+  readonly holding: { readonly side: Side | null; readonly duration: Milliseconds } | null;
+  /** For how long it was done: of a flow, while the hips moved at its pace (§4.3); of anything else, while it was seen. */
+  readonly activeFor: Milliseconds;
 };
 
 type Stepped = readonly [Movement, readonly MotionEvent[]];

@@ -1,4 +1,4 @@
-import type { RangeSpec } from "./exercise-spec.ts";
+import type { RangeSpec } from "./movement-spec.ts";
 
 const BEST_KEPT = 3;
 

@@ -1,6 +1,6 @@
-import type { Guard, PhaseLimits, RepetitionSpec } from "./exercise-spec.ts";
 import type { FootPair } from "./foot-pair.ts";
 import type { RepFlag } from "./motion-event.ts";
+import type { Guard, PhaseLimits, RepetitionSpec } from "./movement-spec.ts";
 import { distanceBetween, type Point } from "./point.ts";
 import { leastRange } from "./range-target.ts";
 import type { Milliseconds } from "./units.ts";

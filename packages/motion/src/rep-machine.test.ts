@@ -1,7 +1,7 @@
 import { findExercise } from "@plumbline/exercises";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { RepetitionSpec } from "./exercise-spec.ts";
+import type { RepetitionSpec } from "./movement-spec.ts";
 import { capOf } from "./range-target.ts";
 import type { RepOutcome } from "./rep-judgement.ts";
 import { startReps, stepReps } from "./rep-machine.ts";

@@ -1,5 +1,5 @@
-import type { RepetitionSpec } from "./exercise-spec.ts";
 import { currentFeet, type FootingState, isStepping, startFooting, stepFooting } from "./footing.ts";
+import type { RepetitionSpec } from "./movement-spec.ts";
 import { addRange, type BestRanges, rangeTarget, smallestTarget } from "./range-target.ts";
 import { judgeMove, type Move, PARTIAL_FROM, type RepOutcome, type RepSample } from "./rep-judgement.ts";
 import { type RestLevelState, startRestLevel, stepRestLevel } from "./rest-level.ts";

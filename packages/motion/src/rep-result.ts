@@ -1,4 +1,4 @@
-import type { CheckId, Severity } from "./exercise-spec.ts";
+import type { CheckId, Severity } from "./check-id.ts";
 import type { Repetition } from "./motion-event.ts";
 import type { RepOutcome } from "./rep-judgement.ts";
 import type { RepetitionTrack } from "./repetition-track.ts";

@@ -1,7 +1,8 @@
 import type { Calibration } from "./calibration.ts";
-import type { CheckId, RepetitionSpec } from "./exercise-spec.ts";
+import type { CheckId } from "./check-id.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent } from "./motion-event.ts";
+import type { RepetitionSpec } from "./movement-spec.ts";
 import type { RepOutcome } from "./rep-judgement.ts";
 import { checksOfRep, repetitionOf } from "./rep-result.ts";
 import {

@@ -1,8 +1,9 @@
 import type { Calibration } from "./calibration.ts";
-import type { CheckId, RepetitionSpec, Severity } from "./exercise-spec.ts";
+import type { CheckId, Severity } from "./check-id.ts";
 import type { FootPair } from "./foot-pair.ts";
 import { deepestFlexion, type KneeFlexion, NO_KNEE_FLEXION, readKneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
+import type { RepetitionSpec } from "./movement-spec.ts";
 import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
 import type { Point } from "./point.ts";
 import type { RepOutcome, RepSample } from "./rep-judgement.ts";

@@ -1,5 +1,5 @@
 import type { Calibration } from "../calibration.ts";
-import type { RepetitionSpec } from "../exercise-spec.ts";
+import type { RepetitionSpec } from "../movement-spec.ts";
 import type { OneEuroSettings } from "../one-euro-filter.ts";
 import type { Sight } from "../watch.ts";
 import { readAnkleOut, readHeelRise } from "./foot-signals.ts";

@@ -1,4 +1,4 @@
-import type { RepetitionSignal } from "../exercise-spec.ts";
+import type { RepetitionSignal } from "../movement-spec.ts";
 import type { RestTraits } from "../rest-level.ts";
 
 /** How each signal rests in a person who stands or sits still before a detector, in the signal's own unit. [E] */

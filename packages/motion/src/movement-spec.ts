@@ -1,0 +1,124 @@
+import type { Milliseconds, NormalisedHeight } from "./units.ts";
+
+/** What a repetition is read from (§4.3); `signals/` says how, and in which unit. */
+export type RepetitionSignal =
+  | "hip-drop"
+  | "seat-rise"
+  | "heel-rise"
+  | "ankle-out"
+  | "ankle-behind"
+  | "knee-rise"
+  | "hip-rise"
+  | "lean"
+  | "trunk-forward"
+  | "knee-extension"
+  | "elbow-flexion"
+  | "elbow-behind"
+  | "chin-tuck"
+  | "wrist-gap"
+  | "wrist-height";
+
+/** What a hold is read from (§4.3). */
+export type HoldSignal = "ankle-lift" | "ankle-gap" | "ankle-split";
+
+/** What a movement must also be, so that nothing else is taken for it; SPEC.md says what each asks. */
+export type Guard =
+  | "hips-fall"
+  | "no-bow"
+  | "planted-feet"
+  | "body-rises"
+  | "toes-stay"
+  | "own-foot-moves"
+  | "other-foot-stays"
+  | "hips-stay"
+  | "hips-travel"
+  | "hips-high"
+  | "foot-climbs"
+  | "same-distance"
+  | "drops"
+  | "seat-stays"
+  | "hands-stay"
+  | "hand-comes-back"
+  | "hand-rises"
+  | "elbow-stays"
+  | "elbow-keeps-bend"
+  | "trunk-stays"
+  | "hands-at-chest"
+  | "hands-at-shoulders";
+
+/** How far a whole repetition goes. */
+export type RangeSpec =
+  /** As far as this person's best, between two bounds in the signal's own unit (§4.3). A cap of null is none. */
+  | { readonly of: "own-best"; readonly minimum: number; readonly cap: number | null }
+  /** From the seat to standing; the hips must travel so far between the two. */
+  | { readonly of: "seat-to-stand"; readonly minimumTravel: NormalisedHeight };
+
+/** Durations outside which a phase is flagged fast or slow (REP-14). */
+export type PhaseLimits = { readonly shortest: Milliseconds; readonly longest: Milliseconds };
+
+/**
+ * Whose a repetition is (REP-15). Both sides move together; each has repetitions of its own; only the nearer one is
+ * measured; the leg that rises first leads; the person moves to that side; or one of each makes a repetition.
+ */
+export type Sides = "together" | "each" | "nearer" | "leading" | "direction" | "pair";
+
+export type RepetitionSpec = {
+  readonly kind: "repetition";
+  readonly signal: RepetitionSignal;
+  readonly sides: Sides;
+  /** Shares of the range (REP-06): up through start, to peak, back below return. */
+  readonly start: number;
+  readonly peak: number;
+  readonly return: number;
+  readonly range: RangeSpec;
+  /** Away from rest, and back to it. */
+  readonly out: PhaseLimits;
+  readonly back: PhaseLimits;
+  /** What takes longer is no repetition (REP-11, REP-14). */
+  readonly lostAfter: Milliseconds;
+  /** The person must have been at rest for this long before the first one (REP-11). */
+  readonly restBefore: Milliseconds;
+  /** §4.3, "Hold": how long the peak should be held; 0 where it need not be. */
+  readonly holdAtPeak: Milliseconds;
+  readonly guards: readonly Guard[];
+};
+
+export type HoldSpec = {
+  readonly kind: "hold";
+  readonly signal: HoldSignal;
+  /** Whether the signal must stay above `begin` or below it. */
+  readonly keeps: "above" | "below";
+  readonly begin: NormalisedHeight;
+  /** The signal must stay beyond `begin` for this long; the clock is then back-dated to the first crossing. */
+  readonly beginAfter: Milliseconds;
+  readonly end: NormalisedHeight;
+};
+
+/** A posture that is taken up, held and left: a repetition whose time at its peak is what counts. */
+export type DrillSpec = { readonly kind: "drill"; readonly move: RepetitionSpec };
+
+/** Slow repetitions without a break: what counts is the time for which the hips move at this pace, shares of H a second. */
+export type FlowSpec = {
+  readonly kind: "flow";
+  readonly move: RepetitionSpec;
+  readonly slowest: NormalisedHeight;
+  readonly fastest: NormalisedHeight;
+};
+
+/** Work that a camera cannot measure: the clock runs, and the patient says what was done. */
+export type TimerSpec = { readonly kind: "timer" };
+
+export type MovementSpec = RepetitionSpec | HoldSpec | DrillSpec | FlowSpec | TimerSpec;
+
+/** The repetition that a movement consists of; null of a hold or a timer. */
+export const moveOf = (movement: MovementSpec): RepetitionSpec | null => {
+  switch (movement.kind) {
+    case "repetition":
+      return movement;
+    case "drill":
+    case "flow":
+      return movement.move;
+    default:
+      return null;
+  }
+};
