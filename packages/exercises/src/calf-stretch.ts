@@ -1,5 +1,5 @@
 import { degrees, milliseconds, normalisedHeight } from "@plumbline/motion";
-import { holdsEach } from "./defaults.ts";
+import { holdsEach, toVariation } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-calf_stretch, specification §4. */

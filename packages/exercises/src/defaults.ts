@@ -9,6 +9,7 @@ export const DEFAULT_THRESHOLDS = {
   lostAfter: milliseconds(15_000),
   restBefore: milliseconds(0),
   holdAtPeak: milliseconds(0),
+  startsFrom: null,
 } as const;
 
 /** @param shortest seconds @param longest seconds */

@@ -1,5 +1,5 @@
 import { degrees } from "@plumbline/motion";
-import { DEFAULT_THRESHOLDS, phase, repetitions, toExercise } from "./defaults.ts";
+import { DEFAULT_THRESHOLDS, phase, repetitions, toExercise, toVariationByTherapist } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-squat, specification §4. */

@@ -1,5 +1,5 @@
 import { degrees } from "@plumbline/motion";
-import { DEFAULT_THRESHOLDS, phase, repetitionsEach, toExercise } from "./defaults.ts";
+import { DEFAULT_THRESHOLDS, phase, repetitionsEach, toExercise, toVariation } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-step_up, specification §4. */

@@ -22,6 +22,7 @@ export const wallSlide: Exercise = {
       range: { of: "own-best", minimum: 0.3, cap: null },
       out: phase(1, 5),
       back: phase(1, 5),
+      startsFrom: "hands-up",
       guards: [],
     },
     checks: ["FC-02", "FC-03", "FC-04"],

@@ -39,7 +39,7 @@ const withoutCalibration = (frames: readonly PoseFrame[], spec: ExerciseSpec): R
       problems.add("no-person");
       continue;
     }
-    const { view, gate } = lookAtFirst(body);
+    const { view, gate } = lookAtFirst(body, spec);
     views.add(view);
     if (gate.kind === "shut") problems.add(gate.reason);
     else if (spec.views.includes(view)) seen += 1;
@@ -57,8 +57,20 @@ const withoutCalibration = (frames: readonly PoseFrame[], spec: ExerciseSpec): R
   };
 };
 
+/** §4.2, timer mode: no camera measures this work. */
+const NOT_MEASURED: RecordingAnalysis = {
+  view: null,
+  calibration: null,
+  notMeasurable: "timer-only",
+  events: [],
+  reps: [],
+  partials: [],
+  holds: [],
+};
+
 /** REP-01, recordings: calibrates from the whole, then counts over the whole. Times are those of the frames. */
 export const analyseRecording = (frames: readonly PoseFrame[], spec: ExerciseSpec): RecordingAnalysis => {
+  if (spec.movement.kind === "timer") return NOT_MEASURED;
   const calibration = calibrateRecording(frames, spec);
   if (calibration === null) return withoutCalibration(frames, spec);
   const views = new Tally<View>();

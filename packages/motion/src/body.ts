@@ -1,7 +1,8 @@
+import type { ExerciseSpec } from "./exercise-spec.ts";
 import { LANDMARK, type Side } from "./landmark.ts";
 import { distanceBetween, leanFromVertical, lengthOf, midpoint, type Point, wrapDegrees } from "./point.ts";
 import type { Landmark, PoseFrame } from "./pose-frame.ts";
-import { skeletonOf, spreadOf } from "./skeleton.ts";
+import { skeletonOf, spreadOf, torsoSpreadOf } from "./skeleton.ts";
 import type { Degrees, Milliseconds } from "./units.ts";
 
 export type Leg = {
@@ -32,8 +33,10 @@ export type Body = {
   readonly trunkLean: Degrees;
   readonly ears: Readonly<Record<Side, Landmark | null>>;
   readonly shoulders: Readonly<Record<Side, Landmark>>;
-  /** Pixels a metre. */
+  /** Pixels a metre, over trunk and legs. */
   readonly scale: number;
+  /** The same over shoulders and hips alone: what is left of it where the legs are hidden. */
+  readonly torsoScale: number;
 };
 
 /** Shoulder and nose heights above the heels as shares of stature: Drillis and Contini 1966, in Winter 2009. */
@@ -47,6 +50,8 @@ const legOf = (hip: Landmark, knee: Landmark, ankle: Landmark, heel: Landmark | 
   ankle,
   heelY: heel?.y ?? ankle.y + HEEL_BELOW_ANKLE * (ankle.y - hip.y),
 });
+
+const isRatio = (value: number): boolean => value > 0 && Number.isFinite(value);
 
 /**
  * Reads one frame. A missing trunk or leg joint, or two joints in one place, gives null: there is no body to measure.
@@ -62,10 +67,11 @@ export const readBody = (frame: PoseFrame): Body | null => {
   const trunkLength = distanceBetween(midShoulder, midHip);
   // The same posture in both skeletons, so their ratio says how near the person stands, whatever the posture.
   const scale = spreadOf(image) / spreadOf(world);
+  const torsoScale = torsoSpreadOf(image) / torsoSpreadOf(world);
   const lateral = world.leftShoulder.x - world.rightShoulder.x + world.leftHip.x - world.rightHip.x;
   const depth = world.leftShoulder.z - world.rightShoulder.z + world.leftHip.z - world.rightHip.z;
   const axis = lengthOf(lateral, depth);
-  if (!(trunkLength > 0 && axis > 0 && scale > 0 && Number.isFinite(scale))) return null;
+  if (!(trunkLength > 0 && axis > 0 && isRatio(scale) && isRatio(torsoScale))) return null;
   const legs = {
     left: legOf(image.leftHip, image.leftKnee, image.leftAnkle, frame.image[LANDMARK.leftHeel]),
     right: legOf(image.rightHip, image.rightKnee, image.rightAnkle, frame.image[LANDMARK.rightHeel]),
@@ -86,14 +92,25 @@ export const readBody = (frame: PoseFrame): Body | null => {
     ears: { left: frame.image[LANDMARK.leftEar] ?? null, right: frame.image[LANDMARK.rightEar] ?? null },
     shoulders: { left: image.leftShoulder, right: image.rightShoulder },
     scale,
+    torsoScale,
   };
 };
+
+/** T as a share of H: shoulders 0.818, hips 0.53, nose 0.93 of stature (Drillis and Contini 1966, in Winter 2009). */
+const TRUNK_OF_HEIGHT = (0.818 - 0.53) / 0.93;
+
+/** What T says of H, pixels: of somebody who sits, or whose legs are out of the picture. */
+export const heightByTrunk = (trunkLength: number): number => trunkLength / TRUNK_OF_HEIGHT;
+
+/** How large this body appears, by the joints that the exercise needs: pixels a metre. */
+export const sizeOf = (body: Body, reach: ExerciseSpec["body"]): number =>
+  reach === "whole" ? body.scale : body.torsoScale;
 
 /** H of this frame: nose to mean-heel height, pixels. Only an upright body's is meaningful. */
 export const bodyHeightOf = (body: Body): number => (body.legs.left.heelY + body.legs.right.heelY) / 2 - body.noseY;
 
 /** +1 when a person seen from the side faces right in the picture, −1 when left; follows from who is nearer. */
-const facingDirection = (nearer: Side): 1 | -1 => (nearer === "right" ? 1 : -1);
+export const facingDirection = (nearer: Side): 1 | -1 => (nearer === "right" ? 1 : -1);
 
 /** Forward lean of the trunk, side view only: degrees from vertical, towards the front of the body positive. */
 export const trunkForwardOf = (body: Body, nearer: Side): Degrees =>

@@ -1,9 +1,11 @@
-import { type Body, bodyHeightOf, neckBendOf, trunkForwardOf } from "./body.ts";
+import { type Body, bodyHeightOf, heightByTrunk, neckBendOf, sizeOf, trunkForwardOf } from "./body.ts";
 import type { Calibration, RestingLeg } from "./calibration.ts";
+import type { ExerciseSpec } from "./exercise-spec.ts";
 import { isSeen } from "./is-seen.ts";
 import { readKneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
 import { medianOf } from "./median.ts";
+import { medianBody } from "./median-body.ts";
 import { heelAboveToe } from "./signals/foot-signals.ts";
 import { worldTrunkHeight } from "./signals/seat-posture.ts";
 import { degrees, milliseconds, normalisedHeight } from "./units.ts";
@@ -61,21 +63,26 @@ const averageView = (first: Body, rest: readonly Body[]): ViewState =>
   });
 
 /**
- * REP-01: the medians of a still, upright window.
+ * REP-01: the medians of a still, upright window. Whose legs are not needed may sit, or have them out of the picture:
+ * then H follows from T.
  * @throws {EmptyCalibrationError} when `bodies` is empty
  */
-export const calibrateBody = (bodies: readonly Body[]): Calibration => {
+export const calibrateBody = (bodies: readonly Body[], reach: ExerciseSpec["body"] = "whole"): Calibration => {
   const [first, ...rest] = bodies;
   const last = bodies[bodies.length - 1];
   if (first === undefined || last === undefined) throw new EmptyCalibrationError();
   const view = averageView(first, rest);
   const nearer = nearerSide(view);
   const of = (read: (body: Body) => number): number => median(bodies.map(read));
-  const bodyHeight = of(bodyHeightOf);
+  const trunkLength = of((body) => body.trunkLength);
+  const bodyHeight = reach === "whole" ? of(bodyHeightOf) : heightByTrunk(trunkLength);
   return {
     at: milliseconds(last.at),
     bodyHeight,
-    trunkLength: of((body) => body.trunkLength),
+    resting: medianBody(first, rest),
+    nearer,
+    trunkLength,
+    shoulderWidth: of((body) => Math.abs(body.shoulders.left.x - body.shoulders.right.x)),
     legs: { left: restingLegOf(bodies, "left"), right: restingLegOf(bodies, "right") },
     shoulderAboveHip: of((body) => body.midHip.y - body.midShoulder.y),
     trunkHeight: of(worldTrunkHeight),
@@ -86,6 +93,6 @@ export const calibrateBody = (bodies: readonly Body[]): Calibration => {
     neckBend: neckBend(bodies, nearer),
     view: view.view,
     centre: { x: of((body) => body.midHip.x), y: of((body) => body.midHip.y) },
-    scale: of((body) => body.scale),
+    scale: of((body) => sizeOf(body, reach)),
   };
 };

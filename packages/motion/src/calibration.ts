@@ -1,3 +1,4 @@
+import type { Body } from "./body.ts";
 import type { Side } from "./landmark.ts";
 import type { Degrees, Milliseconds, NormalisedHeight } from "./units.ts";
 import type { View } from "./view.ts";
@@ -12,10 +13,16 @@ export type RestingLeg = {
 /** REP-01: what one still, upright second says of a person before this camera. Lengths in pixels unless named. */
 export type Calibration = {
   readonly at: Milliseconds;
-  /** H: nose to mean-heel height. */
+  /** The body at rest, every joint at its median: what a movement is a change from. */
+  readonly resting: Body;
+  /** The side that was nearer to the camera. */
+  readonly nearer: Side;
+  /** H: nose to mean-heel height; of an exercise of the upper body, what T says of it. */
   readonly bodyHeight: number;
   /** T: mid-shoulder to mid-hip. */
   readonly trunkLength: number;
+  /** In the picture: nearly nothing from the side. */
+  readonly shoulderWidth: number;
   /** null where the leg was hidden. */
   readonly legs: Readonly<Record<Side, RestingLeg | null>>;
   /** Vertical part of T. */
@@ -37,7 +44,13 @@ export type Calibration = {
   readonly scale: number;
 };
 
-export type CalibrationProblem = "no-person" | "out-of-frame" | "joints-hidden" | "not-upright" | "moving";
+export type CalibrationProblem =
+  | "no-person"
+  | "out-of-frame"
+  | "joints-hidden"
+  | "not-upright"
+  | "moving"
+  | "wrong-view";
 
 /** How a calibration on live frames stands. */
 export type CalibrationStatus =

@@ -1,8 +1,8 @@
 import type { CheckId } from "./check-id.ts";
-import { type CheckState, type FormCheck, type Posture, startCheck, stepCheck } from "./form-check.ts";
+import type { CheckLook } from "./check-look.ts";
+import { type CheckState, type FormCheck, startCheck, stepCheck } from "./form-check.ts";
 import type { MotionEvent } from "./motion-event.ts";
 import type { Milliseconds } from "./units.ts";
-import type { View } from "./view.ts";
 
 /** How the checks of an exercise stand. */
 export type CheckBoard = Readonly<Partial<Record<CheckId, CheckState>>>;
@@ -12,21 +12,20 @@ export const forgetSuspicions = (board: CheckBoard): CheckBoard =>
   Object.fromEntries(Object.entries(board).map(([id, state]) => [id, { ...state, since: null }]));
 
 /** FC-14: a check is off outside its own view. */
-const readInView = (check: FormCheck, posture: Posture, view: View): number | null =>
-  check.view === null || check.view === view ? check.read(posture) : null;
+const readInView = (check: FormCheck, look: CheckLook): number | null =>
+  check.view === null || check.view === look.sight.view ? check.read(look) : null;
 
 export const stepCheckBoard = (
   board: CheckBoard,
   checks: readonly FormCheck[],
-  posture: Posture,
-  view: View,
+  look: CheckLook,
   at: Milliseconds,
 ): readonly [CheckBoard, readonly MotionEvent[]] => {
   const events: MotionEvent[] = [];
   const next: Partial<Record<CheckId, CheckState>> = {};
   for (const check of checks) {
     const before = board[check.id] ?? startCheck;
-    const after = stepCheck(before, check, readInView(check, posture, view), at);
+    const after = stepCheck(before, check, readInView(check, look), at);
     next[check.id] = after;
     if (after.isRaised && !before.isRaised) {
       events.push({ type: "check.raised", at, check: check.id, severity: check.severity });

@@ -1,25 +1,27 @@
-import { neckBendOf, trunkForwardOf } from "./body.ts";
+import { type ActiveTime, startActiveTime, stepActiveTime } from "./active-time.ts";
 import type { Calibration } from "./calibration.ts";
 import { type CheckBoard, forgetSuspicions, stepCheckBoard } from "./check-board.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
-import { type FormCheck, formChecksOf, type Posture } from "./form-check.ts";
+import type { FormCheck } from "./form-check.ts";
+import { formChecksOf } from "./form-checks.ts";
 import { frameRateOf } from "./frame-rate.ts";
 import { gradeFrameRate } from "./frame-rate-grade.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent, NotMeasurableReason } from "./motion-event.ts";
 import {
   finishMovement,
+  isActive,
   type Movement,
   type MovementReadout,
   noteChecks,
   readMovement,
-  readMovementPosture,
   resumeMovement,
   startMovement,
   stepMovement,
 } from "./movement.ts";
-import { wrapDegrees } from "./point.ts";
 import type { PoseFrame } from "./pose-frame.ts";
+import { readAnkleLift } from "./signals/ankle-lift.ts";
+import { startTrips, stepTrips, type TripState } from "./trips.ts";
 import type { Milliseconds } from "./units.ts";
 import type { View } from "./view.ts";
 import { type Sight, startWatch, stepWatch, type WatchState } from "./watch.ts";
@@ -33,6 +35,8 @@ export type EngineState = {
   readonly board: CheckBoard;
   readonly watch: WatchState;
   readonly movement: Movement;
+  readonly trips: TripState;
+  readonly active: ActiveTime;
   readonly lastAt: Milliseconds | null;
   readonly nearer: Side | null;
   readonly measuredFrames: number;
@@ -44,6 +48,8 @@ export type EngineReadout = MovementReadout & {
   readonly frozen: NotMeasurableReason | null;
   /** The side that the measurement rests on; null when both count. */
   readonly measuredSide: Side | null;
+  /** For how long it was done: of a flow, while the hips moved at its pace (§4.3). */
+  readonly activeFor: Milliseconds;
 };
 
 /** REP-10. */
@@ -59,36 +65,36 @@ export const startEngine = (
   checks: formChecksOf(spec),
   board: {},
   watch: startWatch(startSignalAt === null ? null : calibration),
-  movement: startMovement(spec),
+  movement: startMovement(spec, calibration),
+  trips: startTrips,
+  active: startActiveTime,
   lastAt: null,
   nearer: null,
   measuredFrames: 0,
 });
 
-const postureOf = (sight: Sight, { movement, calibration, spec }: EngineState): Posture => {
-  const isSide = sight.view === "side";
-  const bend = isSide ? neckBendOf(sight.body, sight.nearer) : null;
-  const trunkForward = isSide ? trunkForwardOf(sight.body, sight.nearer) : null;
-  return {
-    trunkForward,
-    trunkForwardChange: trunkForward === null ? null : wrapDegrees(trunkForward - calibration.trunkForward),
-    trunkSideChange: wrapDegrees(sight.body.trunkLean - calibration.trunkSide),
-    neckBendChange: bend === null || calibration.neckBend === null ? null : wrapDegrees(bend - calibration.neckBend),
-    ...readMovementPosture(movement, sight, calibration, spec),
-  };
-};
-
 /** REP-10: the first second after the start signal settles, and measures nothing. */
 const isSettling = (state: EngineState, at: Milliseconds): boolean =>
   state.startSignalAt !== null && at < state.startSignalAt + SETTLING;
+
+/** FC-SU-A alone needs them. */
+const nextTrips = ({ trips, spec, calibration }: EngineState, { body }: Sight): TripState =>
+  spec.checks.includes("FC-SU-A")
+    ? stepTrips(trips, {
+        at: body.at,
+        lift: readAnkleLift(body, calibration),
+        hipRise: (calibration.resting.midHip.y - body.midHip.y) / calibration.bodyHeight,
+      })
+    : trips;
 
 const measure = (state: EngineState, sight: Sight): readonly [EngineState, readonly MotionEvent[]] => {
   const at = sight.body.at;
   const grade = gradeFrameRate(frameRateOf(state.watch.frameRate));
   const allowsChecks = grade === "full" || grade === "reduced";
-  const posture = postureOf(sight, state);
+  const trips = nextTrips(state, sight);
+  const look = { sight, calibration: state.calibration, movement: state.movement, trips: trips.trips };
   const [board, checkEvents] = allowsChecks
-    ? stepCheckBoard(state.board, state.checks, posture, sight.view, at)
+    ? stepCheckBoard(state.board, state.checks, look, at)
     : [forgetSuspicions(state.board), []];
   const noted = noteChecks(state.movement, checkEvents);
   const [movement, movementEvents] = stepMovement(noted, sight, state.calibration, state.spec);
@@ -96,7 +102,9 @@ const measure = (state: EngineState, sight: Sight): readonly [EngineState, reado
     {
       ...state,
       board,
+      trips,
       movement,
+      active: stepActiveTime(state.active, at, isActive(movement, at)),
       nearer: sight.sides.length === 1 ? sight.nearer : null,
       measuredFrames: state.measuredFrames + 1,
     },
@@ -128,8 +136,9 @@ export const finishEngine = (state: EngineState): readonly MotionEvent[] =>
   state.lastAt === null ? [] : finishMovement(state.movement, state.lastAt);
 
 export const readEngine = (state: EngineState): EngineReadout => ({
-  ...readMovement(state.movement, state.spec),
+  ...readMovement(state.movement),
   view: state.watch.view?.view ?? null,
   frozen: state.watch.freeze.frozen?.reason ?? null,
   measuredSide: state.nearer,
+  activeFor: state.active.activeFor,
 });

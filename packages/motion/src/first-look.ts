@@ -1,7 +1,9 @@
 import type { Body } from "./body.ts";
+import type { ExerciseSpec } from "./exercise-spec.ts";
 import type { Side } from "./landmark.ts";
+import { STANDING_JOINTS, type UsedJoints, usedJointsOf } from "./used-joints.ts";
 import { nearerSide, startView, type View } from "./view.ts";
-import { type GateResult, gateBody, STANDING_NEEDS } from "./visibility-gate.ts";
+import { type GateResult, gateBody } from "./visibility-gate.ts";
 
 /** What one frame says of a body on its own, before there is a history to smooth it with. */
 export type FirstLook = {
@@ -11,12 +13,16 @@ export type FirstLook = {
   readonly sides: readonly Side[];
 };
 
-export const lookAtFirst = (body: Body): FirstLook => {
+/** Whoever stands is measured standing; of an exercise of the upper body the joints in use must do. */
+export const restingJointsOf = (spec: ExerciseSpec): UsedJoints =>
+  spec.body === "whole" ? STANDING_JOINTS : usedJointsOf(spec);
+
+export const lookAtFirst = (body: Body, spec: ExerciseSpec): FirstLook => {
   const state = startView(body);
   const nearer = nearerSide(state);
   return {
     view: state.view,
-    gate: gateBody(body, state.view, nearer, STANDING_NEEDS),
+    gate: gateBody(body, state.view, nearer, restingJointsOf(spec)),
     sides: state.view === "side" ? [nearer] : ["left", "right"],
   };
 };

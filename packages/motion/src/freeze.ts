@@ -11,6 +11,7 @@ const PATIENCE: Readonly<Record<NotMeasurableReason, number>> = {
   walking: 0,
   "frame-rate-low": 0,
   "not-calibrated": 0,
+  "timer-only": 0,
 };
 /** REP-05; a walk (REP-10) is not a loss of sight, and is over when it is over. */
 const goodBeforeResuming = (reason: NotMeasurableReason): number => (reason === "walking" ? 0 : 500);

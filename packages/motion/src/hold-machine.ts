@@ -2,8 +2,14 @@ import type { Side } from "./landmark.ts";
 import type { HoldSpec } from "./movement-spec.ts";
 import { type Milliseconds, milliseconds } from "./units.ts";
 
-/** Lift of the left ankle above the right, as a share of H; negative when the right is higher. */
-export type HoldSample = { readonly at: Milliseconds; readonly lift: number };
+/** One smoothed sample of what is held. */
+export type HoldSample = {
+  readonly at: Milliseconds;
+  /** Share of H. */
+  readonly value: number;
+  readonly side: Side;
+  readonly isWellFormed: boolean;
+};
 
 type Stance = {
   readonly side: Side;
@@ -29,9 +35,6 @@ export type HoldOutcome =
 
 export const startHolds: HoldState = { phase: "down" };
 
-/** The leg that stands, as the field names a single-leg stance. */
-const stanceSide = (lift: number): Side => (lift > 0 ? "right" : "left");
-
 const extend = (stance: Stance, at: Milliseconds): Stance => ({
   ...stance,
   lastAt: at,
@@ -46,32 +49,37 @@ const endOf = (stance: Stance): HoldOutcome => ({
   duration: milliseconds(stance.held),
 });
 
-/** §4.3 "a / hold / b": the clock starts when the lift has lasted, back-dated to its first crossing, and stops at b. */
+/** Whether `value` is on the held side of `limit`. */
+const isBeyond = (value: number, limit: number, { keeps }: HoldSpec): boolean =>
+  keeps === "above" ? value >= limit : value <= limit;
+
+/** Which leg it is may only be read from what tells the legs apart: feet in line are either's (HOLD-3). */
+const hasChangedSide = (stance: Stance, side: Side, { keeps }: HoldSpec): boolean =>
+  keeps === "above" && side !== stance.side;
+
+/** §4.3 "a / hold / b": the clock starts when a has lasted, back-dated to its first crossing, and stops at b. */
 export const stepHolds = (
   state: HoldState,
-  { at, lift }: HoldSample,
+  { at, value, side, isWellFormed }: HoldSample,
   spec: HoldSpec,
 ): readonly [HoldState, HoldOutcome | null] => {
-  const height = Math.abs(lift);
-  const side = stanceSide(lift);
+  const mayBegin = isWellFormed && isBeyond(value, spec.begin, spec);
   if (state.phase === "down") {
-    if (height < spec.begin) return [state, null];
-    return [{ phase: "lifting", stance: { side, startAt: at, lastAt: at, held: 0 } }, null];
+    return [mayBegin ? { phase: "lifting", stance: { side, startAt: at, lastAt: at, held: 0 } } : state, null];
   }
-  const isDown = height < spec.end || side !== state.stance.side;
+  const hasChanged = hasChangedSide(state.stance, side, spec);
   if (state.phase === "lifting") {
-    if (isDown || height < spec.begin) return [startHolds, null];
+    if (hasChanged || !mayBegin) return [startHolds, null];
     const stance = extend(state.stance, at);
-    const isHeld = at - stance.startAt >= spec.beginAfter;
-    return isHeld
-      ? [
-          { phase: "holding", stance },
-          { kind: "started", side },
-        ]
-      : [{ phase: "lifting", stance }, null];
+    if (at - stance.startAt < spec.beginAfter) return [{ phase: "lifting", stance }, null];
+    return [
+      { phase: "holding", stance },
+      { kind: "started", side: stance.side },
+    ];
   }
   const stance = extend(state.stance, at);
-  return isDown ? [startHolds, endOf(stance)] : [{ phase: "holding", stance }, null];
+  const isOver = hasChanged || !isBeyond(value, spec.end, spec);
+  return isOver ? [startHolds, endOf(stance)] : [{ phase: "holding", stance }, null];
 };
 
 /** The clock stood still while nothing could be seen (REP-05); it goes on from `at`. */

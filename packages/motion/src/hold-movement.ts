@@ -5,7 +5,7 @@ import type { Side } from "./landmark.ts";
 import type { MotionEvent } from "./motion-event.ts";
 import type { HoldSpec } from "./movement-spec.ts";
 import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
-import { readAnkleLift } from "./signals/ankle-lift.ts";
+import { readHoldSignal } from "./signals/hold-signals.ts";
 import { type SwayState, stepSway, swayOf } from "./sway.ts";
 import { type Milliseconds, milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
@@ -13,20 +13,22 @@ import type { Sight } from "./watch.ts";
 /** Everything that a hold exercise remembers between frames. */
 export type HoldMovement = {
   readonly kind: "hold";
+  readonly spec: HoldSpec;
   readonly hold: HoldState;
-  readonly lift: OneEuroState | null;
+  readonly signal: OneEuroState | null;
   readonly sway: SwayState;
   readonly raised: readonly CheckId[];
   readonly count: number;
 };
 
-/** Shares of H; a foot is lifted at up to 1 H a second. [E] */
-const LIFT_FILTER = { restCutoff: 1.6, speedGain: 5 };
+/** Shares of H; a foot moves at up to 1 H a second. [E] */
+const FOOT_FILTER = { restCutoff: 1.6, speedGain: 5 };
 
-export const startHolding = (): HoldMovement => ({
+export const startHolding = (spec: HoldSpec): HoldMovement => ({
   kind: "hold",
+  spec,
   hold: startHolds,
-  lift: null,
+  signal: null,
   sway: [],
   raised: [],
   count: 0,
@@ -35,7 +37,7 @@ export const startHolding = (): HoldMovement => ({
 export const holdingOf = ({ hold }: HoldMovement): { readonly side: Side; readonly duration: Milliseconds } | null =>
   hold.phase === "holding" ? { side: hold.stance.side, duration: milliseconds(hold.stance.held) } : null;
 
-/** FC-09 looks at the hips only while one foot is up. Share of H. */
+/** FC-09 looks at the hips only while a stance is held. Share of H. */
 export const swayWhileHolding = (movement: HoldMovement, calibration: Calibration): number | null =>
   movement.hold.phase === "holding" ? swayOf(movement.sway) / calibration.bodyHeight : null;
 
@@ -54,17 +56,19 @@ export const stepHolding = (
   movement: HoldMovement,
   sight: Sight,
   calibration: Calibration,
-  spec: HoldSpec,
 ): readonly [HoldMovement, readonly MotionEvent[]] => {
   const at = sight.body.at;
-  const lift = stepOneEuro(movement.lift, at, readAnkleLift(sight.body, calibration), LIFT_FILTER);
-  const [hold, outcome] = stepHolds(movement.hold, { at, lift: lift.value }, spec);
-  const isUp = hold.phase === "holding";
+  const { spec } = movement;
+  const { value, sideOf, isWellFormed } = readHoldSignal(spec.signal, sight, calibration);
+  const signal = stepOneEuro(movement.signal, at, value, FOOT_FILTER);
+  const sample = { at, value: Math.abs(signal.value), side: sideOf(signal.value), isWellFormed };
+  const [hold, outcome] = stepHolds(movement.hold, sample, spec);
+  const isHeld = hold.phase === "holding";
   const next: HoldMovement = {
     ...movement,
     hold,
-    lift,
-    sway: isUp ? stepSway(movement.sway, at, sight.body.midHip.x) : [],
+    signal,
+    sway: isHeld ? stepSway(movement.sway, at, sight.body.midHip.x) : [],
     raised: outcome?.kind === "started" ? [] : movement.raised,
     count: movement.count + (outcome?.kind === "ended" ? 1 : 0),
   };
@@ -87,7 +91,7 @@ export const endHolding = (
   const next = {
     ...movement,
     hold: startHolds,
-    lift: null,
+    signal: null,
     sway: [],
     count: movement.count + (outcome === null ? 0 : 1),
   };

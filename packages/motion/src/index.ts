@@ -11,6 +11,7 @@ export {
   stepEngine,
 } from "./engine.ts";
 export type { ExerciseSpec } from "./exercise-spec.ts";
+export { viewOfCheck } from "./form-checks.ts";
 export { type FrameRateGrade, gradeFrameRate } from "./frame-rate-grade.ts";
 export { isHandRaised } from "./hand-raised.ts";
 export { angleInPicture, angleInWorld } from "./joint-angle.ts";
@@ -31,11 +32,12 @@ export {
   type RepetitionSignal,
   type RepetitionSpec,
   type Sides,
+  type StartPosition,
   type TimerSpec,
 } from "./movement-spec.ts";
 export type { Landmark, LandmarkSet, PictureSize, PoseFrame } from "./pose-frame.ts";
-export { type SignalUnit, UNIT_OF_SIGNAL } from "./signal-unit.ts";
 export { calibrateRecording } from "./recording-calibration.ts";
+export { type SignalUnit, UNIT_OF_SIGNAL } from "./signal-unit.ts";
 export {
   type Degrees,
   degrees,

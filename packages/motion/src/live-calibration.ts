@@ -1,10 +1,11 @@
 import { type Body, readBody } from "./body.ts";
 import { calibrateBody } from "./calibrate-body.ts";
 import type { CalibrationProblem, CalibrationStatus } from "./calibration.ts";
+import type { ExerciseSpec } from "./exercise-spec.ts";
 import { lookAtFirst } from "./first-look.ts";
 import type { PoseFrame } from "./pose-frame.ts";
 import { keepRecent } from "./recent.ts";
-import { isUpright, movementOf, STILL } from "./stillness.ts";
+import { isAtEase, movementOf, STILL } from "./stillness.ts";
 import { type Milliseconds, milliseconds } from "./units.ts";
 
 const WINDOW = 1000;
@@ -15,11 +16,12 @@ export type CalibrationState = { readonly startedAt: Milliseconds | null; readon
 
 export const startCalibration = (): CalibrationState => ({ startedAt: null, bodies: [] });
 
-const problemOf = (body: Body | null): CalibrationProblem | null => {
+const problemOf = (body: Body | null, spec: ExerciseSpec): CalibrationProblem | null => {
   if (body === null) return "no-person";
-  const { gate } = lookAtFirst(body);
+  const { gate, view } = lookAtFirst(body, spec);
   if (gate.kind === "shut") return gate.reason;
-  return isUpright(body) ? null : "not-upright";
+  if (!isAtEase(body, spec)) return "not-upright";
+  return spec.views.includes(view) ? null : "wrong-view";
 };
 
 const waiting = (
@@ -35,15 +37,17 @@ const waiting = (
 export const stepCalibration = (
   state: CalibrationState,
   frame: PoseFrame,
+  spec: ExerciseSpec,
 ): readonly [CalibrationState, CalibrationStatus] => {
   const startedAt = state.startedAt ?? frame.at;
   const body = readBody(frame);
-  const problem = problemOf(body);
+  const problem = problemOf(body, spec);
   if (body === null || problem !== null) return waiting({ startedAt, bodies: [] }, frame.at, problem ?? "no-person");
   const bodies = keepRecent(state.bodies, body, WINDOW);
   const next = { startedAt, bodies };
   const first = bodies[0];
   const isLongEnough = first !== undefined && frame.at - first.at >= ENOUGH;
-  if (!isLongEnough || movementOf(bodies, lookAtFirst(body).sides) >= STILL) return waiting(next, frame.at, "moving");
-  return [next, { kind: "ready", calibration: calibrateBody(bodies) }];
+  if (!isLongEnough || movementOf(bodies, lookAtFirst(body, spec).sides, spec) >= STILL)
+    return waiting(next, frame.at, "moving");
+  return [next, { kind: "ready", calibration: calibrateBody(bodies, spec.body) }];
 };

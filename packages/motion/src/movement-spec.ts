@@ -40,11 +40,12 @@ export type Guard =
   | "hands-stay"
   | "hand-comes-back"
   | "hand-rises"
-  | "elbow-stays"
   | "elbow-keeps-bend"
   | "trunk-stays"
-  | "hands-at-chest"
   | "hands-at-shoulders";
+
+/** Where the hands must be for the movement to be read at all: it starts from there, not from standing at ease (POS-1). */
+export type StartPosition = "hands-at-chest" | "hands-up";
 
 /** How far a whole repetition goes. */
 export type RangeSpec =
@@ -80,6 +81,8 @@ export type RepetitionSpec = {
   readonly restBefore: Milliseconds;
   /** §4.3, "Hold": how long the peak should be held; 0 where it need not be. */
   readonly holdAtPeak: Milliseconds;
+  /** null where it starts from the calibrated posture. */
+  readonly startsFrom: StartPosition | null;
   readonly guards: readonly Guard[];
 };
 

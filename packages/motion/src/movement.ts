@@ -1,16 +1,21 @@
 import type { Calibration } from "./calibration.ts";
+import * as drilling from "./drill-movement.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
-import type { Posture } from "./form-check.ts";
+import * as flowing from "./flow-movement.ts";
 import * as holding from "./hold-movement.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent } from "./motion-event.ts";
 import * as repeating from "./repetition-movement.ts";
-import { couldHandsPush } from "./signals/hands-push.ts";
 import type { Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 /** What an exercise remembers between frames, by the kind of its movement. */
-export type Movement = repeating.RepetitionMovement | holding.HoldMovement;
+export type Movement =
+  | repeating.RepetitionMovement
+  | drilling.DrillMovement
+  | flowing.FlowMovement
+  | holding.HoldMovement
+  | { readonly kind: "timer" };
 
 export type MovementReadout = {
   /** Repetitions counted, or holds ended. */
@@ -19,8 +24,6 @@ export type MovementReadout = {
   /** How far through the person's own range: 0 at rest, 1 at the target. */
   readonly phase: number;
   readonly holding: { readonly side: Side | null; readonly duration: Milliseconds } | null;
-  /** For how long it was done: of a flow, while the hips moved at its pace (§4.3); of anything else, while it was seen. */
-  readonly activeFor: Milliseconds;
 };
 
 type Stepped = readonly [Movement, readonly MotionEvent[]];
@@ -28,62 +31,125 @@ type Stepped = readonly [Movement, readonly MotionEvent[]];
 /** REP-05. */
 const RESUMABLE = 2000;
 
-export const startMovement = (spec: ExerciseSpec): Movement =>
-  spec.movement.kind === "repetition" ? repeating.startRepetitions(spec.movement) : holding.startHolding();
+export const startMovement = ({ movement }: ExerciseSpec, calibration: Calibration): Movement => {
+  switch (movement.kind) {
+    case "repetition":
+      return repeating.startRepetitions(movement, calibration);
+    case "drill":
+      return drilling.startDrill(repeating.startRepetitions(movement.move, calibration));
+    case "flow":
+      return flowing.startFlow(movement, repeating.startRepetitions(movement.move, calibration));
+    case "hold":
+      return holding.startHolding(movement);
+    case "timer":
+      return { kind: "timer" };
+  }
+};
+
+/** The repetitions that a movement consists of; null of a hold or a timer. */
+export const repetitionsIn = (movement: Movement): repeating.RepetitionMovement | null => {
+  switch (movement.kind) {
+    case "repetition":
+      return movement;
+    case "drill":
+    case "flow":
+      return movement.move;
+    default:
+      return null;
+  }
+};
 
 export const stepMovement = (
   movement: Movement,
   sight: Sight,
   calibration: Calibration,
-  spec: ExerciseSpec,
+  { checks }: ExerciseSpec,
 ): Stepped => {
-  if (movement.kind === "repetition" && spec.movement.kind === "repetition") {
-    return repeating.stepRepetitions(movement, sight, calibration, spec.movement, spec.checks);
+  const { at, midHip } = sight.body;
+  switch (movement.kind) {
+    case "repetition":
+      return repeating.stepRepetitions(movement, sight, calibration, checks);
+    case "drill":
+      return drilling.stepDrill(movement, sight, calibration, checks);
+    case "flow": {
+      const [move, events] = repeating.stepRepetitions(movement.move, sight, calibration, checks);
+      const { bodyHeight } = calibration;
+      const hips = { x: midHip.x / bodyHeight, y: midHip.y / bodyHeight };
+      return [flowing.stepPace({ ...movement, move }, at, hips), events];
+    }
+    case "hold":
+      return holding.stepHolding(movement, sight, calibration);
+    case "timer":
+      return [movement, []];
   }
-  if (movement.kind === "hold" && spec.movement.kind === "hold") {
-    return holding.stepHolding(movement, sight, calibration, spec.movement);
-  }
-  return [movement, []];
 };
 
 /** The checks that this frame raised belong to the repetition or hold under way. */
-export const noteChecks = (movement: Movement, events: readonly MotionEvent[]): Movement =>
-  movement.kind === "repetition" ? repeating.noteChecks(movement, events) : holding.noteHoldChecks(movement, events);
+export const noteChecks = (movement: Movement, events: readonly MotionEvent[]): Movement => {
+  switch (movement.kind) {
+    case "repetition":
+      return repeating.noteChecks(movement, events);
+    case "drill":
+      return drilling.noteDrillChecks(movement, events);
+    case "flow":
+      return { ...movement, move: repeating.noteChecks(movement.move, events) };
+    case "hold":
+      return holding.noteHoldChecks(movement, events);
+    case "timer":
+      return movement;
+  }
+};
 
 /** After a freeze: REP-05 resumes within 2 s and discards what was under way beyond that. */
 export const resumeMovement = (movement: Movement, frozenFor: number, at: Milliseconds): Stepped => {
-  if (movement.kind === "repetition") {
-    return [frozenFor > RESUMABLE ? repeating.loseRepetitions(movement) : movement, []];
+  const isLost = frozenFor > RESUMABLE;
+  switch (movement.kind) {
+    case "repetition":
+      return [isLost ? repeating.loseRepetitions(movement) : movement, []];
+    case "drill":
+      return isLost ? drilling.loseDrill(movement, at) : [drilling.resumeDrill(movement, frozenFor), []];
+    case "flow":
+      return [isLost ? { ...movement, move: repeating.loseRepetitions(movement.move) } : movement, []];
+    case "hold":
+      return isLost ? holding.endHolding(movement, at) : [holding.resumeHolding(movement, at), []];
+    case "timer":
+      return [movement, []];
   }
-  return frozenFor > RESUMABLE ? holding.endHolding(movement, at) : [holding.resumeHolding(movement, at), []];
 };
 
 /** What is still under way when the frames end: an unfinished hold ends where it was last seen. */
-export const finishMovement = (movement: Movement, at: Milliseconds): readonly MotionEvent[] =>
-  movement.kind === "hold" ? holding.endHolding(movement, at)[1] : [];
-
-/** The parts of the posture that follow from the movement. */
-export const readMovementPosture = (
-  movement: Movement,
-  sight: Sight,
-  calibration: Calibration,
-  spec: ExerciseSpec,
-): Pick<Posture, "depth" | "sway" | "handsPush"> => {
-  if (movement.kind === "hold") {
-    return { depth: null, sway: holding.swayWhileHolding(movement, calibration), handsPush: null };
+export const finishMovement = (movement: Movement, at: Milliseconds): readonly MotionEvent[] => {
+  switch (movement.kind) {
+    case "hold":
+      return holding.endHolding(movement, at)[1];
+    case "drill":
+      return drilling.endDrill(movement, at)[1];
+    default:
+      return [];
   }
-  if (spec.movement.kind === "hold") return { depth: null, sway: null, handsPush: null };
-  const isRising = spec.movement.range.of === "seat-to-stand" && repeating.isGoingOut(movement);
-  const handsPush = isRising ? Number(couldHandsPush(sight.body, calibration.bodyHeight, sight.sides)) : null;
-  return { depth: repeating.depthOf(movement, spec.movement), sway: null, handsPush };
 };
 
-export const readMovement = (movement: Movement, spec: ExerciseSpec): MovementReadout =>
-  movement.kind === "hold"
-    ? { count: movement.count, partials: 0, phase: 0, holding: holding.holdingOf(movement) }
-    : {
-        count: movement.count,
-        partials: movement.partials,
-        phase: spec.movement.kind === "repetition" ? repeating.phaseOf(movement, spec.movement) : 0,
-        holding: null,
-      };
+/** Somebody between two repetitions is still exercising for so long, milliseconds. [E] */
+const BETWEEN_REPETITIONS = 3000;
+
+/** Whether the exercise is being done just now, which is what minutes of it are counted by. */
+export const isActive = (movement: Movement, at: Milliseconds): boolean => {
+  if (movement.kind === "flow") return movement.isFlowing;
+  if (movement.kind === "hold") return holding.holdingOf(movement) !== null;
+  const move = repetitionsIn(movement);
+  if (move === null) return false;
+  const { lastEndAt } = move;
+  return repeating.isUnderWay(move) || (lastEndAt !== null && at - lastEndAt <= BETWEEN_REPETITIONS);
+};
+
+export const readMovement = (movement: Movement): MovementReadout => {
+  if (movement.kind === "hold") {
+    return { count: movement.count, partials: 0, phase: 0, holding: holding.holdingOf(movement) };
+  }
+  const move = repetitionsIn(movement);
+  if (move === null) return { count: 0, partials: 0, phase: 0, holding: null };
+  const readout = { count: move.count, partials: move.partials, phase: repeating.phaseOf(move), holding: null };
+  return movement.kind === "drill"
+    ? { ...readout, count: movement.count, holding: drilling.drillHoldOf(movement) }
+    : readout;
+};

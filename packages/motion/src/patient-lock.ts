@@ -15,9 +15,9 @@ export const startLock = (at: Milliseconds, centre: Point, scale: number): LockS
 
 const SIZE_SMOOTHING = 1000;
 
-/** Whether this body can be the patient that the lock last saw. `bodyHeight` in pixels. */
-export const isSamePerson = (lock: LockState, body: Body, bodyHeight: number): boolean => {
-  const sizeRatio = body.scale / lock.scale;
+/** Whether this body can be the patient that the lock last saw. `size` as `sizeOf`, `bodyHeight` in pixels. */
+export const isSamePerson = (lock: LockState, body: Body, size: number, bodyHeight: number): boolean => {
+  const sizeRatio = size / lock.scale;
   if (sizeRatio > 1 + SIZE_CHANGE || sizeRatio < 1 - SIZE_CHANGE) return false;
   const elapsed = body.at - lock.at;
   if (elapsed > FORGET_AFTER) return true;
@@ -26,7 +26,7 @@ export const isSamePerson = (lock: LockState, body: Body, bodyHeight: number): b
 };
 
 /** Call only with a body that `isSamePerson`. */
-export const followPerson = (lock: LockState, body: Body): LockState => {
+export const followPerson = (lock: LockState, body: Body, size: number): LockState => {
   const share = 1 - Math.exp(-(body.at - lock.at) / SIZE_SMOOTHING);
-  return { at: body.at, centre: body.midHip, scale: lock.scale + share * (body.scale - lock.scale) };
+  return { at: body.at, centre: body.midHip, scale: lock.scale + share * (size - lock.scale) };
 };

@@ -4,9 +4,15 @@ import type { Calibration } from "./calibration.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import { lookAtFirst } from "./first-look.ts";
 import { medianOf } from "./median.ts";
+import { moveOf, type RepetitionSignal, type RepetitionSpec } from "./movement-spec.ts";
 import type { PoseFrame } from "./pose-frame.ts";
+import { isAbsolute, readAbsolute } from "./signals/absolute-signals.ts";
+import { adultLengths } from "./signals/body-lengths.ts";
 import { heelAboveToe } from "./signals/foot-signals.ts";
-import { isUpright, movementOf, STILL } from "./stillness.ts";
+import { REST_TRAITS } from "./signals/rest-traits.ts";
+import { isInPosition } from "./signals/start-position.ts";
+import { isAtEase, movementOf, STILL } from "./stillness.ts";
+import { nearerSide, startView } from "./view.ts";
 
 const STILL_SECOND = 1000;
 /** Where nobody stands still for a second, the top of the movement must do. [E] */
@@ -16,42 +22,63 @@ const AS_TALL = 0.97;
 /** Still means still for people, too: frames further apart than this are not one moment. */
 const LONGEST_GAP = 400;
 
-/** Metres of the world skeleton by which a reading at rest varies from one still second to the next. [E] */
-const SAME_REST = 0.015;
+/** Readings at rest vary from one still second to the next by this many times the range of one. [E] */
+const SAME_REST = 2;
 
-type Signal = ExerciseSpec["movement"]["signal"];
+/** How far a body is from rest, in the signal's own unit, and by how much that varies; null where neither is told. */
+type Distance = { readonly away: (body: Body) => number | null; readonly tolerance: number };
 
-/**
- * What grows as a person leaves rest, metres of the world skeleton: somebody on their toes, or with a leg held out, is
- * upright and still, too. null where the height of the hips already tells (CAL-2).
- */
-const awayFromRest = (body: Body, signal: Signal): number | null => {
-  const { left, right } = body.legs;
-  switch (signal) {
-    case "heel-rise": {
-      const heights = (["left", "right"] as const).flatMap((side) => heelAboveToe(body, side) ?? []);
-      return heights.length === 0 ? null : Math.max(...heights) / body.scale;
-    }
-    case "ankle-out":
-      return Math.abs(left.ankle.x - right.ankle.x) / body.scale;
-    default:
-      return null;
-  }
+/** Of these, a reading on either side of zero is away from rest; of the others, rest is the smallest. */
+const ABOUT_ZERO: readonly RepetitionSignal[] = ["lean", "knee-rise", "ankle-behind"];
+
+const distanceOf = ({ signal, startsFrom }: RepetitionSpec): Distance | null => {
+  const tolerance = SAME_REST * REST_TRAITS[signal].still;
+  if (signal === "heel-rise") return { away: heelsUp, tolerance };
+  if (!isAbsolute(signal)) return null;
+  const away = (body: Body): number | null => {
+    const lengths = adultLengths(body);
+    if (startsFrom !== null && !isInPosition(body, startsFrom, body.trunkLength)) return null;
+    const reading = readAbsolute(signal, { body, nearer: nearerSide(startView(body)), side: null }, lengths);
+    return reading !== null && ABOUT_ZERO.includes(signal) ? Math.abs(reading) : reading;
+  };
+  return { away, tolerance };
+};
+
+/** The higher heel over its toe, share of an adult's H. */
+const heelsUp = (body: Body): number | null => {
+  const heights = (["left", "right"] as const).flatMap((side) => heelAboveToe(body, side) ?? []);
+  return heights.length === 0 ? null : Math.max(...heights) / adultLengths(body).bodyHeight;
 };
 
 type Window = {
   readonly bodies: readonly Body[];
   readonly movement: number;
   readonly height: number;
-  readonly away: number;
+  /** null where it cannot be read. */
+  readonly away: number | null;
 };
 
-const isUsable = (body: Body): boolean => isUpright(body) && lookAtFirst(body).gate.kind === "open";
+const isUsable = (body: Body, spec: ExerciseSpec): boolean =>
+  isAtEase(body, spec) && lookAtFirst(body, spec).gate.kind === "open";
+
+/** Whoever turned or walked in was seen from elsewhere, too: rest is read from where the exercise is. */
+const inCountedViews = (bodies: readonly Body[], spec: ExerciseSpec): readonly Body[] => {
+  const seen = bodies.filter((body) => spec.views.includes(lookAtFirst(body, spec).view));
+  return seen.length === 0 ? bodies : seen;
+};
 
 /** Height of the hips above the ankles in metres of the world skeleton: comparable at any distance. */
-const standingHeight = (body: Body): number => (body.midAnkle.y - body.midHip.y) / body.scale;
+const standingHeight = (body: Body, { body: reach }: ExerciseSpec): number =>
+  reach === "whole" ? (body.midAnkle.y - body.midHip.y) / body.scale : 1;
 
-const windowFrom = (bodies: readonly Body[], start: number, span: number, signal: Signal): Window | null => {
+type Search = { readonly spec: ExerciseSpec; readonly distance: Distance | null };
+
+const windowFrom = (
+  bodies: readonly Body[],
+  start: number,
+  span: number,
+  { spec, distance }: Search,
+): Window | null => {
   const first = bodies[start];
   if (first === undefined) return null;
   const members: Body[] = [first];
@@ -63,19 +90,22 @@ const windowFrom = (bodies: readonly Body[], start: number, span: number, signal
   }
   const last = members[members.length - 1] ?? first;
   if (members.length < 2 || last.at - first.at < span * 0.75) return null;
-  const height = members.reduce((sum, body) => sum + standingHeight(body), 0) / members.length;
-  const away = medianOf(members.flatMap((body) => awayFromRest(body, signal) ?? [])) ?? 0;
-  return { bodies: members, movement: movementOf(members, lookAtFirst(first).sides), height, away };
+  const height = members.reduce((sum, body) => sum + standingHeight(body, spec), 0) / members.length;
+  const away = distance === null ? 0 : medianOf(members.flatMap((body) => distance.away(body) ?? []));
+  return { bodies: members, movement: movementOf(members, lookAtFirst(first, spec).sides, spec), height, away };
 };
 
-const windowsOf = (bodies: readonly Body[], span: number, signal: Signal): readonly Window[] =>
-  bodies.flatMap((_, start) => windowFrom(bodies, start, span, signal) ?? []);
+const windowsOf = (bodies: readonly Body[], span: number, search: Search): readonly Window[] =>
+  bodies.flatMap((_, start) => windowFrom(bodies, start, span, search) ?? []);
 
-const stillestOf = (windows: readonly Window[]): Window | null => {
+const stillestOf = (windows: readonly Window[], tolerance: number): Window | null => {
   const still = windows.filter((window) => window.movement < STILL);
   const tallest = Math.max(...still.map((window) => window.height));
-  const nearest = Math.min(...still.map((window) => window.away));
-  const resting = still.filter(({ height, away }) => height >= AS_TALL * tallest && away <= nearest + SAME_REST);
+  const nearest = Math.min(...still.flatMap(({ away }) => away ?? []));
+  // Where no still window shows it, all are as good.
+  const isNear = (away: number | null): boolean =>
+    nearest === Infinity || (away !== null && away <= nearest + tolerance);
+  const resting = still.filter(({ height, away }) => height >= AS_TALL * tallest && isNear(away));
   return resting.reduce<Window | null>(
     (best, window) => (best && best.movement <= window.movement ? best : window),
     null,
@@ -93,10 +123,13 @@ const highestOf = (windows: readonly Window[]): Window | null => {
  * REP-01 for a recording, which has no start signal: its own stillest upright second, wherever it lies, else its
  * highest steady posture. null when nobody ever stands upright in sight.
  */
-export const calibrateRecording = (frames: readonly PoseFrame[], { movement }: ExerciseSpec): Calibration | null => {
-  const bodies = frames.flatMap((frame) => readBody(frame) ?? []).filter(isUsable);
+export const calibrateRecording = (frames: readonly PoseFrame[], spec: ExerciseSpec): Calibration | null => {
+  const usable = frames.flatMap((frame) => readBody(frame) ?? []).filter((body) => isUsable(body, spec));
+  const bodies = inCountedViews(usable, spec);
+  const move = moveOf(spec.movement);
+  const search = { spec, distance: move === null ? null : distanceOf(move) };
   const window =
-    stillestOf(windowsOf(bodies, STILL_SECOND, movement.signal)) ??
-    highestOf(windowsOf(bodies, HIGHEST_MOMENT, movement.signal));
-  return window === null ? null : calibrateBody(window.bodies);
+    stillestOf(windowsOf(bodies, STILL_SECOND, search), search.distance?.tolerance ?? 0) ??
+    highestOf(windowsOf(bodies, HIGHEST_MOMENT, search));
+  return window === null ? null : calibrateBody(window.bodies, spec.body);
 };

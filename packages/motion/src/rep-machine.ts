@@ -1,4 +1,5 @@
 import { currentFeet, type FootingState, isStepping, startFooting, stepFooting } from "./footing.ts";
+import type { Evidence } from "./guards.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
 import { addRange, type BestRanges, rangeTarget, smallestTarget } from "./range-target.ts";
 import { judgeMove, type Move, PARTIAL_FROM, type RepOutcome, type RepSample } from "./rep-judgement.ts";
@@ -44,6 +45,9 @@ const VALLEY_FADES = 0.08;
 /** The way back begins where the signal is last at this share of the furthest: FC-STS-B's 0.90. */
 const TURNING = 0.9;
 
+/** The way out ends where this share of the furthest is first reached: what follows may be a pause. [E] */
+const REACHED = 0.95;
+
 const hasStepped = (footing: FootingState, at: Milliseconds, spec: RepetitionSpec): boolean =>
   spec.guards.includes("planted-feet") && isStepping(footing, at);
 
@@ -52,7 +56,11 @@ const isLost = (move: Move, footing: FootingState, at: Milliseconds, spec: Repet
   hasStepped(footing, at, spec) || at - move.startAt > spec.lostAfter;
 
 const follow = (move: Move, sample: RepSample, depth: number): Move => {
-  if (depth > move.depth) return { ...move, deepest: sample, depth, turnedAt: sample.at };
+  if (depth > move.depth) {
+    const isFurther = REACHED * depth > move.reached.depth;
+    const reached = isFurther ? { at: sample.at, depth } : move.reached;
+    return { ...move, deepest: sample, depth, reached, turnedAt: sample.at };
+  }
   return depth >= TURNING * move.depth ? { ...move, turnedAt: sample.at } : move;
 };
 
@@ -67,11 +75,15 @@ const mustReturnFirst = (state: RepState): RepState => ({ ...state, move: null, 
 const stepRest = ({ rest }: RepState, { at, value }: RepSample, { signal, range }: RepetitionSpec): RestLevelState =>
   stepRestLevel(rest, at, value, REST_TRAITS[signal], smallestTarget(range));
 
+/** Whose repetitions they are, and the body at rest: what a finished one is judged by. */
+export type RepBasis = Pick<Evidence, "side" | "calibration">;
+
 const stepMoving = (
   state: RepState,
   move: Move,
   sample: RepSample,
   spec: RepetitionSpec,
+  basis: RepBasis,
 ): readonly [RepState, RepOutcome | null] => {
   const rest = stepRest(state, sample, spec);
   const depth = sample.value - state.rest.level;
@@ -81,7 +93,7 @@ const stepMoving = (
   const hasSettled = rest.level !== state.rest.level;
   if (hasSettled) return [{ ...state, move: null, rest, valley: sample.value - rest.level }, null];
   if (!isOver(move, depth, target, spec)) return [{ ...state, rest, move: follow(move, sample, depth) }, null];
-  const outcome = judgeMove(move, sample, target, spec);
+  const outcome = judgeMove({ move, last: sample, ...basis }, target, spec);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
   return [{ ...state, move: null, rest, valley: depth, restedAt: null, best }, outcome];
 };
@@ -116,7 +128,15 @@ const stepResting = (state: RepState, sample: RepSample, spec: RepetitionSpec): 
   if (depth <= threshold || depth - valley <= threshold) return { ...state, rest, valley, restedAt };
   if (hasStepped(state.footing, sample.at, spec)) return { ...mustReturnFirst(state), rest };
   const feet = currentFeet(state.footing) ?? sample.feet;
-  const move = { startAt: restedAt ?? sample.at, feet, first: sample, deepest: sample, depth, turnedAt: sample.at };
+  const move = {
+    startAt: restedAt ?? sample.at,
+    feet,
+    first: sample,
+    deepest: sample,
+    depth,
+    reached: { at: sample.at, depth },
+    turnedAt: sample.at,
+  };
   return { ...state, move, rest, restedAt };
 };
 
@@ -125,10 +145,15 @@ export const stepReps = (
   state: RepState,
   sample: RepSample,
   spec: RepetitionSpec,
+  basis: RepBasis,
 ): readonly [RepState, RepOutcome | null] => {
-  const footed = { ...state, footing: stepFooting(state.footing, sample.at, sample.feet, state.move?.feet ?? null) };
+  const footed = spec.guards.includes("planted-feet")
+    ? { ...state, footing: stepFooting(state.footing, sample.at, sample.feet, state.move?.feet ?? null) }
+    : state;
   const [next, outcome] =
-    footed.move === null ? [stepResting(footed, sample, spec), null] : stepMoving(footed, footed.move, sample, spec);
+    footed.move === null
+      ? [stepResting(footed, sample, spec), null]
+      : stepMoving(footed, footed.move, sample, spec, basis);
   return [{ ...next, lastAt: sample.at }, outcome];
 };
 

@@ -1,7 +1,9 @@
 import type { CheckId, Severity } from "./check-id.ts";
+import type { Side } from "./landmark.ts";
 import type { Repetition } from "./motion-event.ts";
 import type { RepOutcome } from "./rep-judgement.ts";
 import type { RepetitionTrack } from "./repetition-track.ts";
+import { LAG_AT_REST } from "./signals/repetition-signals.ts";
 import { milliseconds } from "./units.ts";
 
 /** FC-03: hurry is information until the third repetition in a row. */
@@ -28,18 +30,19 @@ export const checksOfRep = (
   return new Map([...checks].filter(([check]) => listed.includes(check)));
 };
 
-/** REP-16. `lag` is the filter's at the turning point, milliseconds. */
+/** REP-16. */
 export const repetitionOf = (
   outcome: RepOutcome,
   track: RepetitionTrack,
+  side: Side | null,
   checks: ReadonlyMap<CheckId, Severity>,
-  lag: number,
 ): Repetition => ({
   startAt: outcome.startAt,
-  peakAt: milliseconds(Math.max(outcome.startAt, outcome.peakAt - lag)),
+  peakAt: milliseconds(Math.max(outcome.startAt, outcome.peakAt - LAG_AT_REST)),
   endAt: outcome.endAt,
   range: outcome.range,
-  side: track.side,
+  side,
+  held: milliseconds(outcome.turnedAt - outcome.reachedAt),
   flags: outcome.flags,
   checks: [...checks.keys()],
   isClean: outcome.kind === "completed" && [...checks.values()].every((severity) => severity === "info"),

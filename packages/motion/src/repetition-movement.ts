@@ -1,10 +1,10 @@
 import type { Calibration } from "./calibration.ts";
 import type { CheckId } from "./check-id.ts";
 import type { Side } from "./landmark.ts";
-import type { MotionEvent } from "./motion-event.ts";
+import type { MotionEvent, Repetition } from "./motion-event.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
-import type { RepOutcome } from "./rep-judgement.ts";
 import { checksOfRep, repetitionOf } from "./rep-result.ts";
+import { pairOf } from "./repetition-pair.ts";
 import {
   depthOfTrack,
   loseTrack,
@@ -12,47 +12,53 @@ import {
   type RepetitionTrack,
   startTrack,
   stepTrack,
+  type TrackOutcome,
 } from "./repetition-track.ts";
-import { BODY_FILTER } from "./signals/repetition-signals.ts";
 import type { Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 /** Everything that a repetition exercise remembers between frames. */
 export type RepetitionMovement = {
   readonly kind: "repetition";
+  readonly spec: RepetitionSpec;
   /** One for both sides together, or one for each (REP-15). */
   readonly tracks: readonly RepetitionTrack[];
+  /** Where one of each side makes a repetition: the side that is done, until the other is. */
+  readonly half: Repetition | null;
   readonly fastInARow: number;
   readonly count: number;
   readonly partials: number;
+  readonly lastEndAt: Milliseconds | null;
 };
 
-/** A first-order filter lags by its time constant; around the turning point the 1€ filter runs at its rest cut-off. */
-const LAG_AT_REST = 1000 / (2 * Math.PI * BODY_FILTER.restCutoff);
+const sidesOf = ({ sides }: RepetitionSpec): readonly (Side | null)[] =>
+  sides === "each" || sides === "pair" ? ["left", "right"] : [null];
 
-export const startRepetitions = (spec: RepetitionSpec): RepetitionMovement => {
-  const sides: readonly (Side | null)[] = spec.sides === "each" ? ["left", "right"] : [null];
-  return {
-    kind: "repetition",
-    tracks: sides.map((side) => startTrack(side, spec)),
-    fastInARow: 0,
-    count: 0,
-    partials: 0,
-  };
-};
+export const startRepetitions = (spec: RepetitionSpec, calibration: Calibration): RepetitionMovement => ({
+  kind: "repetition",
+  spec,
+  tracks: sidesOf(spec).map((side) => startTrack(side, spec, calibration)),
+  half: null,
+  fastInARow: 0,
+  count: 0,
+  partials: 0,
+  lastEndAt: null,
+});
 
 /** The furthest from rest of all tracks, in the signal's unit; null before the first sample. */
-export const depthOf = (movement: RepetitionMovement, spec: RepetitionSpec): number | null => {
-  const depths = movement.tracks.flatMap((track) => depthOfTrack(track, spec) ?? []);
+export const depthOf = ({ tracks, spec }: RepetitionMovement): number | null => {
+  const depths = tracks.flatMap((track) => depthOfTrack(track, spec) ?? []);
   return depths.length === 0 ? null : Math.max(...depths);
 };
 
-export const phaseOf = (movement: RepetitionMovement, spec: RepetitionSpec): number =>
-  Math.max(0, ...movement.tracks.map((track) => phaseOfTrack(track, spec)));
+export const phaseOf = ({ tracks, spec }: RepetitionMovement): number =>
+  Math.max(0, ...tracks.map((track) => phaseOfTrack(track, spec)));
 
 /** Whether a repetition is on its way out: its last sample was its furthest. */
 export const isGoingOut = ({ tracks }: RepetitionMovement): boolean =>
   tracks.some(({ reps: { move, lastAt } }) => move !== null && move.deepest.at === lastAt);
+
+export const isUnderWay = ({ tracks }: RepetitionMovement): boolean => tracks.some(({ reps }) => reps.move !== null);
 
 /** Adds a check that the frame raised, so that the repetitions under way carry it. */
 export const noteChecks = (movement: RepetitionMovement, events: readonly MotionEvent[]): RepetitionMovement => {
@@ -65,31 +71,33 @@ export const noteChecks = (movement: RepetitionMovement, events: readonly Motion
   return { ...movement, tracks: movement.tracks.map(note) };
 };
 
-type Finished = { readonly track: RepetitionTrack; readonly outcome: RepOutcome };
+type Stepped = readonly [RepetitionMovement, readonly MotionEvent[]];
+
+/** A whole one; where both sides make one, only the second of the two does. */
+const countRep = (movement: RepetitionMovement, rep: Repetition, at: Milliseconds): Stepped => {
+  const whole = movement.spec.sides === "pair" ? pairOf(movement.half, rep) : rep;
+  if (whole === null) return [{ ...movement, half: rep }, []];
+  const counted = { ...movement, half: null, count: movement.count + 1 };
+  return [counted, [{ type: "rep.completed", at, rep: whole }]];
+};
 
 const finishRep = (
   movement: RepetitionMovement,
-  { track, outcome }: Finished,
+  track: RepetitionTrack,
+  { outcome, side }: TrackOutcome,
   listed: readonly CheckId[],
   at: Milliseconds,
-): readonly [RepetitionMovement, readonly MotionEvent[]] => {
+): Stepped => {
   const fastInARow = outcome.flags.includes("fast") ? movement.fastInARow + 1 : 0;
   const own = checksOfRep(outcome, listed, fastInARow);
-  const rep = repetitionOf(outcome, track, new Map([...track.raised, ...own]), LAG_AT_REST);
-  const isFull = outcome.kind === "completed";
-  const next = {
-    ...movement,
-    fastInARow,
-    count: movement.count + (isFull ? 1 : 0),
-    partials: movement.partials + (isFull ? 0 : 1),
-  };
-  return [
-    next,
-    [
-      { type: isFull ? "rep.completed" : "partial.completed", at, rep },
-      ...[...own].map(([check, severity]) => ({ type: "check.raised" as const, at, check, severity })),
-    ],
-  ];
+  const rep = repetitionOf(outcome, track, side, new Map([...track.raised, ...own]));
+  const ended = { ...movement, fastInARow, lastEndAt: at };
+  const [next, events]: Stepped =
+    outcome.kind === "completed"
+      ? countRep(ended, rep, at)
+      : [{ ...ended, partials: ended.partials + 1 }, [{ type: "partial.completed", at, rep }]];
+  const raised = [...own].map(([check, severity]) => ({ type: "check.raised" as const, at, check, severity }));
+  return [next, [...events, ...raised]];
 };
 
 /** One measured frame in; the movement, and the repetitions that it ends, out. `listed` are the exercise's checks. */
@@ -97,15 +105,14 @@ export const stepRepetitions = (
   movement: RepetitionMovement,
   sight: Sight,
   calibration: Calibration,
-  spec: RepetitionSpec,
   listed: readonly CheckId[],
-): readonly [RepetitionMovement, readonly MotionEvent[]] => {
-  const stepped = movement.tracks.map((track) => stepTrack(track, sight, calibration, spec));
+): Stepped => {
+  const stepped = movement.tracks.map((track) => stepTrack(track, sight, calibration, movement.spec));
   let next: RepetitionMovement = { ...movement, tracks: stepped.map(([track]) => track) };
   const events: MotionEvent[] = [];
-  for (const [track, outcome] of stepped) {
-    if (outcome === null) continue;
-    const [finished, happened] = finishRep(next, { track, outcome }, listed, sight.body.at);
+  for (const [track, ended] of stepped) {
+    if (ended === null) continue;
+    const [finished, happened] = finishRep(next, track, ended, listed, sight.body.at);
     next = finished;
     events.push(...happened);
   }
@@ -116,4 +123,5 @@ export const stepRepetitions = (
 export const loseRepetitions = (movement: RepetitionMovement): RepetitionMovement => ({
   ...movement,
   tracks: movement.tracks.map(loseTrack),
+  half: null,
 });

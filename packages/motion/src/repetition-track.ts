@@ -1,6 +1,7 @@
 import type { Calibration } from "./calibration.ts";
 import type { CheckId, Severity } from "./check-id.ts";
 import type { FootPair } from "./foot-pair.ts";
+import { directionOf, leadingSide } from "./guards.ts";
 import { deepestFlexion, type KneeFlexion, NO_KNEE_FLEXION, readKneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
@@ -8,11 +9,19 @@ import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
 import type { Point } from "./point.ts";
 import type { RepOutcome, RepSample } from "./rep-judgement.ts";
 import { discardMove, type RepState, rangeShare, startReps, stepReps } from "./rep-machine.ts";
-import { middleOfToes } from "./signals/foot-signals.ts";
-import { readTrunkSink } from "./signals/hip-drop.ts";
-import { BODY_FILTER, readRepetitionSignal } from "./signals/repetition-signals.ts";
+import { type RestReadingState, startRestReading, stepRestReading } from "./rest-reading.ts";
+import { dependsOnNearer, isAbsolute } from "./signals/absolute-signals.ts";
+import {
+  BODY_FILTER,
+  filterOf,
+  type RestReading,
+  readAtRest,
+  readRepetitionSignal,
+} from "./signals/repetition-signals.ts";
+import { REST_TRAITS } from "./signals/rest-traits.ts";
 import { riseFromSeat, type SeatState, startSeat, stepSeat } from "./signals/seat.ts";
 import { readSeatSample } from "./signals/seat-posture.ts";
+import type { Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 /** One side's repetitions, or those of both sides together, and everything that is remembered of them between frames. */
@@ -22,25 +31,35 @@ export type RepetitionTrack = {
   readonly signal: OneEuroState | null;
   readonly hipY: OneEuroState | null;
   readonly seat: SeatState;
+  /** What calibration says of the signal at rest; the reading that values are taken from; and by whose joints. */
+  readonly calibrated: RestReading;
+  readonly rest: RestReadingState;
+  readonly nearer: Side | null;
   readonly kneeFlexion: KneeFlexion;
   /** Checks raised since the signal left rest. */
   readonly raised: ReadonlyMap<CheckId, Severity>;
 };
 
-export const startTrack = (side: Side | null, spec: RepetitionSpec): RepetitionTrack => ({
+/** A repetition that has ended, and whose it was. */
+export type TrackOutcome = { readonly outcome: RepOutcome; readonly side: Side | null };
+
+export const startTrack = (side: Side | null, spec: RepetitionSpec, calibration: Calibration): RepetitionTrack => ({
   side,
   reps: startReps(spec),
   signal: null,
   hipY: null,
   seat: startSeat,
+  calibrated: readAtRest(calibration, spec, side),
+  rest: startRestReading(isAbsolute(spec.signal) ? null : 0),
+  nearer: null,
   kneeFlexion: NO_KNEE_FLEXION,
   raised: new Map(),
 });
 
-/** The filtered signal in the unit of the exercise; null before the first sample, or before the seat is known. */
-const signalOf = ({ signal, seat }: RepetitionTrack, spec: RepetitionSpec): number | null => {
-  if (signal === null) return null;
-  return spec.range.of === "seat-to-stand" ? riseFromSeat(seat, signal.value) : signal.value;
+/** The filtered signal in the unit of the exercise; null before the first sample, or before rest or seat is known. */
+const signalOf = ({ signal, seat, rest }: RepetitionTrack, spec: RepetitionSpec): number | null => {
+  if (signal === null || rest.rest === null) return null;
+  return spec.range.of === "seat-to-stand" ? riseFromSeat(seat, signal.value) : signal.value - rest.rest;
 };
 
 /** How far the signal is from its resting level, in its own unit. */
@@ -66,45 +85,66 @@ const feetOf = (sight: Sight, bodyHeight: number): FootPair => {
   return [ankleOf(sight, first, bodyHeight), ankleOf(sight, second, bodyHeight)];
 };
 
-const anklesOf = (sight: Sight, side: Side | null, bodyHeight: number): RepSample["ankles"] =>
-  side === null
-    ? null
-    : {
-        own: ankleOf(sight, side, bodyHeight),
-        other: ankleOf(sight, side === "left" ? "right" : "left", bodyHeight),
-      };
+/** REP-15. */
+const sideOf = (
+  track: RepetitionTrack,
+  last: RepSample,
+  spec: RepetitionSpec,
+  calibration: Calibration,
+): Side | null => {
+  const { move } = track.reps;
+  switch (spec.sides) {
+    case "nearer":
+      return last.sight.nearer;
+    case "leading":
+      return move === null ? null : leadingSide(move, calibration);
+    case "direction":
+      return move === null ? null : directionOf(move.first, last);
+    default:
+      return track.side;
+  }
+};
+
+/** Hands that are away for longer have left the position: its rest is taken anew when they come back (POS-2). [E] */
+const AWAY = 500;
+
+const isStale = ({ signal }: RepetitionTrack, at: Milliseconds): boolean => signal !== null && at - signal.at > AWAY;
+
+/** A patient who turns round shows the other arm or leg; one whose hands were away begins anew. */
+const settle = (track: RepetitionTrack, sight: Sight, spec: RepetitionSpec): RepetitionTrack => {
+  if (!isAbsolute(spec.signal)) return track;
+  const hasTurned = track.nearer === null || (dependsOnNearer(spec.signal) && track.nearer !== sight.nearer);
+  const wasAway = spec.startsFrom !== null && isStale(track, sight.body.at);
+  if (!hasTurned && !wasAway) return track;
+  const calibrated = wasAway ? null : track.calibrated[sight.nearer];
+  const settled = track.nearer === null ? track : loseTrack(track);
+  return { ...settled, nearer: sight.nearer, signal: null, rest: startRestReading(calibrated) };
+};
 
 /** One measured frame in; the track, and what a movement that it ends was, out. */
 export const stepTrack = (
-  track: RepetitionTrack,
+  before: RepetitionTrack,
   sight: Sight,
   calibration: Calibration,
   spec: RepetitionSpec,
-): readonly [RepetitionTrack, RepOutcome | null] => {
+): readonly [RepetitionTrack, TrackOutcome | null] => {
   const at = sight.body.at;
-  const raw = readRepetitionSignal(sight, calibration, spec);
-  if (raw === null) return [track, null];
-  const signal = stepOneEuro(track.signal, at, raw, BODY_FILTER);
+  const raw = readRepetitionSignal(sight, calibration, spec, before.side);
+  if (raw === null) return [before, null];
+  const track = settle(before, sight, spec);
+  const signal = stepOneEuro(track.signal, at, raw, filterOf(spec.signal));
   const hipY = stepOneEuro(track.hipY, at, sight.body.midHip.y / calibration.bodyHeight, BODY_FILTER);
-  const trunkSink = readTrunkSink(sight.body, calibration);
+  const rest = stepRestReading(track.rest, at, signal.value, REST_TRAITS[spec.signal].still);
   const { range } = spec;
   const seat =
     range.of === "seat-to-stand"
       ? stepSeat(track.seat, readSeatSample(sight, calibration, signal.value), range.minimumTravel, sight.view)
       : track.seat;
-  const read = { ...track, signal, hipY, seat };
+  const read = { ...track, signal, hipY, rest, seat };
   const value = signalOf(read, spec);
   if (value === null) return [read, null];
-  const sample = {
-    at,
-    value,
-    trunkSink,
-    hipY: hipY.value,
-    ankles: anklesOf(sight, track.side, calibration.bodyHeight),
-    toes: middleOfToes(sight.body, sight.sides, calibration.bodyHeight),
-    feet: feetOf(sight, calibration.bodyHeight),
-  };
-  const [reps, outcome] = stepReps(track.reps, sample, spec);
+  const sample = { at, value, hipY: hipY.value, feet: feetOf(sight, calibration.bodyHeight), sight };
+  const [reps, outcome] = stepReps(track.reps, sample, spec, { side: track.side, calibration });
   const isMoving = track.reps.move !== null;
   const flexion = readKneeFlexion(sight.body, sight.view, sight.sides);
   const next = {
@@ -113,7 +153,7 @@ export const stepTrack = (
     kneeFlexion: isMoving ? deepestFlexion(track.kneeFlexion, flexion) : flexion,
     raised: isMoving ? track.raised : new Map(),
   };
-  return [next, outcome];
+  return [next, outcome && { outcome, side: sideOf(track, sample, spec, calibration) }];
 };
 
 /** REP-05: a freeze of more than 2 s loses the repetition under way; the person's range and seat stay. */

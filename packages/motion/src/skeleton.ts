@@ -39,10 +39,11 @@ export const skeletonOf = (landmarks: LandmarkSet): Skeleton | null => {
   return { leftShoulder, rightShoulder, leftHip, rightHip, leftKnee, rightKnee, leftAnkle, rightAnkle };
 };
 
-/** Root of the summed squared distances from the joints' centre, in the picture plane of the landmarks' own unit. */
-export const spreadOf = (skeleton: Skeleton): number => {
+const TORSO = ["leftShoulder", "rightShoulder", "leftHip", "rightHip"] as const satisfies readonly (keyof Skeleton)[];
+
+const spread = (skeleton: Skeleton, names: readonly (keyof Skeleton)[]): number => {
   let [sumX, sumY, squares, count] = [0, 0, 0, 0];
-  for (const name of NAMES) {
+  for (const name of names) {
     const { x, y } = skeleton[name];
     sumX += x;
     sumY += y;
@@ -52,3 +53,9 @@ export const spreadOf = (skeleton: Skeleton): number => {
   // The rounding error of pixels a thousand times as large as a joint's spread is still a millionth of it.
   return Math.sqrt(Math.max(0, squares - (sumX * sumX + sumY * sumY) / count));
 };
+
+/** Root of the summed squared distances from the joints' centre, in the picture plane of the landmarks' own unit. */
+export const spreadOf = (skeleton: Skeleton): number => spread(skeleton, NAMES);
+
+/** The same of shoulders and hips alone. */
+export const torsoSpreadOf = (skeleton: Skeleton): number => spread(skeleton, TORSO);

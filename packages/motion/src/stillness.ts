@@ -1,6 +1,9 @@
-import { type Body, bodyHeightOf } from "./body.ts";
+import { type Body, bodyHeightOf, heightByTrunk } from "./body.ts";
+import type { ExerciseSpec } from "./exercise-spec.ts";
+import { restingJointsOf } from "./first-look.ts";
 import type { Side } from "./landmark.ts";
 import type { Point } from "./point.ts";
+import { indexOfJoint, type UsedJoints } from "./used-joints.ts";
 
 /** REP-01. */
 export const STILL = 0.02;
@@ -10,13 +13,21 @@ const STANDING_RATIO = 0.54;
 /** A stooped person leans at rest; a person who leans more than this is not standing upright. Degrees. [E] */
 const UPRIGHT_LEAN = 40;
 
+/** Shoulders over hips, at whatever they rest on. */
+const isTrunkUpright = (body: Body): boolean =>
+  body.midShoulder.y < body.midHip.y && Math.abs(body.trunkLean) <= UPRIGHT_LEAN;
+
 /** Standing, not sitting, squatting, lying or bent over: for any stature and any camera distance. */
 export const isUpright = (body: Body): boolean => {
   const floor = Math.max(body.legs.left.ankle.y, body.legs.right.ankle.y);
   const shoulders = floor - body.midShoulder.y;
   const hips = floor - body.midHip.y;
-  return shoulders > 0 && hips / shoulders >= STANDING_RATIO && Math.abs(body.trunkLean) <= UPRIGHT_LEAN;
+  return hips / shoulders >= STANDING_RATIO && isTrunkUpright(body);
 };
+
+/** As the exercise is begun: standing, or with an upright trunk where the legs do not matter. */
+export const isAtEase = (body: Body, { body: reach }: ExerciseSpec): boolean =>
+  reach === "whole" ? isUpright(body) : isTrunkUpright(body);
 
 const LOWER_SHARE = 0.1;
 
@@ -29,20 +40,25 @@ export const calmRangeOf = (values: readonly number[]): number => {
   return low === undefined || high === undefined ? 0 : high - low;
 };
 
-const jointsOf = (body: Body, sides: readonly Side[]): readonly Point[] => [
+const jointsOf = (body: Body, sides: readonly Side[], { joints }: UsedJoints): readonly Point[] => [
   body.midShoulder,
   body.midHip,
-  ...sides.flatMap((side) => [body.legs[side].hip, body.legs[side].knee, body.legs[side].ankle]),
+  ...sides.flatMap((side) => joints.flatMap((joint) => body.frame.image?.[indexOfJoint(joint, side)] ?? [])),
 ];
 
+/** H of this frame, or what T says of it where the legs do not matter, pixels. */
+const heightOf = (body: Body, { body: reach }: ExerciseSpec): number =>
+  reach === "whole" ? bodyHeightOf(body) : heightByTrunk(body.trunkLength);
+
 /** REP-01: the widest movement of a used joint over these bodies, as a share of H. */
-export const movementOf = (bodies: readonly Body[], sides: readonly Side[]): number => {
+export const movementOf = (bodies: readonly Body[], sides: readonly Side[], spec: ExerciseSpec): number => {
   const first = bodies[0];
   if (first === undefined) return 0;
-  const tracks = bodies.map((body) => jointsOf(body, sides));
-  const widest = jointsOf(first, sides).map((_, joint) => {
+  const used = restingJointsOf(spec);
+  const tracks = bodies.map((body) => jointsOf(body, sides, used));
+  const widest = jointsOf(first, sides, used).map((_, joint) => {
     const places = tracks.flatMap((track) => track[joint] ?? []);
     return Math.max(calmRangeOf(places.map((place) => place.x)), calmRangeOf(places.map((place) => place.y)));
   });
-  return Math.max(...widest) / bodyHeightOf(first);
+  return Math.max(...widest) / heightOf(first, spec);
 };

@@ -1,4 +1,4 @@
-import { type Body, readBody } from "./body.ts";
+import { type Body, readBody, sizeOf } from "./body.ts";
 import type { Calibration } from "./calibration.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import { type FrameRateState, frameRateOf, startFrameRate, stepFrameRate } from "./frame-rate.ts";
@@ -6,12 +6,14 @@ import { gradeFrameRate } from "./frame-rate-grade.ts";
 import { type FreezeState, startFreeze, stepFreeze } from "./freeze.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent, NotMeasurableReason } from "./motion-event.ts";
+import { moveOf } from "./movement-spec.ts";
 import { followPerson, isSamePerson, type LockState, startLock } from "./patient-lock.ts";
 import type { PoseFrame } from "./pose-frame.ts";
 import { readTrunkSink } from "./signals/hip-drop.ts";
+import { usedJointsOf } from "./used-joints.ts";
 import { nearerSide, startView, stepView, type View, type ViewState } from "./view.ts";
-import { gateBody, needsOf } from "./visibility-gate.ts";
-import { isWalking, startWalking, stepWalking, type WalkingState } from "./walking.ts";
+import { gateBody } from "./visibility-gate.ts";
+import { areFeetSeen, isWalking, startWalking, stepWalking, type WalkingState } from "./walking.ts";
 
 /** What must be true before a frame may be measured: the right person, in sight, in a counted view, standing, in time. */
 export type WatchState = {
@@ -60,6 +62,13 @@ const nextView = (view: ViewState | null, body: Body, calibration: Calibration):
 const lockOf = (lock: LockState | null, body: Body, calibration: Calibration): LockState =>
   lock ?? startLock(body.at, body.midHip, calibration.scale);
 
+/** REP-10: stepping is what two exercises are. Feet that are not seen say nothing. */
+const nextWalking = ({ walking }: WatchState, body: Body, size: number, spec: ExerciseSpec): WalkingState => {
+  const sides = moveOf(spec.movement)?.sides;
+  const isStepping = sides === "direction" || sides === "leading";
+  return isStepping || !areFeetSeen(body) ? startWalking : stepWalking(walking, body, size);
+};
+
 type Look = { readonly state: WatchState; readonly sight: Sight | null; readonly problem: NotMeasurableReason | null };
 
 const look = (state: WatchState, frame: PoseFrame, spec: ExerciseSpec, calibration: Calibration): Look => {
@@ -71,13 +80,14 @@ const look = (state: WatchState, frame: PoseFrame, spec: ExerciseSpec, calibrati
   });
   if (body === null) return blind("no-person");
   const lock = lockOf(state.lock, body, calibration);
-  if (!isSamePerson(lock, body, calibration.bodyHeight)) return blind("second-person");
+  const size = sizeOf(body, spec.body);
+  if (!isSamePerson(lock, body, size, calibration.bodyHeight)) return blind("second-person");
   const view = nextView(state.view, body, calibration);
   const nearer = nearerSide(view);
-  const next = { ...state, view, lock: followPerson(lock, body), walking: stepWalking(state.walking, body) };
+  const next = { ...state, view, lock: followPerson(lock, body, size), walking: nextWalking(state, body, size, spec) };
   // The view first: whoever is asked to turn need not be told about the leg that the turn will show.
   if (!spec.views.includes(view.view)) return blind("wrong-view", next);
-  const gate = gateBody(body, view.view, nearer, needsOf(spec));
+  const gate = gateBody(body, view.view, nearer, usedJointsOf(spec));
   if (gate.kind === "shut") return blind(gate.reason, next);
   if (gradeFrameRate(frameRateOf(state.frameRate)) === "too-slow") return blind("frame-rate-low", next);
   const sight = { body, view: view.view, nearer, sides: gate.sides };

@@ -21,17 +21,13 @@ export const readHeelRise = (body: Body, calibration: Calibration, sides: readon
   return agreeingLegs(rises);
 };
 
-/** SIG-5: how much wider the ankles are apart than at calibration, share of H; which leg did it, the lift tells. */
-export const readAnkleOut = (body: Body, calibration: Calibration): number =>
-  Math.abs(body.legs.left.ankle.x - body.legs.right.ankle.x) / calibration.bodyHeight - calibration.ankleGap;
-
-/** Middle of the toes of these feet, as a share of H in the picture; null where none is seen. */
-export const middleOfToes = (body: Body, sides: readonly Side[], bodyHeight: number): Point | null => {
+/** Middle of the toes of these feet in the picture, pixels; null where none is seen. */
+export const middleOfToes = (body: Body, sides: readonly Side[]): Point | null => {
   const toes = sides.flatMap((side) => {
     const toe = body.frame.image?.[footJointsOf(side)[1]];
     return isSeen(toe) ? [toe] : [];
   });
   if (toes.length === 0) return null;
   const mean = (read: (toe: Point) => number): number => toes.reduce((sum, toe) => sum + read(toe), 0) / toes.length;
-  return { x: mean(({ x }) => x) / bodyHeight, y: mean(({ y }) => y) / bodyHeight };
+  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 };

@@ -1,29 +1,74 @@
 import type { Calibration } from "../calibration.ts";
-import type { RepetitionSpec } from "../movement-spec.ts";
+import type { Side } from "../landmark.ts";
+import type { RepetitionSignal, RepetitionSpec } from "../movement-spec.ts";
 import type { OneEuroSettings } from "../one-euro-filter.ts";
+import { type SignalUnit, UNIT_OF_SIGNAL } from "../signal-unit.ts";
 import type { Sight } from "../watch.ts";
-import { readAnkleOut, readHeelRise } from "./foot-signals.ts";
+import { isAbsolute, type Look, readAbsolute } from "./absolute-signals.ts";
+import { lengthsOf } from "./body-lengths.ts";
+import { readHeelRise } from "./foot-signals.ts";
 import { readHipDrop } from "./hip-drop.ts";
+import { isInPosition } from "./start-position.ts";
 
-/** Shares of H a second reach 0.5 in a squat; the cut-off then rises from 1.6 to 6 Hz. [E] */
-export const BODY_FILTER: OneEuroSettings = { restCutoff: 1.6, speedGain: 9 };
+const REST_CUTOFF = 1.6;
 
 /**
- * One frame's reading of a movement, before any filter, as a share of H; null where a joint that it needs is hidden.
- * Of `seat-rise` it is the hip drop: the way from the seat follows from it once the seat is known (SEAT-1).
+ * Shares of H a second reach 0.5 in a squat; the cut-off then rises from 1.6 to 6 Hz. The other units are as much
+ * smaller or larger as the same movement is in them. [E]
+ */
+const SPEED_GAIN: Readonly<Record<SignalUnit, number>> = {
+  "share-of-h": 9,
+  "way-from-seat": 9,
+  "share-of-t": 2.8,
+  degrees: 0.05,
+  "shoulder-widths": 2,
+  "half-stances": 0.7,
+};
+
+/** A first-order filter lags by its time constant; around the turning point the 1€ filter runs at its rest cut-off. */
+export const LAG_AT_REST = 1000 / (2 * Math.PI * REST_CUTOFF);
+
+/** Of the hips' height in the picture, share of H. */
+export const BODY_FILTER: OneEuroSettings = { restCutoff: REST_CUTOFF, speedGain: SPEED_GAIN["share-of-h"] };
+
+export const filterOf = (signal: RepetitionSignal): OneEuroSettings => ({
+  restCutoff: REST_CUTOFF,
+  // Of the seat it is the hip drop that is filtered.
+  speedGain: SPEED_GAIN[signal === "seat-rise" ? "share-of-h" : UNIT_OF_SIGNAL[signal]],
+});
+
+/** The reading at rest of an absolute signal, by the side that is nearer now; null where it was hidden then. */
+export type RestReading = Readonly<Record<Side, number | null>>;
+
+const NO_READING: RestReading = { left: null, right: null };
+
+/** What the calibrated body says: a patient who turns round has the other side nearer. */
+export const readAtRest = (calibration: Calibration, spec: RepetitionSpec, side: Side | null): RestReading => {
+  const { signal } = spec;
+  if (!isAbsolute(signal)) return NO_READING;
+  const lengths = lengthsOf(calibration);
+  const read = (nearer: Side): number | null => {
+    if (spec.startsFrom !== null && !isInPosition(calibration.resting, spec.startsFrom, lengths.trunkLength))
+      return null;
+    return readAbsolute(signal, { body: calibration.resting, nearer, side }, lengths);
+  };
+  return { left: read("left"), right: read("right") };
+};
+
+/**
+ * One frame's reading of a movement, before any filter; null where a joint that it needs is hidden, or the hands are
+ * not where it is done. Absolute signals come as they are read: what they are at rest is the track's to know. Of
+ * `seat-rise` it is the hip drop: the way from the seat follows from it once the seat is known (SEAT-1).
  */
 export const readRepetitionSignal = (
-  { body, sides }: Sight,
+  { body, sides, nearer }: Sight,
   calibration: Calibration,
-  { signal }: RepetitionSpec,
+  { signal, startsFrom }: RepetitionSpec,
+  side: Side | null,
 ): number | null => {
-  switch (signal) {
-    case "hip-drop":
-    case "seat-rise":
-      return readHipDrop(body, calibration, sides);
-    case "heel-rise":
-      return readHeelRise(body, calibration, sides);
-    case "ankle-out":
-      return readAnkleOut(body, calibration);
-  }
+  if (startsFrom !== null && !isInPosition(body, startsFrom, calibration.trunkLength)) return null;
+  if (signal === "hip-drop" || signal === "seat-rise") return readHipDrop(body, calibration, sides);
+  if (signal === "heel-rise") return readHeelRise(body, calibration, sides);
+  const look: Look = { body, nearer, side };
+  return readAbsolute(signal, look, lengthsOf(calibration));
 };

@@ -1,0 +1,26 @@
+import type { Body } from "../body.ts";
+import { isSeen } from "../is-seen.ts";
+import { LANDMARK, type Side } from "../landmark.ts";
+import type { Landmark } from "../pose-frame.ts";
+
+const ARM = {
+  left: { elbow: LANDMARK.leftElbow, wrist: LANDMARK.leftWrist },
+  right: { elbow: LANDMARK.rightElbow, wrist: LANDMARK.rightWrist },
+} as const;
+
+const seen = (body: Body, index: number): Landmark | null => {
+  const joint = body.frame.image?.[index];
+  return isSeen(joint) ? joint : null;
+};
+
+/** null where it is hidden. */
+export const elbowOf = (body: Body, side: Side): Landmark | null => seen(body, ARM[side].elbow);
+
+/** null where it is hidden. */
+export const wristOf = (body: Body, side: Side): Landmark | null => seen(body, ARM[side].wrist);
+
+/** Both wrists; null where one is hidden. */
+export const wristsOf = (body: Body): readonly [Landmark, Landmark] | null => {
+  const [left, right] = [wristOf(body, "left"), wristOf(body, "right")];
+  return left && right ? [left, right] : null;
+};

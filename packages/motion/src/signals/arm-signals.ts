@@ -1,0 +1,38 @@
+import { type Body, facingDirection } from "../body.ts";
+import { angleInPicture } from "../joint-angle.ts";
+import type { Side } from "../landmark.ts";
+import { elbowOf, wristOf, wristsOf } from "./arm-joints.ts";
+
+/** Flexion of one elbow in the picture, degrees, 0 straight; null where a joint is hidden. */
+export const elbowFlexion = (body: Body, side: Side): number | null => {
+  const [elbow, wrist] = [elbowOf(body, side), wristOf(body, side)];
+  if (elbow === null || wrist === null) return null;
+  const interior = angleInPicture(body.shoulders[side], elbow, wrist);
+  return interior === null ? null : 180 - interior;
+};
+
+/** How far a joint is in front of the shoulder of its side, pixels, from the side; null where it is hidden. */
+const aheadOfShoulder = (body: Body, side: Side, joint: { readonly x: number } | null): number | null =>
+  joint === null ? null : (joint.x - body.shoulders[side].x) * facingDirection(side);
+
+/** Pixels, from the side; `side` is the nearer one. */
+export const elbowAhead = (body: Body, side: Side): number | null => aheadOfShoulder(body, side, elbowOf(body, side));
+
+export const wristAhead = (body: Body, side: Side): number | null => aheadOfShoulder(body, side, wristOf(body, side));
+
+export const earAhead = (body: Body, side: Side): number | null => aheadOfShoulder(body, side, body.ears[side]);
+
+/** Between the wrists, pixels; null where one is hidden. */
+export const wristGap = (body: Body): number | null => {
+  const wrists = wristsOf(body);
+  return wrists === null ? null : Math.abs(wrists[0].x - wrists[1].x);
+};
+
+/** How far the wrists are above the shoulders, pixels, the lower one first; null where one is hidden. */
+export const wristHeights = (body: Body): readonly [number, number] | null => {
+  const wrists = wristsOf(body);
+  if (wrists === null) return null;
+  const [left, right] = wrists.map((wrist) => body.midShoulder.y - wrist.y);
+  if (left === undefined || right === undefined) return null;
+  return left <= right ? [left, right] : [right, left];
+};
