@@ -11,6 +11,7 @@ import { degree } from "./angle.ts";
 import type { Chair } from "./chair.ts";
 import { checkShare } from "./check-range.ts";
 import { planArmAct } from "./plan-arm-act.ts";
+import { planDistractor } from "./plan-distractor.ts";
 import { planImpactAct } from "./plan-impact-act.ts";
 import { planLegAct } from "./plan-leg-act.ts";
 import { planSeatAct } from "./plan-seat-act.ts";
@@ -91,6 +92,12 @@ export const planAct = (
     case "stomp":
     case "heelDrop":
       return planImpactAct(actor, act, place);
+    case "wave":
+    case "jumpingJack":
+    case "pickUp":
+    case "turnAround":
+    case "adjustChair":
+      return planDistractor(actor, act, rest);
     case "sitDown":
     case "sit":
     case "standUp":

@@ -6,8 +6,8 @@ const OPPOSITE: Readonly<Record<string, string>> = { left: "right", right: "left
 const opposite = (name: LandmarkName): string => name.replace(/left|right/iu, (side) => OPPOSITE[side] ?? side);
 
 /** By a landmark's index, the index of the same joint on the other side; its own where there is but one. */
-const PARTNERS: readonly number[] = landmarkNames.map((name, index) => {
-  const partner = landmarkNames.findIndex((candidate) => candidate === opposite(name));
+const PARTNERS: readonly number[] = landmarkNames.map((name, index, names: readonly string[]) => {
+  const partner = names.indexOf(opposite(name));
   return partner === -1 ? index : partner;
 });
 
