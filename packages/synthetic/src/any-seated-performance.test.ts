@@ -17,6 +17,7 @@ const anyTempo = {
   pause: duration(0, 500),
   back: duration(800, 2000),
   between: duration(0, 700),
+  fatigue: fc.record({ range: part(0, 0.6), slower: part(0, 1) }),
 };
 
 /** Acts that are possible standing and seated alike. */
@@ -85,7 +86,12 @@ const anyPerformance: fc.Arbitrary<PerformanceOptions> = fc.record({
   chair: anyChair,
   yaw: fc.integer({ min: -90, max: 90 }).map(degrees),
   seed: fc.integer(),
-  person: fc.record({ stature: part(1.45, 1.95), build: part(0.85, 1.2), stoop: angle(0, 35) }),
+  person: fc.record({
+    stature: part(1.45, 1.95),
+    build: part(0.85, 1.2),
+    stoop: angle(0, 35),
+    tremor: fc.option(fc.record({ amplitude: part(0, 0.02), hertz: part(4, 6) }), { nil: null }),
+  }),
 });
 
 test("bones keep their lengths and feet stay above the floor, seated and with busy arms", () => {
