@@ -39,7 +39,7 @@ const bodyRise = (body: Body, { resting }: Calibration): number | null => {
 
 /**
  * SIG-4: how far the heels of the feet in use have risen over the toes since calibration, share of H. The body that
- * rises with them is the second witness of §4.3, and half of the reading.
+ * rises with them is the second witness of §4.3: the two must agree like two legs.
  */
 export const readHeelRise = (body: Body, calibration: Calibration, sides: readonly Side[]): number | null => {
   const rises = sides.flatMap((side) => {
@@ -49,7 +49,7 @@ export const readHeelRise = (body: Body, calibration: Calibration, sides: readon
   });
   const heels = agreeingLegs(rises);
   const rise = bodyRise(body, calibration);
-  return heels === null || rise === null ? heels : (heels + rise / calibration.bodyHeight / BODY_OF_HEEL) / 2;
+  return heels === null || rise === null ? heels : agreeingLegs([heels, rise / calibration.bodyHeight / BODY_OF_HEEL]);
 };
 
 /** Middle of the toes of these feet in the picture, pixels; null where none is seen. */
