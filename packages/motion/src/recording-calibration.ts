@@ -139,5 +139,5 @@ export const calibrateRecording = (frames: readonly PoseFrame[], spec: ExerciseS
   const window =
     stillestOf(windowsOf(bodies, STILL_SECOND, search), tolerance) ??
     highestOf(windowsOf(bodies, HIGHEST_MOMENT, search), 2 * tolerance);
-  return window === null ? null : calibrateBody(window.bodies, spec.body);
+  return window === null ? null : calibrateBody(window.bodies, spec);
 };
