@@ -37,15 +37,26 @@ export type Guard =
   | "same-distance"
   | "drops"
   | "seat-stays"
-  | "hands-stay"
+  | "own-foot-returns"
+  | "knee-bends"
+  | "no-stance"
+  | "takes-its-time"
+  | "other-foot-stands"
+  | "feet-stay"
+  | "hips-back"
+  | "sits"
+  | "both-feet-up"
+  | "unhurried"
+  | "short-of-stop"
+  | "hands-on-wall"
   | "hand-comes-back"
   | "hand-rises"
   | "elbow-keeps-bend"
   | "trunk-stays"
   | "hands-at-shoulders";
 
-/** Where the hands must be for the movement to be read at all: it starts from there, not from standing at ease (POS-1). */
-export type StartPosition = "hands-at-chest" | "hands-up";
+/** Where the arms must be for the movement to be read at all: it starts from there, not from standing at ease (POS-1). */
+export type StartPosition = "hands-at-chest" | "hands-up" | "elbows-bent";
 
 /** How far a whole repetition goes. */
 export type RangeSpec =
