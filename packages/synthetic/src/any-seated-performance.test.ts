@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Act } from "./act.ts";
 import { createPerformance, type PerformanceOptions } from "./performance.ts";
 import { boneDriftOf, lowestFootOf, motionOf } from "./testing/bodily-limits.ts";
+import { faultyFramesOf, truthFaultsOf } from "./testing/truth-faults.ts";
 
 const SEED = 20_261_128;
 
@@ -113,5 +114,16 @@ test("nobody jumps on the way to the seat, on it, or with the arms: the limits o
       expect(sharpest).toBeLessThan(2);
     }),
     { seed: SEED, numRuns: 40 },
+  );
+});
+
+test("the truth of seats and arms lies within the performance and in order, and every frame has every joint somewhere", () => {
+  fc.assert(
+    fc.property(anyPerformance, (options) => {
+      const performance = createPerformance(options);
+      expect(truthFaultsOf(performance)).toEqual([]);
+      expect(faultyFramesOf(performance)).toEqual([]);
+    }),
+    { seed: SEED, numRuns: 60 },
   );
 });

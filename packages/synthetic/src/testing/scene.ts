@@ -1,9 +1,9 @@
 import { degrees, type PoseFrame } from "@plumbline/motion";
 import type { Act } from "../act.ts";
 import { defaultCamera } from "../camera.ts";
+import type { PersonOptions } from "../cast-actor.ts";
 import { addDetectorNoise, type NoiseLevel } from "../detector-noise.ts";
 import { framesOf } from "../frames-of.ts";
-import type { PersonOptions } from "../cast-actor.ts";
 import { createPerformance, type Performance, type PerformanceOptions } from "../performance.ts";
 
 export type SceneOptions = {
