@@ -1,3 +1,4 @@
+import { milliseconds, normalisedHeight } from "@plumbline/motion";
 import type { Act } from "@plumbline/synthetic";
 import { type SceneOptions, sceneOf, stand, standOnOneLeg } from "@plumbline/synthetic/testing";
 import { describe, expect, test } from "vitest";
@@ -40,6 +41,17 @@ test("[SLS-4] fewer than three trials on a leg keep their time and are not valid
 test("[REC-4] a fourth trial on a leg is not part of the test", () => {
   const three = singleLeg(trials([6, 6, 6], [6, 6, 6]));
   expect(singleLeg([...trials([6, 6, 6], [6, 6, 6]), ...trials([30], [])])).toEqual(three);
+});
+
+test("[REC-4] a foot that is up for less than half a second is no trial, whichever leg comes next", () => {
+  const kneeUp = {
+    kind: "kneeRaise",
+    side: "left",
+    lift: normalisedHeight(0.06),
+    duration: milliseconds(500),
+  } as const;
+  const result = singleLeg([kneeUp, stand(1), kneeUp, stand(1), ...trials([6], [])]);
+  expect(result).toEqual(singleLeg(trials([6], [])));
 });
 
 test("[HOLD-2] a recording that ends on one leg ends the trial", () => {
