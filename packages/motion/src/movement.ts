@@ -31,14 +31,14 @@ type Stepped = readonly [Movement, readonly MotionEvent[]];
 /** REP-05. */
 const RESUMABLE = 2000;
 
-export const startMovement = ({ movement }: ExerciseSpec): Movement => {
+export const startMovement = ({ movement }: ExerciseSpec, calibration: Calibration): Movement => {
   switch (movement.kind) {
     case "repetition":
-      return repeating.startRepetitions(movement);
+      return repeating.startRepetitions(movement, calibration);
     case "drill":
-      return drilling.startDrill(repeating.startRepetitions(movement.move));
+      return drilling.startDrill(repeating.startRepetitions(movement.move, calibration));
     case "flow":
-      return flowing.startFlow(movement, repeating.startRepetitions(movement.move));
+      return flowing.startFlow(movement, repeating.startRepetitions(movement.move, calibration));
     case "hold":
       return holding.startHolding(movement);
     case "timer":
@@ -63,16 +63,16 @@ export const stepMovement = (
   movement: Movement,
   sight: Sight,
   calibration: Calibration,
-  { checks }: ExerciseSpec,
+  spec: ExerciseSpec,
 ): Stepped => {
   const { at, midHip } = sight.body;
   switch (movement.kind) {
     case "repetition":
-      return repeating.stepRepetitions(movement, sight, calibration, checks);
+      return repeating.stepRepetitions(movement, sight, calibration, spec);
     case "drill":
-      return drilling.stepDrill(movement, sight, calibration, checks);
+      return drilling.stepDrill(movement, sight, calibration, spec);
     case "flow": {
-      const [move, events] = repeating.stepRepetitions(movement.move, sight, calibration, checks);
+      const [move, events] = repeating.stepRepetitions(movement.move, sight, calibration, spec);
       const { bodyHeight } = calibration;
       const hips = { x: midHip.x / bodyHeight, y: midHip.y / bodyHeight };
       return [flowing.stepPace({ ...movement, move }, at, hips), events];
