@@ -132,6 +132,7 @@ const BREACHES: Readonly<Record<Exclude<Guard, "planted-feet">, Breach>> = {
     return travel > OTHER_FOOT_STAYS * calibration.bodyHeight;
   },
   "hips-stay": ({ move: { first, deepest } }) => deepest.hipY - first.hipY > HIPS_STAY,
+  "hips-come-back": ({ move: { first }, last }) => Math.abs(last.hipY - first.hipY) > HIPS_STAY,
   "hips-travel": ({ move, last, calibration }) =>
     Math.abs(bodyOf(last).midHip.x - bodyOf(move.first).midHip.x) < HIPS_TRAVEL * move.depth * calibration.bodyHeight,
   "hips-high": ({ move: { deepest }, calibration }) =>
