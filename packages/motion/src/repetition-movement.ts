@@ -1,7 +1,7 @@
 import type { Calibration } from "./calibration.ts";
 import type { CheckId } from "./check-id.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
-import { isSomethingElse } from "./guards.ts";
+import { isSomethingElse } from "./guards/is-something-else.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent, Repetition } from "./motion-event.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
