@@ -10,7 +10,7 @@ import { Notice } from "../../parts/notice.tsx";
 import { PageFrame } from "../../parts/page-frame.tsx";
 import { Segments } from "../../parts/segments.tsx";
 import { ExercisePicture } from "../../pictures/exercise-picture.tsx";
-import type { Figure } from "../../pictures/figure-frames.ts";
+import type { Figure } from "../../pictures/figure.ts";
 import type { SessionChoice } from "../session-choice.ts";
 import styles from "./prepare-screen.module.css";
 
