@@ -102,7 +102,7 @@ export const drawFurniture = (
     case "counter-beside":
       return drawCounter(gripBeside(start).x + 0.05, EDGE.left);
     case "wall-ahead":
-      return [upright(start.landmarks.rightWrist.x + 0.07, EDGE.top)];
+      return [upright(Math.max(start.landmarks.leftWrist.x, start.landmarks.rightWrist.x) + 0.05, EDGE.top)];
     case "wall-behind":
       return drawWallBehind();
     case "step":

@@ -50,7 +50,7 @@ test.each([
   ["band_row", "band"],
   ["band_pull_apart", "band"],
   ["arm_curl", "weights"],
-] as const)("%s is drawn with its %s", (id) => {
+] as const)("%s is drawn with its %s", (id, _held) => {
   expect(drawFigure(id).peak.held).not.toBeNull();
 });
 

@@ -16,9 +16,9 @@ const frameAt = (pressed: number): FigureFrame => {
   const leg = (aside: number): string =>
     pathThrough([
       hips,
-      { x: 0.42 + aside, y: BACK + 0.36 },
-      { x: 0.54 + aside, y: BED + 0.06 },
-      { x: 0.64 + aside, y: BED + 0.04 },
+      { x: 0.4 + aside, y: BACK + 0.36 },
+      { x: 0.5 + aside, y: BED + 0.06 },
+      { x: 0.6 + aside, y: BED + 0.04 },
     ]);
   const arm = (raised: number): string =>
     pathThrough([neck, { x: -0.08, y: BED + 0.07 + raised }, { x: 0.1, y: BED + 0.05 + raised }]);

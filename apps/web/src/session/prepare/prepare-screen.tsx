@@ -3,6 +3,7 @@ import { useMessages, useTranslations } from "next-intl";
 import { type ChangeEvent, useRef, useState } from "react";
 import { patientOf } from "../../compose-site.ts";
 import { Link } from "../../i18n/navigation.ts";
+import { easierExercise } from "../../identity/easier-exercise.ts";
 import { isUnlocked } from "../../identity/is-unlocked.ts";
 import { useIdentity } from "../../identity/use-identity.ts";
 import { Button, buttonClass } from "../../parts/button.tsx";
@@ -11,7 +12,11 @@ import { PageFrame } from "../../parts/page-frame.tsx";
 import { Segments } from "../../parts/segments.tsx";
 import { ExercisePicture } from "../../pictures/exercise-picture.tsx";
 import type { Figure } from "../../pictures/figure.ts";
+import { doseOf } from "../dose-of.ts";
 import type { SessionChoice } from "../session-choice.ts";
+import { Changes } from "./changes.tsx";
+import { DosePhrase } from "./dose-phrase.tsx";
+import { PlaceSection } from "./place-section.tsx";
 import styles from "./prepare-screen.module.css";
 
 /** What is decided before the camera goes on. */
@@ -40,6 +45,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
   const replayConsent = consent === "yes";
   const identity = useIdentity();
   const isPatient = patientOf(identity) !== null;
+  const easier = easierExercise(exercise);
 
   const begin = () => {
     if (source === "camera" && !hasSupport) setProblem("supportMissing");
@@ -68,12 +74,20 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
           </ol>
           {source === "camera" && !isUnlocked(exercise, identity) ? (
             <Notice meaning="attention" icon="lock">
-              <p>{t("locked")}</p>
+              <p>{t("locked", { easier: easier === null ? "" : tExercise(`${easier}.name`) })}</p>
             </Notice>
+          ) : null}
+          {source === "camera" ? (
+            <>
+              <p>
+                <strong>{t("dose")}</strong> <DosePhrase dose={doseOf(exercise, source)} />
+              </p>
+              <PlaceSection exercise={exercise} />
+              <Changes exercise={exercise} />
+            </>
           ) : null}
           <Notice meaning="information">
             <p>{t(`${source}Text`)}</p>
-            {source === "camera" && exercise.equipment.includes("chair") ? <p>{t("chair")}</p> : null}
           </Notice>
           {source === "camera" ? (
             <label className={styles.tick}>
@@ -85,7 +99,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
                   setProblem(null);
                 }}
               />
-              {t("support")}
+              {t("support", { support: exercise.support })}
             </label>
           ) : null}
           {source === "sample" && !isPatient ? null : (
