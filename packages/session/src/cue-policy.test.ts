@@ -1,4 +1,4 @@
-import { type CheckId, type Milliseconds, milliseconds } from "@plumbline/motion";
+import { type CheckId, milliseconds } from "@plumbline/motion";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -17,29 +17,53 @@ import {
 } from "./cue-policy.ts";
 
 const at = milliseconds;
-const correct = (memory: CueMemory, check: CheckId, now: number) => raiseCorrection(memory, check, at(now), at(now));
+/** As §4.5 lists the checks of a squat. */
+const ORDER: readonly CheckId[] = ["FC-03", "FC-04", "FC-07", "FC-11", "FC-12"];
+const release = (memory: CueMemory, now: number) => releaseCue(memory, ORDER, at(now));
+const correct = (memory: CueMemory, check: CheckId, now: number) =>
+  release(raiseCorrection(memory, check, at(now)), now);
+const keysOf = (lines: readonly { readonly key: string }[]): readonly string[] => lines.map(({ key }) => key);
 
 describe("cue policy", () => {
   it("[FC-13] speaks a correction at once, and the next only 6 s later", () => {
     const [first, said] = correct(startCues, "FC-07", 1_000);
-    expect(said.map((line) => line.key)).toEqual(["checks.FC-07.cue"]);
-    const [second, none] = correct(first, "FC-02", 6_990);
+    expect(keysOf(said)).toEqual(["checks.FC-07.cue"]);
+    const [second, none] = correct(first, "FC-11", 6_990);
     expect(none).toEqual([]);
-    expect(releaseCue(second, at(7_000))[1].map((line) => line.key)).toEqual(["checks.FC-02.cue"]);
+    expect(keysOf(release(second, 7_000)[1])).toEqual(["checks.FC-11.cue"]);
   });
 
   it("[FC-13] speaks no correction that is older than 2 s", () => {
     const [first] = correct(startCues, "FC-07", 1_000);
-    const [second] = correct(first, "FC-02", 4_900);
-    expect(releaseCue(second, at(7_000))[1]).toEqual([]);
-    expect(releaseCue(second, at(7_000))[0].waiting).toBeNull();
+    const [second] = correct(first, "FC-11", 4_999);
+    expect(release(second, 7_000)[1]).toEqual([]);
+    expect(release(second, 7_000)[0].waiting).toEqual([]);
+    const [third] = correct(first, "FC-11", 5_000);
+    expect(release(third, 7_000)[1]).toHaveLength(1);
+  });
+
+  it("[FC-13] of several that wait the one that the exercise lists first is spoken, however late it came", () => {
+    const waiting = (["FC-02", "FC-11", "FC-07", "FC-03"] as const).reduce(
+      (memory, check, index) => raiseCorrection(memory, check, at(1_000 + index)),
+      startCues,
+    );
+    const [spoken, lines] = release(waiting, 1_010);
+    expect(keysOf(lines)).toEqual(["checks.FC-03.cue"]);
+    expect(release(spoken, 1_020)[1]).toEqual([]);
+    const withoutFirst = withdrawCorrection(withdrawCorrection(waiting, "FC-03"), "FC-07");
+    expect(keysOf(release(withoutFirst, 1_010)[1])).toEqual(["checks.FC-11.cue"]);
+  });
+
+  it("[FC-13] one that is too old gives way to the next in the list", () => {
+    const old = raiseCorrection(correct(startCues, "FC-07", 1_000)[0], "FC-03", at(4_000));
+    expect(keysOf(release(raiseCorrection(old, "FC-11", at(6_500)), 7_000)[1])).toEqual(["checks.FC-11.cue"]);
   });
 
   it("[FC-13] speaks nothing of a fault that has gone meanwhile", () => {
     const [first] = correct(startCues, "FC-07", 1_000);
-    const [second] = correct(first, "FC-02", 6_000);
-    expect(releaseCue(withdrawCorrection(second, "FC-02"), at(7_000))[1]).toEqual([]);
-    expect(releaseCue(withdrawCorrection(second, "FC-11"), at(7_000))[1]).toHaveLength(1);
+    const [second] = correct(first, "FC-03", 6_000);
+    expect(release(withdrawCorrection(second, "FC-03"), 7_000)[1]).toEqual([]);
+    expect(release(withdrawCorrection(second, "FC-11"), 7_000)[1]).toHaveLength(1);
   });
 
   it("[FC-13] speaks the same cue three times a set, and again in the next set", () => {
@@ -54,12 +78,25 @@ describe("cue policy", () => {
     expect(correct(beginSetOfCues(often[0]), "FC-11", 40_000)[1]).toHaveLength(1);
   });
 
+  it("[FC-13] the 6 s outlast the set", () => {
+    const [corrected] = correct(startCues, "FC-07", 1_000);
+    expect(correct(beginSetOfCues(corrected), "FC-11", 6_900)[1]).toEqual([]);
+  });
+
   it("[FC-13] a stop cue is exempt from every limit and leaves nothing waiting", () => {
     const [corrected] = correct(startCues, "FC-07", 1_000);
-    const [waiting] = correct(corrected, "FC-02", 1_100);
+    const [waiting] = correct(corrected, "FC-11", 1_100);
+    const stops = [1_200, 1_300, 1_400, 1_500, 1_600].reduce<readonly [CueMemory, number]>(
+      ([memory, count], now) => {
+        const [next, lines] = raiseStop(memory, "FC-08", at(now));
+        return [next, count + lines.length];
+      },
+      [waiting, 0],
+    );
+    expect(stops[1]).toBe(5);
     const [stopped, lines] = raiseStop(waiting, "FC-08", at(1_200));
     expect(lines).toEqual([{ key: "checks.FC-08.cue", priority: "stop" }]);
-    expect(stopped.waiting).toBeNull();
+    expect(stopped.waiting).toEqual([]);
     expect(shownCue(stopped, at(1_300))?.key).toBe("checks.FC-08.cue");
   });
 
@@ -72,6 +109,18 @@ describe("cue policy", () => {
       [startCues, []],
     );
     expect(praised[1]).toEqual([0, 0, 0, 1, 0, 0, 0, 1, 0]);
+  });
+
+  it("[FC-13] quick repetitions are praised every fourth time too, on the screen where the voice has just done so", () => {
+    const steps = Array.from({ length: 16 }, (_, index) => 500 * (index + 1));
+    const heard: number[] = [];
+    steps.reduce((memory, now, index) => {
+      const [next, lines] = noteCleanRepetition(memory, at(now));
+      if (lines.length > 0) heard.push(now);
+      if (index % 4 === 3) expect(shownCue(next, at(now))?.key).toMatch(/praise/);
+      return next;
+    }, startCues);
+    expect(heard).toEqual([2_000, 8_000]);
   });
 
   it("[FC-12] reminds of breathing once a set", () => {
@@ -89,7 +138,7 @@ describe("cue policy", () => {
 
   it("[FC-13] remembers what was said and when, over all sets, for the therapist", () => {
     const [corrected] = correct(startCues, "FC-07", 1_000);
-    const [unsaid] = correct(corrected, "FC-02", 3_000);
+    const [unsaid] = correct(corrected, "FC-11", 3_000);
     const [stopped] = raiseStop(beginSetOfCues(unsaid), "FC-08", at(9_000));
     expect(stopped.said).toEqual([
       { check: "FC-07", at: 1_000 },
@@ -115,24 +164,31 @@ describe("cue policy", () => {
 
   it("[FC-13] holds for any faults at any times", () => {
     const raise = fc.record({
-      check: fc.constantFrom<CheckId>("FC-02", "FC-07", "FC-11"),
+      check: fc.constantFrom<CheckId>("FC-03", "FC-07", "FC-11"),
       after: fc.integer({ min: 0, max: 4_000 }),
     });
     fc.assert(
       fc.property(fc.array(raise, { maxLength: 60 }), (raises) => {
         const spoken: { key: string; now: number }[] = [];
+        const raisedAt = new Map<string, number>();
         let memory = startCues;
         let now = 0;
-        const hear = ([next, lines]: readonly [CueMemory, readonly { key: string }[]], time: Milliseconds) => {
+        const pass = (): void => {
+          const [next, lines] = release(memory, now);
           memory = next;
-          for (const { key } of lines) spoken.push({ key, now: time });
+          for (const { key } of lines) {
+            spoken.push({ key, now });
+            expect(now - (raisedAt.get(key) ?? Number.NaN)).toBeLessThanOrEqual(2_000);
+          }
         };
         for (const { check, after } of raises) {
           for (const passed of [after / 2, after / 2]) {
             now += passed;
-            hear(releaseCue(memory, at(now)), at(now));
+            pass();
           }
-          hear(correct(memory, check, now), at(now));
+          memory = raiseCorrection(memory, check, at(now));
+          raisedAt.set(`checks.${check}.cue`, now);
+          pass();
         }
         for (const [index, line] of spoken.entries()) {
           const before = spoken[index - 1];

@@ -1,12 +1,15 @@
 export { advanceSession } from "./advance-session.ts";
 export { SPOKEN_KEYS } from "./cue-lines.ts";
+export type { FormerSessionRecord } from "./former-session-record.ts";
 export type { Framing } from "./framing.ts";
+export { IMPACT_LIMIT } from "./impacts.ts";
+export type { PostureUnchecked } from "./posture-unchecked.ts";
 export { readSession } from "./read-session.ts";
 export { type RunningSession, runSession, type SessionParts } from "./run-session.ts";
 export { NotOnScaleError, type Score, score } from "./score.ts";
 export type { SessionEffect } from "./session-effect.ts";
 export type { SessionCommand, SessionInput } from "./session-input.ts";
-export type { DeviceClass, SessionPlan } from "./session-plan.ts";
+export { type DeviceClass, isMeasured, type SessionPlan } from "./session-plan.ts";
 export {
   type ManualRepetition,
   type MeasuredRepetition,
@@ -37,3 +40,4 @@ export { CorruptTraceError } from "./skeleton-trace/trace-error.ts";
 export { TRACE_JOINTS } from "./skeleton-trace/trace-joints.ts";
 export { statureOf } from "./skeleton-trace/trace-stature.ts";
 export { startSession } from "./start-session.ts";
+export type { TimerGuide } from "./timer-guide.ts";
