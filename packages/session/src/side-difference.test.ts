@@ -53,7 +53,11 @@ describe("side difference", () => {
 
   it("[REP-15] of holds compares their times, and needs both sides", () => {
     const both = { ...startTally, holds: [hold("left", 10), hold("right", 4)] };
-    expect(differenceOfSides(both, movementOf("single_leg_stand"))).toMatchObject({ of: "hold-duration", share: 0.6, isEstimate: false });
+    expect(differenceOfSides(both, movementOf("single_leg_stand"))).toMatchObject({
+      of: "hold-duration",
+      share: 0.6,
+      isEstimate: false,
+    });
     expect(differenceOfSides({ ...startTally, holds: [hold("left", 10)] }, movementOf("single_leg_stand"))).toBeNull();
   });
 
