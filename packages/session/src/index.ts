@@ -38,6 +38,6 @@ export {
 export { finishThinning, startThinning, stepThinning } from "./skeleton-trace/thin-skeleton.ts";
 export { CorruptTraceError } from "./skeleton-trace/trace-error.ts";
 export { TRACE_JOINTS } from "./skeleton-trace/trace-joints.ts";
-export { statureOf } from "./skeleton-trace/trace-stature.ts";
+export { statureOf, trunkLengthOf } from "./skeleton-trace/trace-stature.ts";
 export { startSession } from "./start-session.ts";
 export type { TimerGuide } from "./timer-guide.ts";
