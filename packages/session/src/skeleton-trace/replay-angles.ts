@@ -1,4 +1,12 @@
-import { angleInPicture, angleInWorld, type Degrees, degrees, type Landmark, type Side, type View } from "@plumbline/motion";
+import {
+  angleInPicture,
+  angleInWorld,
+  type Degrees,
+  degrees,
+  type Landmark,
+  type Side,
+  type View,
+} from "@plumbline/motion";
 import type { TracePoint, TracePose } from "./skeleton-trace.ts";
 import { facingOf, jointOf, middleOf, type TraceJoint } from "./trace-body.ts";
 

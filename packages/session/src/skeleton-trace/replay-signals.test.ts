@@ -87,7 +87,9 @@ it("where nobody was seen there is no signal", () => {
     wristGap: null,
     wristHeight: neither,
   };
-  expect(replaySignals(trace, { view: "side", bodyHeight: 80, trunkLength: 30, calibratedAt: milliseconds(0) })).toEqual([
+  expect(
+    replaySignals(trace, { view: "side", bodyHeight: 80, trunkLength: 30, calibratedAt: milliseconds(0) }),
+  ).toEqual([
     { at: 0, ...nothing },
     { at: 100, ...nothing },
   ]);
@@ -127,11 +129,7 @@ describe("what the other exercises are counted by", () => {
   };
 
   it("the trunk leans forward once a hip hinge, by about what was done", () => {
-    const [rises, most] = risesOf(
-      { kind: "hipHinge", lean: degrees(35) },
-      "side",
-      ({ trunkForward }) => trunkForward,
-    );
+    const [rises, most] = risesOf({ kind: "hipHinge", lean: degrees(35) }, "side", ({ trunkForward }) => trunkForward);
     expect(rises).toBe(3);
     expect(most).toBeGreaterThan(25);
     expect(most).toBeLessThan(50);

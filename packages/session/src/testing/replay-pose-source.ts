@@ -30,7 +30,7 @@ export const createReplayPoseSource = (kind: SessionSource, frames: readonly Pos
     if (isOpen) return;
     isOpen = true;
     tell({ type: "model.progressed", fraction: 1 });
-    tell({ type: "source.opened", detector: replayDetector });
+    tell({ type: "source.opened", detector: kind === "manual" ? null : replayDetector });
   };
   return {
     kind,
