@@ -3,7 +3,6 @@ import * as drilling from "./drill-movement.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import * as flowing from "./flow-movement.ts";
 import * as holding from "./hold-movement.ts";
-import type { Side } from "./landmark.ts";
 import type { MotionEvent } from "./motion-event.ts";
 import * as repeating from "./repetition-movement.ts";
 import type { Milliseconds } from "./units.ts";
@@ -17,28 +16,19 @@ export type Movement =
   | holding.HoldMovement
   | { readonly kind: "timer" };
 
-export type MovementReadout = {
-  /** Repetitions counted, or holds ended. */
-  readonly count: number;
-  readonly partials: number;
-  /** How far through the person's own range: 0 at rest, 1 at the target. */
-  readonly phase: number;
-  readonly holding: { readonly side: Side | null; readonly duration: Milliseconds } | null;
-};
-
 type Stepped = readonly [Movement, readonly MotionEvent[]];
 
 /** REP-05. */
 const RESUMABLE = 2000;
 
-export const startMovement = ({ movement }: ExerciseSpec): Movement => {
+export const startMovement = ({ movement }: ExerciseSpec, calibration: Calibration): Movement => {
   switch (movement.kind) {
     case "repetition":
-      return repeating.startRepetitions(movement);
+      return repeating.startRepetitions(movement, calibration);
     case "drill":
-      return drilling.startDrill(repeating.startRepetitions(movement.move));
+      return drilling.startDrill(repeating.startRepetitions(movement.move, calibration));
     case "flow":
-      return flowing.startFlow(movement, repeating.startRepetitions(movement.move));
+      return flowing.startFlow(movement, repeating.startRepetitions(movement.move, calibration));
     case "hold":
       return holding.startHolding(movement);
     case "timer":
@@ -63,16 +53,16 @@ export const stepMovement = (
   movement: Movement,
   sight: Sight,
   calibration: Calibration,
-  { checks }: ExerciseSpec,
+  spec: ExerciseSpec,
 ): Stepped => {
   const { at, midHip } = sight.body;
   switch (movement.kind) {
     case "repetition":
-      return repeating.stepRepetitions(movement, sight, calibration, checks);
+      return repeating.stepRepetitions(movement, sight, calibration, spec);
     case "drill":
-      return drilling.stepDrill(movement, sight, calibration, checks);
+      return drilling.stepDrill(movement, sight, calibration, spec);
     case "flow": {
-      const [move, events] = repeating.stepRepetitions(movement.move, sight, calibration, checks);
+      const [move, events] = repeating.stepRepetitions(movement.move, sight, calibration, spec);
       const { bodyHeight } = calibration;
       const hips = { x: midHip.x / bodyHeight, y: midHip.y / bodyHeight };
       return [flowing.stepPace({ ...movement, move }, at, hips), events];
@@ -127,29 +117,4 @@ export const finishMovement = (movement: Movement, at: Milliseconds): readonly M
     default:
       return [];
   }
-};
-
-/** Somebody between two repetitions is still exercising for so long, milliseconds. [E] */
-const BETWEEN_REPETITIONS = 3000;
-
-/** Whether the exercise is being done just now, which is what minutes of it are counted by. */
-export const isActive = (movement: Movement, at: Milliseconds): boolean => {
-  if (movement.kind === "flow") return movement.isFlowing;
-  if (movement.kind === "hold") return holding.holdingOf(movement) !== null;
-  const move = repetitionsIn(movement);
-  if (move === null) return false;
-  const { lastEndAt } = move;
-  return repeating.isUnderWay(move) || (lastEndAt !== null && at - lastEndAt <= BETWEEN_REPETITIONS);
-};
-
-export const readMovement = (movement: Movement): MovementReadout => {
-  if (movement.kind === "hold") {
-    return { count: movement.count, partials: 0, phase: 0, holding: holding.holdingOf(movement) };
-  }
-  const move = repetitionsIn(movement);
-  if (move === null) return { count: 0, partials: 0, phase: 0, holding: null };
-  const readout = { count: move.count, partials: move.partials, phase: repeating.phaseOf(move), holding: null };
-  return movement.kind === "drill"
-    ? { ...readout, count: movement.count, holding: drilling.drillHoldOf(movement) }
-    : readout;
 };

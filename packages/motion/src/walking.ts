@@ -1,13 +1,13 @@
 import type { Body } from "./body.ts";
 import { type FootPair, travelBetween } from "./foot-pair.ts";
 import { isSeen } from "./is-seen.ts";
-import { keepRecent } from "./recent.ts";
+import { keepSpaced } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
 
 const WINDOW = 1000;
 /** REP-10: travel of the middle of the ankles within 1 s, as a share of H. */
 const TRAVEL = 0.15;
-/** A lifted leg moves the middle of the ankles and a squat disturbs the scale; a walk moves both feet. Share of H. [E] */
+/** A lifted leg moves one foot, and a squat disturbs the scale; a walk moves both feet, and the ground. Share of H. [E] */
 const EACH_FOOT = 0.05;
 /** REP-10: change of scale a second. */
 const SCALE_CHANGE = 0.15;
@@ -18,18 +18,10 @@ export type WalkingState = readonly Footing[];
 
 export const startWalking: WalkingState = [];
 
-/** Nobody takes a stride between two samples so close; more of them only cost time. [E] */
-const APART = 60;
-
 export const areFeetSeen = ({ legs }: Body): boolean => isSeen(legs.left.ankle) || isSeen(legs.right.ankle);
 
-/** The newest sample always takes part; of those before it, one in each `APART`. */
-export const stepWalking = (state: WalkingState, body: Body, scale: number): WalkingState => {
-  const sample = { at: body.at, feet: [body.legs.left.ankle, body.legs.right.ankle] as const, scale };
-  const [last, beforeLast] = [state[state.length - 1], state[state.length - 2]];
-  const isCrowded = last !== undefined && beforeLast !== undefined && last.at - beforeLast.at < APART;
-  return keepRecent(isCrowded ? state.slice(0, -1) : state, sample, WINDOW);
-};
+export const stepWalking = (state: WalkingState, body: Body, scale: number): WalkingState =>
+  keepSpaced(state, { at: body.at, feet: [body.legs.left.ankle, body.legs.right.ankle], scale }, WINDOW);
 
 const meanScale = (footings: readonly Footing[]): number =>
   footings.reduce((sum, footing) => sum + footing.scale, 0) / footings.length;
@@ -52,7 +44,7 @@ export const isWalking = (footings: WalkingState, bodyHeight: number): boolean =
   if (now === undefined) return false;
   const strides = footings
     .map((then) => travelBetween(then.feet, now.feet))
-    .filter(({ feet, middle }) => [...feet, middle].every((distance) => distance > EACH_FOOT * bodyHeight));
-  const hasTravelled = strides.some(({ middle }) => middle > TRAVEL * bodyHeight);
+    .filter(({ feet, ground }) => [...feet, ground].every((distance) => distance > EACH_FOOT * bodyHeight));
+  const hasTravelled = strides.some(({ ground }) => ground > TRAVEL * bodyHeight);
   return hasTravelled || (strides.length > 0 && scaleChangePerSecond(footings) > SCALE_CHANGE);
 };

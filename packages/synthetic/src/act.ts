@@ -1,5 +1,7 @@
 import type { Degrees, Milliseconds, NormalisedHeight, Side } from "@plumbline/motion";
 import type { ArmAct } from "./arm-act.ts";
+import type { DistractorAct } from "./distractor-act.ts";
+import type { ImpactAct } from "./impact-act.ts";
 import type { LegAct } from "./leg-act.ts";
 import type { SeatAct } from "./seat-act.ts";
 
@@ -41,5 +43,7 @@ export type Act =
   /** From the spot out of the picture. */
   | { readonly kind: "leave"; readonly to?: "left" | "right" }
   | LegAct
+  | ImpactAct
   | SeatAct
-  | ArmAct;
+  | ArmAct
+  | DistractorAct;

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Act } from "./act.ts";
 import { createPerformance, type PerformanceOptions } from "./performance.ts";
 import { boneDriftOf, lowestFootOf, motionOf } from "./testing/bodily-limits.ts";
+import { faultyFramesOf, truthFaultsOf } from "./testing/truth-faults.ts";
 
 const SEED = 20_261_122;
 const side = fc.constantFrom<Side>("left", "right");
@@ -51,8 +52,22 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ kind: kind("stepUp"), side, height: fraction(0.05, 0.3), up: duration(2000, 3500) }),
   fc.record({ kind: kind("sideStep"), direction: side, travel: share(0.03, 0.5), duration: duration(1800, 4000) }),
   fc.record({ kind: kind("weightShift"), reach: fraction(0.1, 1), first: side, each: duration(1500, 4000) }),
+  fc.record({
+    kind: kind("taiChiFlow"),
+    reach: fraction(0.1, 1),
+    first: side,
+    each: duration(2000, 5000),
+    repetitions: fc.constantFrom(1, 2),
+  }),
+  fc.record({ kind: kind("stomp"), side, lift: share(0.03, 0.2), up: duration(400, 1000), down: duration(200, 400) }),
+  fc.record({ kind: kind("heelDrop"), rise: share(0.01, 0.11), up: duration(500, 2000), drop: duration(150, 600) }),
   fc.record({ kind: kind("tandemStand"), side, duration: duration(300, 1500), gap: share(0, 0.1) }),
   fc.record({ kind: kind("hipHinge"), lean: angle(5, 90), down: duration(900, 2500), rounding: angle(0, 40) }),
+  fc.record({ kind: kind("wave"), side, times: fc.integer({ min: 1, max: 4 }) }),
+  fc.record({ kind: kind("jumpingJack"), repetitions: fc.constantFrom(1, 2) }),
+  fc.record({ kind: kind("pickUp"), depth: share(0.28, 0.36), each: duration(1000, 2500) }),
+  fc.record({ kind: kind("turnAround"), pause: duration(0, 1500) }),
+  fc.record({ kind: kind("adjustChair") }),
   fc.record({ kind: kind("calfStretch"), side, split: share(0.05, 0.45), duration: duration(300, 1500) }),
 );
 
@@ -114,5 +129,16 @@ test("feet never sink into the floor", () => {
       expect(lowestFootOf(createPerformance(options))).toBeGreaterThan(-0.01);
     }),
     { seed: SEED, numRuns: 40 },
+  );
+});
+
+test("the truth lies within the performance and in order, and every frame has every joint somewhere", () => {
+  fc.assert(
+    fc.property(anyPerformance, (options) => {
+      const performance = createPerformance(options);
+      expect(truthFaultsOf(performance)).toEqual([]);
+      expect(faultyFramesOf(performance)).toEqual([]);
+    }),
+    { seed: SEED, numRuns: 30 },
   );
 });

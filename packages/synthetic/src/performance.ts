@@ -2,7 +2,7 @@ import { type Degrees, type Milliseconds, milliseconds } from "@plumbline/motion
 import type { Act } from "./act.ts";
 import { degree } from "./angle.ts";
 import { assembleBody } from "./assemble-body.ts";
-import { measureBody } from "./body-measures.ts";
+import { castActor, type PersonOptions } from "./cast-actor.ts";
 import { type Chair, chairBehind, SEAT_HEIGHT } from "./chair.ts";
 import { moveTo, placeAt, roomFrame, turnLeft } from "./frame.ts";
 import { hipHeightOver } from "./hip-height.ts";
@@ -12,24 +12,17 @@ import { restAt } from "./rest.ts";
 import { ScriptError } from "./script-error.ts";
 import type { Actor, Segment, TrueHold, TrueRep } from "./segment.ts";
 import type { Stance } from "./stance.ts";
-import { type Person, standAt } from "./standing-posture.ts";
 import { createSway, type Sway } from "./sway.ts";
 import type { SyntheticBody } from "./synthetic-body.ts";
-
-export type PersonOptions = {
-  /** Metres. Default 1.66. */
-  readonly stature?: number;
-  /** 0.85 slight, 1 average, 1.2 heavy. */
-  readonly build?: number;
-  /** How far the upper back is rounded for good. Default 0. */
-  readonly stoop?: Degrees;
-};
+import { createTremor, shakeHands } from "./tremor.ts";
 
 export type PerformanceOptions = {
   readonly acts: readonly Act[];
   readonly person?: PersonOptions;
   /** Which way the person faces at the spot: 0 the default camera, 90 the right of its picture (right side seen). */
   readonly yaw?: Degrees;
+  /** Where the person stands, metres of the room: x to the right of the default camera's picture, z towards it. */
+  readonly spot?: { readonly x: number; readonly z: number };
   readonly seed?: number;
   /** A chair behind the spot: `seatHeight` in metres, 0.43 by default. Without it nobody can sit down. */
   readonly chair?: { readonly seatHeight?: number } | null;
@@ -59,14 +52,8 @@ export type Performance = {
   readonly bodyAt: (at: Milliseconds) => SyntheticBody;
 };
 
-const SPOT = { x: 0, z: 0 } as const;
-
-const castActor = (options: PersonOptions): Actor => {
-  const stoop = (options.stoop ?? 0) * degree;
-  const person: Person = { measures: measureBody(options.stature ?? 1.66, options.build ?? 1), stoop };
-  const { landmarks } = assembleBody(person.measures, standAt(person, { ...SPOT, heading: 0 }));
-  return { ...person, fullHeight: landmarks.nose.y - (landmarks.leftHeel.y + landmarks.rightHeel.y) / 2 };
-};
+/** In the middle of the default camera's picture. */
+const MIDDLE = { x: 0, z: 0 } as const;
 
 const addSway = (actor: Actor, posture: Posture, sway: Sway): Posture => {
   const upright = moveTo(turnLeft(roomFrame, posture.heading), posture.hips);
@@ -93,7 +80,7 @@ type Scheduled = Acted & { readonly startAt: number; readonly segment: Segment }
  */
 export const createPerformance = (options: PerformanceOptions): Performance => {
   const actor = castActor(options.person ?? {});
-  const spot: Place = { ...SPOT, heading: (options.yaw ?? 0) * degree };
+  const spot: Place = { ...(options.spot ?? MIDDLE), heading: (options.yaw ?? 0) * degree };
   const chair = options.chair == null ? null : chairBehind(actor, spot, options.chair.seatHeight ?? SEAT_HEIGHT);
   const start = options.start ?? "standing";
   if (start === "seated" && chair === null) throw new ScriptError("sit", "nobody is seated without a chair");
@@ -109,6 +96,8 @@ export const createPerformance = (options: PerformanceOptions): Performance => {
   const last = schedule.at(-1);
   const duration = milliseconds(last === undefined ? 0 : last.startAt + last.segment.duration);
   const swayAt = createSway(options.seed ?? 1);
+  const tremor = options.person?.tremor ?? null;
+  const shakeAt = tremor === null ? null : createTremor(tremor, options.seed ?? 1);
   const resting = restAt(actor, spot, start, chair).posture;
 
   const postureAt = (at: number): Posture => {
@@ -138,13 +127,17 @@ export const createPerformance = (options: PerformanceOptions): Performance => {
           ...hold,
           act,
           startAt: later(hold.startAt, startAt),
+          reachedAt: later(hold.reachedAt, startAt),
+          leftAt: later(hold.leftAt, startAt),
           endAt: later(hold.endAt, startAt),
         })),
       ),
     },
     bodyAt: (at) => {
       const within = milliseconds(Math.min(duration, Math.max(0, at)));
-      return assembleBody(actor.measures, addSway(actor, postureAt(within), swayAt(within)));
+      const swaying = addSway(actor, postureAt(within), swayAt(within));
+      const posture = shakeAt === null ? swaying : shakeHands(actor.measures, swaying, shakeAt(within));
+      return assembleBody(actor.measures, posture);
     },
   };
 };

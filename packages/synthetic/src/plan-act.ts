@@ -1,25 +1,19 @@
 import { milliseconds, normalisedHeight } from "@plumbline/motion";
 import type { Act } from "./act.ts";
 import { planBow } from "./acts/bow.ts";
-import { planCalfStretch } from "./acts/calf-stretch.ts";
-import { planHeelRaise } from "./acts/heel-raise.ts";
-import { planHipAbduction } from "./acts/hip-abduction.ts";
-import { planHipExtension } from "./acts/hip-extension.ts";
-import { planHipHinge } from "./acts/hip-hinge.ts";
 import { planKneeRaise } from "./acts/knee-raise.ts";
 import { planRaiseHand } from "./acts/raise-hand.ts";
-import { planSideStep } from "./acts/side-step.ts";
 import { planSingleLegStand } from "./acts/single-leg-stand.ts";
 import { planSquat } from "./acts/squat.ts";
 import { planStand } from "./acts/stand.ts";
-import { planStepUp } from "./acts/step-up.ts";
-import { planTandemStand } from "./acts/tandem-stand.ts";
 import { planWalk } from "./acts/walk.ts";
-import { planWeightShift } from "./acts/weight-shift.ts";
 import { degree } from "./angle.ts";
 import type { Chair } from "./chair.ts";
-import { checkRange } from "./check-range.ts";
+import { checkShare } from "./check-range.ts";
 import { planArmAct } from "./plan-arm-act.ts";
+import { planDistractor } from "./plan-distractor.ts";
+import { planImpactAct } from "./plan-impact-act.ts";
+import { planLegAct } from "./plan-leg-act.ts";
 import { planSeatAct } from "./plan-seat-act.ts";
 import type { Place } from "./posture.ts";
 import { restAt } from "./rest.ts";
@@ -34,13 +28,10 @@ const DEEPEST = 0.42;
 /** Metres to the side that no default picture shows, 16:9 included. */
 const OUTSIDE = 3;
 
-const outside = (side: "left" | "right", isLeaving: boolean): Place => {
+const outside = (spot: Place, side: "left" | "right", isLeaving: boolean): Place => {
   const sign = side === "left" ? -1 : 1;
-  return { x: sign * OUTSIDE, z: 0, heading: ((isLeaving ? sign : -sign) * Math.PI) / 2 };
+  return { x: sign * OUTSIDE, z: spot.z, heading: ((isLeaving ? sign : -sign) * Math.PI) / 2 };
 };
-
-const checkShare = (act: Act["kind"], name: string, value: number, highest: number): void =>
-  checkRange(act, name, value, highest, "H");
 
 /**
  * @param where the place and stance after the acts before this one, the spot for exercising, and its chair
@@ -63,7 +54,7 @@ export const planAct = (
   switch (act.kind) {
     case "walkIn":
       if (where.index !== 0) throw new ScriptError("walkIn", "only possible as the first act");
-      return planWalk(actor, outside(act.from ?? "left", false), spot);
+      return planWalk(actor, outside(spot, act.from ?? "left", false), spot);
     case "stand":
       return planStand(actor, place, act.duration);
     case "raiseHand":
@@ -86,34 +77,27 @@ export const planAct = (
       checkShare("kneeRaise", "lift", act.lift, 0.3);
       return planKneeRaise(actor, place, act.side, act.lift, act.duration ?? milliseconds(1600));
     case "leave":
-      return planWalk(actor, place, outside(act.to ?? "left", true));
+      return planWalk(actor, place, outside(spot, act.to ?? "left", true));
     case "heelRaise":
-      checkShare("heelRaise", "rise", act.rise, 0.11);
-      return planHeelRaise(actor, place, act);
     case "hipAbduction":
-      checkShare("hipAbduction", "reach", act.reach, 0.45);
-      return planHipAbduction(actor, place, act);
     case "hipExtension":
-      checkShare("hipExtension", "reach", act.reach, 0.3);
-      return planHipExtension(actor, place, act);
     case "stepUp":
-      checkRange("stepUp", "height", act.height ?? 0.15, 0.3, "m");
-      return planStepUp(actor, place, act);
     case "sideStep":
-      checkShare("sideStep", "travel", act.travel, 0.5);
-      return planSideStep(actor, place, act);
     case "weightShift":
-      checkRange("weightShift", "reach", act.reach, 1, "of half the stance");
-      return planWeightShift(actor, place, act);
+    case "taiChiFlow":
     case "tandemStand":
-      if (act.gap !== undefined && act.gap !== 0) checkShare("tandemStand", "gap", act.gap, 0.1);
-      return planTandemStand(actor, place, act);
     case "hipHinge":
-      checkRange("hipHinge", "lean", act.lean, 90, "degrees");
-      return planHipHinge(actor, place, act);
     case "calfStretch":
-      checkShare("calfStretch", "split", act.split, 0.45);
-      return planCalfStretch(actor, place, act);
+      return planLegAct(actor, act, place);
+    case "stomp":
+    case "heelDrop":
+      return planImpactAct(actor, act, place);
+    case "wave":
+    case "jumpingJack":
+    case "pickUp":
+    case "turnAround":
+    case "adjustChair":
+      return planDistractor(actor, act, rest);
     case "sitDown":
     case "sit":
     case "standUp":

@@ -5,6 +5,7 @@ import {
   defaultCamera,
   framesOf,
   type Performance,
+  type SampleExerciseId,
   samplePerformance,
   YAW_OF_VIEW,
 } from "@plumbline/synthetic";
@@ -24,7 +25,7 @@ const traceOf = (performance: Performance): SkeletonTrace => {
   return decodeSkeletonTrace(encodeSkeletonTrace(trace, statureOf(trace)));
 };
 
-const visit = (exerciseId: "squat" | "heel_raise" | "hip_abduction", view: "side" | "front"): SkeletonTrace =>
+const visit = (exerciseId: SampleExerciseId, view: "side" | "front"): SkeletonTrace =>
   traceOf(samplePerformance({ exerciseId, view, repetitions: 3 }));
 
 /** The sample patient stands still to be measured before the first squat. */
