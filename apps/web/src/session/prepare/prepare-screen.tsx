@@ -11,6 +11,7 @@ import { PageFrame } from "../../parts/page-frame.tsx";
 import { Segments } from "../../parts/segments.tsx";
 import { ExercisePicture } from "../../pictures/exercise-picture.tsx";
 import type { Figure } from "../../pictures/figure-frames.ts";
+import { isTimed } from "../plan-session.ts";
 import type { SessionChoice } from "../session-choice.ts";
 import styles from "./prepare-screen.module.css";
 
@@ -38,11 +39,12 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
   const name = tExercise(`${exercise.id}.name`);
   const instructions = Object.entries(useMessages().exercises[exercise.id].instructions);
   const replayConsent = consent === "yes";
+  const isTimer = isTimed(exercise, source);
   const identity = useIdentity();
   const isPatient = patientOf(identity) !== null;
 
   const begin = () => {
-    if (source === "camera" && !hasSupport) setProblem("supportMissing");
+    if (source === "camera" && !isTimer && !hasSupport) setProblem("supportMissing");
     else if (source === "file") picker.current?.click();
     else onBegin({ file: null, replayConsent });
   };
@@ -72,10 +74,10 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
             </Notice>
           ) : null}
           <Notice meaning="information">
-            <p>{t(`${source}Text`)}</p>
+            <p>{t(isTimer ? "timerText" : `${source}Text`)}</p>
             {source === "camera" && exercise.equipment.includes("chair") ? <p>{t("chair")}</p> : null}
           </Notice>
-          {source === "camera" ? (
+          {source === "camera" && !isTimer ? (
             <label className={styles.tick}>
               <input
                 type="checkbox"
@@ -88,7 +90,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
               {t("support")}
             </label>
           ) : null}
-          {source === "sample" && !isPatient ? null : (
+          {isTimer || (source === "sample" && !isPatient) ? null : (
             <Segments
               name="consent"
               legend={t("consent")}
@@ -104,8 +106,8 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
             {problem === null ? null : t(problem)}
           </p>
           <div className={styles.buttons}>
-            <Button look="primary" icon={beginIcon[source]} onPress={begin}>
-              {t("begin", { source })}
+            <Button look="primary" icon={isTimer ? "play" : beginIcon[source]} onPress={begin}>
+              {isTimer ? t("timerBegin") : t("begin", { source })}
             </Button>
             <Link className={buttonClass("quiet")} href="/">
               {tSession("back")}
