@@ -1,7 +1,7 @@
 import { findExercise } from "@plumbline/exercises";
 import { calibrateRecording, medianOf, type PoseFrame, readEngine, startEngine, stepEngine } from "@plumbline/motion";
 import { sceneOf, squats, stand } from "@plumbline/synthetic/testing";
-import { startNaive, stepNaive } from "./naive-counter.ts";
+import { countNaively } from "./naive-counter.ts";
 
 export type EngineCost = {
   readonly exercise: string;
@@ -23,9 +23,6 @@ const microsecondsAFrame = (frames: readonly PoseFrame[], run: () => number): re
   return [((performance.now() - startedAt) * 1000) / frames.length, count];
 };
 
-const runNaive = (frames: readonly PoseFrame[]): number =>
-  frames.reduce((state, frame) => stepNaive(state, frame), startNaive).count;
-
 /** The whole engine with all checks beside the naive counter, in turn, over the same minute of squats. */
 export const measureEngine = (exerciseId: string): EngineCost => {
   const exercise = findExercise(exerciseId);
@@ -39,7 +36,7 @@ export const measureEngine = (exerciseId: string): EngineCost => {
   };
   const rounds = Array.from({ length: ROUNDS }, () => ({
     engine: microsecondsAFrame(frames, runEngine),
-    naive: microsecondsAFrame(frames, () => runNaive(frames)),
+    naive: microsecondsAFrame(frames, () => countNaively(frames)),
   })).slice(3);
   return {
     exercise: exerciseId,

@@ -1,0 +1,11 @@
+import { runGridCase } from "./run-grid-case.ts";
+import { runNegative } from "./run-negative.ts";
+import { runRounding } from "./run-rounding.ts";
+
+/** What a worker can be asked to do, each with one case. */
+export const runners = { grid: runGridCase, negative: runNegative, rounding: runRounding } as const;
+
+type Runners = typeof runners;
+export type RunnerName = keyof Runners;
+export type CaseOf<Name extends RunnerName> = Parameters<Runners[Name]>[0];
+export type OutcomeOf<Name extends RunnerName> = ReturnType<Runners[Name]>;
