@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { replaceSection } from "../generated-section.ts";
+import type { AccuracyOptions, SectionName } from "./accuracy-options.ts";
+import { clipsSection } from "./clips-section.ts";
+import { confusionOf } from "./confusion.ts";
+import { confusionSection } from "./confusion-section.ts";
+import { everyCase, sampleCases } from "./grid-case.ts";
+import { gridSection } from "./grid-section.ts";
+import { inParallel } from "./in-parallel.ts";
+import { negativeCases } from "./negative-cases.ts";
+import { photosSection } from "./photos-section.ts";
+import { readRecordedClips } from "./recorded-clip.ts";
+import { roundingCases } from "./rounding-cases.ts";
+import { roundingSection } from "./rounding-section.ts";
+import { runClip } from "./run-clip.ts";
+import { whereItFails } from "./where-it-fails.ts";
+
+const PAGE = path.resolve(import.meta.dirname, "../../../../docs/accuracy.md");
+
+/** Some minutes on two cores. */
+const SAMPLE = { counted: 24, refused: 8 } as const;
+
+const NOT_HERE = "Skipped: the recordings (../shared/data) are not on this machine.";
+
+const clips = async (): Promise<string> => {
+  const recorded = readRecordedClips();
+  if (recorded === null) return NOT_HERE;
+  const outcomes = await Promise.all(recorded.map(runClip));
+  return clipsSection(outcomes.flat());
+};
+
+const grid = async ({ seed, isFull }: AccuracyOptions): Promise<string> => {
+  const ran = await inParallel("grid", isFull ? everyCase(seed) : sampleCases(seed, SAMPLE));
+  // For whoever tunes the engine; the page only says which rows miss.
+  console.log(`${whereItFails(ran)}\n`);
+  return gridSection(ran);
+};
+
+const negatives = async ({ seed }: AccuracyOptions): Promise<string> =>
+  confusionSection(confusionOf(await inParallel("negative", negativeCases(seed))));
+
+const rounding = async ({ seed }: AccuracyOptions): Promise<string> => {
+  const synthetic = roundingSection(await inParallel("rounding", roundingCases(seed)));
+  return `${synthetic}\n\n${readRecordedClips() === null ? NOT_HERE : await photosSection()}`;
+};
+
+const sections: Readonly<Record<SectionName, (options: AccuracyOptions) => Promise<string>>> = {
+  clips,
+  grid,
+  negatives,
+  rounding,
+};
+
+/** Prints each section, and puts it into the page. @param today ISO date */
+export const benchAccuracy = async (options: AccuracyOptions, today: string): Promise<void> => {
+  for (const name of options.sections) {
+    const text = await sections[name](options);
+    const command = `npm run bench -- accuracy --only ${name} --seed ${options.seed}${options.isFull ? " --full" : ""}`;
+    const section = `${today}, \`${command}\`.\n\n${text}`;
+    console.log(`## ${name}\n\n${section}\n`);
+    if (text !== NOT_HERE) writeFileSync(PAGE, replaceSection(readFileSync(PAGE, "utf8"), name, section));
+  }
+};
