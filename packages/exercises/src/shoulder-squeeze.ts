@@ -23,6 +23,7 @@ export const shoulderSqueeze: Exercise = {
       range: { of: "own-best", minimum: 0.06, cap: null },
       out: phase(0.5, 4),
       back: phase(0.5, 4),
+      startsFrom: "elbows-bent",
       guards: ["elbow-keeps-bend", "trunk-stays"],
     },
     checks: ["FC-03", "FC-04", "FC-06"],

@@ -87,7 +87,7 @@ test("[CAL-1] live calibration waits for stillness and then follows the person",
   let state = startCalibration();
   const kinds: string[] = [];
   for (const frame of frames) {
-    const [next, status] = stepCalibration(state, frame);
+    const [next, status] = stepCalibration(state, frame, specOf("squat"));
     state = next;
     kinds.push(status.kind === "ready" ? "ready" : status.problem);
   }

@@ -5,8 +5,12 @@ import { describe, expect, test } from "vitest";
 import { analyseRecording } from "./analyse-recording.ts";
 import { forgetSuspicions, stepCheckBoard } from "./check-board.ts";
 import type { CheckId } from "./check-id.ts";
+import type { CheckLook } from "./check-look.ts";
 import { type FormCheck, startCheck, stepCheck } from "./form-check.ts";
+import { startMovement } from "./movement.ts";
+import { calibrateRecording } from "./recording-calibration.ts";
 import { degrees, milliseconds } from "./units.ts";
+import type { Sight } from "./watch.ts";
 
 const checksIn = (id: string, acts: readonly Act[], options: SceneOptions): readonly CheckId[] => {
   const exercise = findExercise(id);
@@ -96,19 +100,14 @@ describe("a check that persists", () => {
 });
 
 test("[CHK-1] [REP-05] time in which nobody could be seen does not count towards a check's debounce", () => {
-  const posture = {
-    trunkForward: null,
-    trunkForwardChange: null,
-    trunkSideChange: null,
-    neckBendChange: null,
-    depth: null,
-    sway: null,
-    handsPush: null,
-  };
+  const spec = findExercise("mini_squat")?.spec ?? expect.fail("no mini squat");
+  const calibration = calibrateRecording(sceneOf([stand(1.5)]).frames, spec) ?? expect.fail("no calibration");
+  const sight: Sight = { body: calibration.resting, view: "side", nearer: "right", sides: ["right"] };
+  const look: CheckLook = { sight, calibration, movement: startMovement(spec), trips: 0 };
   const rounded = { ...persisting, read: () => 20 };
-  const [suspected] = stepCheckBoard({}, [rounded], posture, "side", milliseconds(0));
-  const [without] = stepCheckBoard(suspected, [rounded], posture, "side", milliseconds(5000));
-  const [after] = stepCheckBoard(forgetSuspicions(suspected), [rounded], posture, "side", milliseconds(5000));
+  const [suspected] = stepCheckBoard({}, [rounded], look, milliseconds(0));
+  const [without] = stepCheckBoard(suspected, [rounded], look, milliseconds(5000));
+  const [after] = stepCheckBoard(forgetSuspicions(suspected), [rounded], look, milliseconds(5000));
   expect(without["FC-07"]?.isRaised).toBe(true);
   expect(after["FC-07"]?.isRaised).toBe(false);
   expect(forgetSuspicions(without)["FC-07"]?.isRaised).toBe(true);

@@ -40,8 +40,8 @@ const HIPS_HIGH = 0.09;
 const FOOT_CLIMBS = 0.03;
 /** Whoever has come this much nearer, share of their size, has walked. [E] */
 const SAME_DISTANCE = 0.12;
-/** §4.3: a stamp and a heel drop come down within this, milliseconds. */
-const DROP_WITHIN = 600;
+/** §4.3: a stamp and a heel drop return within 0.6 s of their peak, of which 0.26 s are below 0.75 of it. [E] */
+const DROP_WITHIN = 320;
 /** Hips on a seat stay within this share of T. [E] */
 const SEAT_STAYS = 0.3;
 /** Hands on a wall stay within this share of T. [E] */
@@ -110,7 +110,7 @@ const BREACHES: Readonly<Record<Exclude<Guard, "planted-feet">, Breach>> = {
     }),
   "same-distance": ({ move: { first }, last }) =>
     Math.abs(bodyOf(last).scale / bodyOf(first).scale - 1) > SAME_DISTANCE,
-  drops: ({ move, last }) => last.at - move.turnedAt > DROP_WITHIN,
+  drops: ({ move, last }) => last.at - move.fellAt > DROP_WITHIN,
   "seat-stays": ({ move: { first, deepest }, calibration }) =>
     exceeds(moved(bodyOf(first).midHip, bodyOf(deepest).midHip), SEAT_STAYS * calibration.trunkLength),
   "hands-stay": ({ move: { first, deepest }, calibration }) => {

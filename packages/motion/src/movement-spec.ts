@@ -44,8 +44,8 @@ export type Guard =
   | "trunk-stays"
   | "hands-at-shoulders";
 
-/** Where the hands must be for the movement to be read at all: it starts from there, not from standing at ease (POS-1). */
-export type StartPosition = "hands-at-chest" | "hands-up";
+/** Where the arms must be for the movement to be read at all: it starts from there, not from standing at ease (POS-1). */
+export type StartPosition = "hands-at-chest" | "hands-up" | "elbows-bent";
 
 /** How far a whole repetition goes. */
 export type RangeSpec =

@@ -31,14 +31,14 @@ type Stepped = readonly [Movement, readonly MotionEvent[]];
 /** REP-05. */
 const RESUMABLE = 2000;
 
-export const startMovement = ({ movement }: ExerciseSpec, calibration: Calibration): Movement => {
+export const startMovement = ({ movement }: ExerciseSpec): Movement => {
   switch (movement.kind) {
     case "repetition":
-      return repeating.startRepetitions(movement, calibration);
+      return repeating.startRepetitions(movement);
     case "drill":
-      return drilling.startDrill(repeating.startRepetitions(movement.move, calibration));
+      return drilling.startDrill(repeating.startRepetitions(movement.move));
     case "flow":
-      return flowing.startFlow(movement, repeating.startRepetitions(movement.move, calibration));
+      return flowing.startFlow(movement, repeating.startRepetitions(movement.move));
     case "hold":
       return holding.startHolding(movement);
     case "timer":

@@ -37,8 +37,10 @@ const distanceOf = ({ signal, startsFrom }: RepetitionSpec): Distance | null => 
   if (!isAbsolute(signal)) return null;
   const away = (body: Body): number | null => {
     const lengths = adultLengths(body);
-    if (startsFrom !== null && !isInPosition(body, startsFrom, body.trunkLength)) return null;
-    const reading = readAbsolute(signal, { body, nearer: nearerSide(startView(body)), side: null }, lengths);
+    const turn = startView(body);
+    const nearer = nearerSide(turn);
+    if (startsFrom !== null && !isInPosition(body, nearer, startsFrom, body.trunkLength)) return null;
+    const reading = readAbsolute(signal, { body, view: turn.view, nearer, side: null }, lengths);
     return reading !== null && ABOUT_ZERO.includes(signal) ? Math.abs(reading) : reading;
   };
   return { away, tolerance };

@@ -31,6 +31,8 @@ export type Move = {
   readonly reached: { readonly at: Milliseconds; readonly depth: number };
   /** When it was last near its furthest: the way back begins there. */
   readonly turnedAt: Milliseconds;
+  /** When it was last at three quarters of its furthest: by then it surely comes back. */
+  readonly fellAt: Milliseconds;
 };
 
 export type RepOutcome = {

@@ -44,6 +44,8 @@ export const startReps = (spec: RepetitionSpec): RepState => ({
 const VALLEY_FADES = 0.08;
 /** The way back begins where the signal is last at this share of the furthest: FC-STS-B's 0.90. */
 const TURNING = 0.9;
+/** Noise at the furthest does not reach so far down. [E] */
+const FALLING = 0.75;
 
 /** The way out ends where this share of the furthest is first reached: what follows may be a pause. [E] */
 const REACHED = 0.95;
@@ -59,9 +61,10 @@ const follow = (move: Move, sample: RepSample, depth: number): Move => {
   if (depth > move.depth) {
     const isFurther = REACHED * depth > move.reached.depth;
     const reached = isFurther ? { at: sample.at, depth } : move.reached;
-    return { ...move, deepest: sample, depth, reached, turnedAt: sample.at };
+    return { ...move, deepest: sample, depth, reached, turnedAt: sample.at, fellAt: sample.at };
   }
-  return depth >= TURNING * move.depth ? { ...move, turnedAt: sample.at } : move;
+  if (depth < FALLING * move.depth) return move;
+  return { ...move, turnedAt: depth >= TURNING * move.depth ? sample.at : move.turnedAt, fellAt: sample.at };
 };
 
 /** Back below return, which for a movement beyond the target is a share of that movement; or it never got going. */
@@ -136,6 +139,7 @@ const stepResting = (state: RepState, sample: RepSample, spec: RepetitionSpec): 
     depth,
     reached: { at: sample.at, depth },
     turnedAt: sample.at,
+    fellAt: sample.at,
   };
   return { ...state, move, rest, restedAt };
 };

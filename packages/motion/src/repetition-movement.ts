@@ -34,10 +34,10 @@ export type RepetitionMovement = {
 const sidesOf = ({ sides }: RepetitionSpec): readonly (Side | null)[] =>
   sides === "each" || sides === "pair" ? ["left", "right"] : [null];
 
-export const startRepetitions = (spec: RepetitionSpec, calibration: Calibration): RepetitionMovement => ({
+export const startRepetitions = (spec: RepetitionSpec): RepetitionMovement => ({
   kind: "repetition",
   spec,
-  tracks: sidesOf(spec).map((side) => startTrack(side, spec, calibration)),
+  tracks: sidesOf(spec).map((side) => startTrack(side, spec)),
   half: null,
   fastInARow: 0,
   count: 0,

@@ -10,18 +10,11 @@ import type { Point } from "./point.ts";
 import type { RepOutcome, RepSample } from "./rep-judgement.ts";
 import { discardMove, type RepState, rangeShare, startReps, stepReps } from "./rep-machine.ts";
 import { type RestReadingState, startRestReading, stepRestReading } from "./rest-reading.ts";
-import { dependsOnNearer, isAbsolute } from "./signals/absolute-signals.ts";
-import {
-  BODY_FILTER,
-  filterOf,
-  type RestReading,
-  readAtRest,
-  readRepetitionSignal,
-} from "./signals/repetition-signals.ts";
+import { dependsOnTurn } from "./signals/absolute-signals.ts";
+import { BODY_FILTER, filterOf, readAtRest, readRepetitionSignal } from "./signals/repetition-signals.ts";
 import { REST_TRAITS } from "./signals/rest-traits.ts";
 import { riseFromSeat, type SeatState, startSeat, stepSeat } from "./signals/seat.ts";
 import { readSeatSample } from "./signals/seat-posture.ts";
-import type { Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 /** One side's repetitions, or those of both sides together, and everything that is remembered of them between frames. */
@@ -31,10 +24,9 @@ export type RepetitionTrack = {
   readonly signal: OneEuroState | null;
   readonly hipY: OneEuroState | null;
   readonly seat: SeatState;
-  /** What calibration says of the signal at rest; the reading that values are taken from; and by whose joints. */
-  readonly calibrated: RestReading;
+  /** The reading that values are taken from, and how the person was turned when it was taken; null before the first. */
   readonly rest: RestReadingState;
-  readonly nearer: Side | null;
+  readonly turn: Pick<Sight, "nearer" | "view"> | null;
   readonly kneeFlexion: KneeFlexion;
   /** Checks raised since the signal left rest. */
   readonly raised: ReadonlyMap<CheckId, Severity>;
@@ -43,15 +35,14 @@ export type RepetitionTrack = {
 /** A repetition that has ended, and whose it was. */
 export type TrackOutcome = { readonly outcome: RepOutcome; readonly side: Side | null };
 
-export const startTrack = (side: Side | null, spec: RepetitionSpec, calibration: Calibration): RepetitionTrack => ({
+export const startTrack = (side: Side | null, spec: RepetitionSpec): RepetitionTrack => ({
   side,
   reps: startReps(spec),
   signal: null,
   hipY: null,
   seat: startSeat,
-  calibrated: readAtRest(calibration, spec, side),
-  rest: startRestReading(isAbsolute(spec.signal) ? null : 0),
-  nearer: null,
+  rest: startRestReading(null),
+  turn: null,
   kneeFlexion: NO_KNEE_FLEXION,
   raised: new Map(),
 });
@@ -59,7 +50,8 @@ export const startTrack = (side: Side | null, spec: RepetitionSpec, calibration:
 /** The filtered signal in the unit of the exercise; null before the first sample, or before rest or seat is known. */
 const signalOf = ({ signal, seat, rest }: RepetitionTrack, spec: RepetitionSpec): number | null => {
   if (signal === null || rest.rest === null) return null;
-  return spec.range.of === "seat-to-stand" ? riseFromSeat(seat, signal.value) : signal.value - rest.rest;
+  if (spec.range.of === "seat-to-stand") return riseFromSeat(seat, signal.value);
+  return Math.max(signal.value - rest.rest, REST_TRAITS[spec.signal].floor);
 };
 
 /** How far the signal is from its resting level, in its own unit. */
@@ -105,20 +97,24 @@ const sideOf = (
   }
 };
 
-/** Hands that are away for longer have left the position: its rest is taken anew when they come back (POS-2). [E] */
+/** Arms that are away for longer have left the position: its rest is taken anew when they come back (POS-2). [E] */
 const AWAY = 500;
 
-const isStale = ({ signal }: RepetitionTrack, at: Milliseconds): boolean => signal !== null && at - signal.at > AWAY;
-
-/** A patient who turns round shows the other arm or leg; one whose hands were away begins anew. */
-const settle = (track: RepetitionTrack, sight: Sight, spec: RepetitionSpec): RepetitionTrack => {
-  if (!isAbsolute(spec.signal)) return track;
-  const hasTurned = track.nearer === null || (dependsOnNearer(spec.signal) && track.nearer !== sight.nearer);
-  const wasAway = spec.startsFrom !== null && isStale(track, sight.body.at);
-  if (!hasTurned && !wasAway) return track;
-  const calibrated = wasAway ? null : track.calibrated[sight.nearer];
-  const settled = track.nearer === null ? track : loseTrack(track);
-  return { ...settled, nearer: sight.nearer, signal: null, rest: startRestReading(calibrated) };
+/** A patient who turns shows the other arm or leg, or them from elsewhere; one whose arms were away begins anew. */
+const settle = (
+  track: RepetitionTrack,
+  sight: Sight,
+  calibration: Calibration,
+  spec: RepetitionSpec,
+): RepetitionTrack => {
+  const { nearer, view } = sight;
+  const { turn, signal } = track;
+  const hasTurned = turn !== null && dependsOnTurn(spec.signal) && (turn.nearer !== nearer || turn.view !== view);
+  const wasAway = spec.startsFrom !== null && signal !== null && sight.body.at - signal.at > AWAY;
+  if (turn !== null && !hasTurned && !wasAway) return track;
+  const settled = turn === null ? track : loseTrack(track);
+  const rest = wasAway ? null : readAtRest(sight, calibration, spec, track.side);
+  return { ...settled, turn: { nearer, view }, rest: startRestReading(rest) };
 };
 
 /** One measured frame in; the track, and what a movement that it ends was, out. */
@@ -131,7 +127,7 @@ export const stepTrack = (
   const at = sight.body.at;
   const raw = readRepetitionSignal(sight, calibration, spec, before.side);
   if (raw === null) return [before, null];
-  const track = settle(before, sight, spec);
+  const track = settle(before, sight, calibration, spec);
   const signal = stepOneEuro(track.signal, at, raw, filterOf(spec.signal));
   const hipY = stepOneEuro(track.hipY, at, sight.body.midHip.y / calibration.bodyHeight, BODY_FILTER);
   const rest = stepRestReading(track.rest, at, signal.value, REST_TRAITS[spec.signal].still);

@@ -21,6 +21,8 @@ export type RestTraits = {
   readonly still: number;
   /** How far from calibration its level may drift. */
   readonly reach: number;
+  /** What lies further below rest than this is another movement, and as good as rest. */
+  readonly floor: number;
   /** A repetition begins where it has left rest by this much. */
   readonly leaving: number;
 };

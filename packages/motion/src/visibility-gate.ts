@@ -30,9 +30,14 @@ const areSeen = (joints: readonly Landmark[] | null): boolean => {
   return mean >= MEAN_VISIBILITY && joints.every((joint) => joint.visibility >= EACH_VISIBILITY);
 };
 
-/** Sides that this view needs: the side view uses the nearer one only, an oblique view can do without the farther. */
-const needed = (view: View, nearer: Side, { bothSides }: UsedJoints): readonly Side[] =>
-  bothSides || view === "front" || view === "behind" ? ["left", "right"] : [nearer];
+/**
+ * Sides that must be believed in this view: from the side the nearer one only, since a body hides its own other side;
+ * an oblique view can do without the farther one where both move alike.
+ */
+const needed = (view: View, nearer: Side, { bothSides }: UsedJoints): readonly Side[] => {
+  if (view === "side") return [nearer];
+  return bothSides || view !== "oblique" ? ["left", "right"] : [nearer];
+};
 
 /** REP-03: which sides can be believed in this frame, or why none can. */
 export const gateBody = (body: Body, view: View, nearer: Side, used: UsedJoints): GateResult => {

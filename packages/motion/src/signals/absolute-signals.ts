@@ -2,14 +2,20 @@ import { type Body, facingDirection, trunkForwardOf } from "../body.ts";
 import { readKneeFlexion } from "../knee-flexion.ts";
 import type { Side } from "../landmark.ts";
 import type { RepetitionSignal } from "../movement-spec.ts";
-import { earAhead, elbowAhead, elbowFlexion, wristGap, wristHeights } from "./arm-signals.ts";
+import type { View } from "../view.ts";
+import { elbowAhead, elbowFlexion, headAhead, wristGap, wristHeights } from "./arm-signals.ts";
 import type { BodyLengths } from "./body-lengths.ts";
 
 /** Signals whose value is a reading of the body less the same reading at rest. The others know more of the legs. */
 export type AbsoluteSignal = Exclude<RepetitionSignal, "hip-drop" | "seat-rise" | "heel-rise">;
 
 /** `side`: whose repetitions they are, where each side has its own. */
-export type Look = { readonly body: Body; readonly nearer: Side; readonly side: Side | null };
+export type Look = {
+  readonly body: Body;
+  readonly view: View;
+  readonly nearer: Side;
+  readonly side: Side | null;
+};
 
 /** null where a joint that it needs is hidden. */
 type Reader = (look: Look, lengths: BodyLengths) => number | null;
@@ -25,8 +31,12 @@ const READERS: Readonly<Record<AbsoluteSignal, Reader>> = {
   // SIG-5
   "ankle-out": ({ body: { legs } }, { bodyHeight }) => Math.abs(legs.left.ankle.x - legs.right.ankle.x) / bodyHeight,
   // SIG-6
-  "ankle-behind": ({ body: { legs }, nearer, side }, { bodyHeight }) =>
-    ((legs.right.ankle.x - legs.left.ankle.x) * facingDirection(nearer) * signOf(side)) / bodyHeight,
+  "ankle-behind": ({ body, view, nearer, side }, { bodyHeight }) => {
+    const own = side ?? nearer;
+    // From the side a body hides its other leg; from elsewhere its hips lean over the standing one.
+    const standing = view === "side" ? body.midHip : body.legs[own === "left" ? "right" : "left"].ankle;
+    return ((standing.x - body.legs[own].ankle.x) * facingDirection(nearer)) / bodyHeight;
+  },
   // SIG-7
   "knee-rise": ({ body: { legs }, side }, { bodyHeight }) =>
     ((legs.right.knee.y - legs.left.knee.y) * signOf(side)) / bodyHeight,
@@ -38,14 +48,14 @@ const READERS: Readonly<Record<AbsoluteSignal, Reader>> = {
   "knee-extension": ({ body, nearer }) => negative(readKneeFlexion(body, "side", [nearer])[nearer]),
   "elbow-flexion": ({ body, nearer }) => elbowFlexion(body, nearer),
   "elbow-behind": ({ body, nearer }, { trunkLength }) => negative(share(elbowAhead(body, nearer), trunkLength)),
-  "chin-tuck": ({ body, nearer }, { trunkLength }) => negative(share(earAhead(body, nearer), trunkLength)),
+  "chin-tuck": ({ body, nearer }, { trunkLength }) => negative(share(headAhead(body, nearer), trunkLength)),
   "wrist-gap": ({ body }, { shoulderWidth }) => share(wristGap(body), shoulderWidth),
   // SIG-10: the lower hand decides, so that one raised arm is no slide of both.
   "wrist-height": ({ body }, { trunkLength }) => share(wristHeights(body)?.[0] ?? null, trunkLength),
 };
 
-/** Which arm or leg is read, or which way is forward, depends on the side that is nearer. */
-const BY_NEARER: ReadonlySet<RepetitionSignal> = new Set<RepetitionSignal>([
+/** Which arm or leg is read, or which way is forward, depends on how the person is turned. */
+const BY_TURN: ReadonlySet<RepetitionSignal> = new Set<RepetitionSignal>([
   "ankle-behind",
   "trunk-forward",
   "knee-extension",
@@ -54,7 +64,7 @@ const BY_NEARER: ReadonlySet<RepetitionSignal> = new Set<RepetitionSignal>([
   "chin-tuck",
 ]);
 
-export const dependsOnNearer = (signal: RepetitionSignal): boolean => BY_NEARER.has(signal);
+export const dependsOnTurn = (signal: RepetitionSignal): boolean => BY_TURN.has(signal);
 
 export const isAbsolute = (signal: RepetitionSignal): signal is AbsoluteSignal => signal in READERS;
 

@@ -22,6 +22,15 @@ export const wristAhead = (body: Body, side: Side): number | null => aheadOfShou
 
 export const earAhead = (body: Body, side: Side): number | null => aheadOfShoulder(body, side, body.ears[side]);
 
+/**
+ * The ears in front of the shoulders, pixels, from the side: the mean of both sides, since what is sought is as small as
+ * the detector's noise of one. null where an ear is missing.
+ */
+export const headAhead = ({ ears, midShoulder }: Body, nearer: Side): number | null =>
+  ears.left === null || ears.right === null
+    ? null
+    : ((ears.left.x + ears.right.x) / 2 - midShoulder.x) * facingDirection(nearer);
+
 /** Between the wrists, pixels; null where one is hidden. */
 export const wristGap = (body: Body): number | null => {
   const wrists = wristsOf(body);

@@ -1,7 +1,7 @@
 import type { Body } from "../body.ts";
 import type { Calibration } from "../calibration.ts";
 import { isSeen } from "../is-seen.ts";
-import { footJointsOf, type Side } from "../landmark.ts";
+import { footJointsOf, LANDMARK, type Side } from "../landmark.ts";
 import type { Point } from "../point.ts";
 import { agreeingLegs } from "./agreeing-legs.ts";
 
@@ -11,14 +11,45 @@ export const heelAboveToe = (body: Body, side: Side): number | null => {
   return isSeen(heel) && isSeen(toe) ? toe.y - heel.y : null;
 };
 
-/** SIG-4: how far the heels of the feet in use have risen over the toes since calibration, share of H. */
+/** What goes up as one with the heels, and is known far better than they are. */
+const ABOVE = [
+  LANDMARK.nose,
+  LANDMARK.leftEar,
+  LANDMARK.rightEar,
+  LANDMARK.leftShoulder,
+  LANDMARK.rightShoulder,
+  LANDMARK.leftHip,
+  LANDMARK.rightHip,
+] as const;
+
+/** The heel's lever: the ankle, and the body over it, rise by about this share of the heel's rise. [E] */
+const BODY_OF_HEEL = 0.75;
+
+/** How far the body over the legs has risen in the picture since calibration, pixels; null where nothing of it is seen. */
+const bodyRise = (body: Body, { resting }: Calibration): number | null => {
+  let [sum, count] = [0, 0];
+  for (const index of ABOVE) {
+    const [now, rest] = [body.frame.image?.[index], resting.frame.image?.[index]];
+    if (!now || !rest) continue;
+    sum += rest.y - now.y;
+    count += 1;
+  }
+  return count === 0 ? null : sum / count;
+};
+
+/**
+ * SIG-4: how far the heels of the feet in use have risen over the toes since calibration, share of H. The body that
+ * rises with them is the second witness of §4.3: the two must agree like two legs.
+ */
 export const readHeelRise = (body: Body, calibration: Calibration, sides: readonly Side[]): number | null => {
   const rises = sides.flatMap((side) => {
     const now = heelAboveToe(body, side);
     const rest = calibration.legs[side]?.heelAboveToe ?? null;
     return now === null || rest === null ? [] : [(now - rest) / calibration.bodyHeight];
   });
-  return agreeingLegs(rises);
+  const heels = agreeingLegs(rises);
+  const rise = bodyRise(body, calibration);
+  return heels === null || rise === null ? heels : agreeingLegs([heels, rise / calibration.bodyHeight / BODY_OF_HEEL]);
 };
 
 /** Middle of the toes of these feet in the picture, pixels; null where none is seen. */

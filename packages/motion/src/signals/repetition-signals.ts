@@ -4,7 +4,7 @@ import type { RepetitionSignal, RepetitionSpec } from "../movement-spec.ts";
 import type { OneEuroSettings } from "../one-euro-filter.ts";
 import { type SignalUnit, UNIT_OF_SIGNAL } from "../signal-unit.ts";
 import type { Sight } from "../watch.ts";
-import { isAbsolute, type Look, readAbsolute } from "./absolute-signals.ts";
+import { isAbsolute, readAbsolute } from "./absolute-signals.ts";
 import { lengthsOf } from "./body-lengths.ts";
 import { readHeelRise } from "./foot-signals.ts";
 import { readHipDrop } from "./hip-drop.ts";
@@ -31,28 +31,29 @@ export const LAG_AT_REST = 1000 / (2 * Math.PI * REST_CUTOFF);
 /** Of the hips' height in the picture, share of H. */
 export const BODY_FILTER: OneEuroSettings = { restCutoff: REST_CUTOFF, speedGain: SPEED_GAIN["share-of-h"] };
 
+/** A chin is drawn back by as little as the noise of a face, and slowly. [E] */
+const CHIN_CUTOFF = 0.5;
+
 export const filterOf = (signal: RepetitionSignal): OneEuroSettings => ({
-  restCutoff: REST_CUTOFF,
+  restCutoff: signal === "chin-tuck" ? CHIN_CUTOFF : REST_CUTOFF,
   // Of the seat it is the hip drop that is filtered.
   speedGain: SPEED_GAIN[signal === "seat-rise" ? "share-of-h" : UNIT_OF_SIGNAL[signal]],
 });
 
-/** The reading at rest of an absolute signal, by the side that is nearer now; null where it was hidden then. */
-export type RestReading = Readonly<Record<Side, number | null>>;
-
-const NO_READING: RestReading = { left: null, right: null };
-
-/** What the calibrated body says: a patient who turns round has the other side nearer. */
-export const readAtRest = (calibration: Calibration, spec: RepetitionSpec, side: Side | null): RestReading => {
-  const { signal } = spec;
-  if (!isAbsolute(signal)) return NO_READING;
-  const lengths = lengthsOf(calibration);
-  const read = (nearer: Side): number | null => {
-    if (spec.startsFrom !== null && !isInPosition(calibration.resting, spec.startsFrom, lengths.trunkLength))
-      return null;
-    return readAbsolute(signal, { body: calibration.resting, nearer, side }, lengths);
-  };
-  return { left: read("left"), right: read("right") };
+/**
+ * What the calibrated body says of an absolute signal at rest, for somebody who is turned as in `sight`: a patient who
+ * turns round shows the other arm or leg. null where it was hidden, or the arms were elsewhere.
+ */
+export const readAtRest = (
+  { nearer, view }: Sight,
+  calibration: Calibration,
+  { signal, startsFrom }: RepetitionSpec,
+  side: Side | null,
+): number | null => {
+  const { resting } = calibration;
+  if (!isAbsolute(signal)) return 0;
+  if (startsFrom !== null && !isInPosition(resting, nearer, startsFrom, calibration.trunkLength)) return null;
+  return readAbsolute(signal, { body: resting, view, nearer, side }, lengthsOf(calibration));
 };
 
 /**
@@ -61,14 +62,13 @@ export const readAtRest = (calibration: Calibration, spec: RepetitionSpec, side:
  * `seat-rise` it is the hip drop: the way from the seat follows from it once the seat is known (SEAT-1).
  */
 export const readRepetitionSignal = (
-  { body, sides, nearer }: Sight,
+  { body, sides, nearer, view }: Sight,
   calibration: Calibration,
   { signal, startsFrom }: RepetitionSpec,
   side: Side | null,
 ): number | null => {
-  if (startsFrom !== null && !isInPosition(body, startsFrom, calibration.trunkLength)) return null;
+  if (startsFrom !== null && !isInPosition(body, nearer, startsFrom, calibration.trunkLength)) return null;
   if (signal === "hip-drop" || signal === "seat-rise") return readHipDrop(body, calibration, sides);
   if (signal === "heel-rise") return readHeelRise(body, calibration, sides);
-  const look: Look = { body, nearer, side };
-  return readAbsolute(signal, look, lengthsOf(calibration));
+  return readAbsolute(signal, { body, view, nearer, side }, lengthsOf(calibration));
 };

@@ -1,17 +1,29 @@
 import type { Body } from "../body.ts";
+import type { Side } from "../landmark.ts";
 import type { StartPosition } from "../movement-spec.ts";
-import { wristHeights } from "./arm-signals.ts";
+import { elbowFlexion, wristHeights } from "./arm-signals.ts";
 
 /** Heights of the hands over the shoulders, shares of T. [E] */
-const ZONE: Readonly<Record<StartPosition, { readonly lowest: number; readonly highest: number }>> = {
-  "hands-at-chest": { lowest: -0.75, highest: 0.35 },
-  "hands-up": { lowest: -0.35, highest: Number.POSITIVE_INFINITY },
+type Zone = { readonly lowest: number; readonly highest: number };
+const AT_CHEST: Zone = { lowest: -0.75, highest: 0.35 };
+const UP: Zone = { lowest: -0.35, highest: Number.POSITIVE_INFINITY };
+
+/** Flexion of an elbow that is bent by the side, at least, degrees. [E] */
+const BENT = 45;
+
+const areHandsIn = ({ lowest, highest }: Zone, body: Body, trunkLength: number): boolean => {
+  const heights = wristHeights(body);
+  return heights !== null && heights[0] >= lowest * trunkLength && heights[1] <= highest * trunkLength;
 };
 
-/** POS-1: whether both hands are where the movement is done. Hidden hands are nowhere. */
-export const isInPosition = (body: Body, position: StartPosition, trunkLength: number): boolean => {
-  const heights = wristHeights(body);
-  if (heights === null) return false;
-  const { lowest, highest } = ZONE[position];
-  return heights[0] >= lowest * trunkLength && heights[1] <= highest * trunkLength;
+/** POS-1: whether the arms are where the movement is done. Hidden ones are nowhere. `trunkLength` in pixels. */
+export const isInPosition = (body: Body, nearer: Side, position: StartPosition, trunkLength: number): boolean => {
+  switch (position) {
+    case "hands-at-chest":
+      return areHandsIn(AT_CHEST, body, trunkLength);
+    case "hands-up":
+      return areHandsIn(UP, body, trunkLength);
+    case "elbows-bent":
+      return (elbowFlexion(body, nearer) ?? 0) >= BENT;
+  }
 };
