@@ -1,5 +1,6 @@
 import type { Degrees, Milliseconds, NormalisedHeight, Side } from "@plumbline/motion";
 import type { ArmAct } from "./arm-act.ts";
+import type { ImpactAct } from "./impact-act.ts";
 import type { LegAct } from "./leg-act.ts";
 import type { SeatAct } from "./seat-act.ts";
 
@@ -41,5 +42,6 @@ export type Act =
   /** From the spot out of the picture. */
   | { readonly kind: "leave"; readonly to?: "left" | "right" }
   | LegAct
+  | ImpactAct
   | SeatAct
   | ArmAct;

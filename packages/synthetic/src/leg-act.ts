@@ -71,6 +71,19 @@ export type WeightShift = {
   readonly each?: Milliseconds;
 };
 
+/** The weight slowly over one foot and over the other while the arms float up, and down in the middle: one repetition. */
+export type TaiChiFlow = {
+  readonly kind: "taiChiFlow";
+  /** As of a weight shift. */
+  readonly reach: number;
+  /** Default left. */
+  readonly first?: Side;
+  /** From the middle to one side and back, default 4000. */
+  readonly each?: Milliseconds;
+  /** Default 1; several flow into each other. */
+  readonly repetitions?: number;
+};
+
 /** Heel to toe. */
 export type TandemStand = {
   readonly kind: "tandemStand";
@@ -113,6 +126,7 @@ export type LegAct =
   | StepUp
   | SideStep
   | WeightShift
+  | TaiChiFlow
   | TandemStand
   | HipHinge
   | CalfStretch;

@@ -1,25 +1,18 @@
 import { milliseconds, normalisedHeight } from "@plumbline/motion";
 import type { Act } from "./act.ts";
 import { planBow } from "./acts/bow.ts";
-import { planCalfStretch } from "./acts/calf-stretch.ts";
-import { planHeelRaise } from "./acts/heel-raise.ts";
-import { planHipAbduction } from "./acts/hip-abduction.ts";
-import { planHipExtension } from "./acts/hip-extension.ts";
-import { planHipHinge } from "./acts/hip-hinge.ts";
 import { planKneeRaise } from "./acts/knee-raise.ts";
 import { planRaiseHand } from "./acts/raise-hand.ts";
-import { planSideStep } from "./acts/side-step.ts";
 import { planSingleLegStand } from "./acts/single-leg-stand.ts";
 import { planSquat } from "./acts/squat.ts";
 import { planStand } from "./acts/stand.ts";
-import { planStepUp } from "./acts/step-up.ts";
-import { planTandemStand } from "./acts/tandem-stand.ts";
 import { planWalk } from "./acts/walk.ts";
-import { planWeightShift } from "./acts/weight-shift.ts";
 import { degree } from "./angle.ts";
 import type { Chair } from "./chair.ts";
-import { checkRange } from "./check-range.ts";
+import { checkShare } from "./check-range.ts";
 import { planArmAct } from "./plan-arm-act.ts";
+import { planImpactAct } from "./plan-impact-act.ts";
+import { planLegAct } from "./plan-leg-act.ts";
 import { planSeatAct } from "./plan-seat-act.ts";
 import type { Place } from "./posture.ts";
 import { restAt } from "./rest.ts";
@@ -38,9 +31,6 @@ const outside = (side: "left" | "right", isLeaving: boolean): Place => {
   const sign = side === "left" ? -1 : 1;
   return { x: sign * OUTSIDE, z: 0, heading: ((isLeaving ? sign : -sign) * Math.PI) / 2 };
 };
-
-const checkShare = (act: Act["kind"], name: string, value: number, highest: number): void =>
-  checkRange(act, name, value, highest, "H");
 
 /**
  * @param where the place and stance after the acts before this one, the spot for exercising, and its chair
@@ -88,32 +78,19 @@ export const planAct = (
     case "leave":
       return planWalk(actor, place, outside(act.to ?? "left", true));
     case "heelRaise":
-      checkShare("heelRaise", "rise", act.rise, 0.11);
-      return planHeelRaise(actor, place, act);
     case "hipAbduction":
-      checkShare("hipAbduction", "reach", act.reach, 0.45);
-      return planHipAbduction(actor, place, act);
     case "hipExtension":
-      checkShare("hipExtension", "reach", act.reach, 0.3);
-      return planHipExtension(actor, place, act);
     case "stepUp":
-      checkRange("stepUp", "height", act.height ?? 0.15, 0.3, "m");
-      return planStepUp(actor, place, act);
     case "sideStep":
-      checkShare("sideStep", "travel", act.travel, 0.5);
-      return planSideStep(actor, place, act);
     case "weightShift":
-      checkRange("weightShift", "reach", act.reach, 1, "of half the stance");
-      return planWeightShift(actor, place, act);
+    case "taiChiFlow":
     case "tandemStand":
-      if (act.gap !== undefined && act.gap !== 0) checkShare("tandemStand", "gap", act.gap, 0.1);
-      return planTandemStand(actor, place, act);
     case "hipHinge":
-      checkRange("hipHinge", "lean", act.lean, 90, "degrees");
-      return planHipHinge(actor, place, act);
     case "calfStretch":
-      checkShare("calfStretch", "split", act.split, 0.45);
-      return planCalfStretch(actor, place, act);
+      return planLegAct(actor, act, place);
+    case "stomp":
+    case "heelDrop":
+      return planImpactAct(actor, act, place);
     case "sitDown":
     case "sit":
     case "standUp":

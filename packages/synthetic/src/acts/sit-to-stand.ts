@@ -1,13 +1,14 @@
 import { milliseconds } from "@plumbline/motion";
 import { degree } from "../angle.ts";
 import type { Chair } from "../chair.ts";
-import { minimumJerk, riseAndFall } from "../minimum-jerk.ts";
+import { riseAndFall } from "../minimum-jerk.ts";
 import type { Posture } from "../posture.ts";
 import type { Rest } from "../rest.ts";
 import { holdHands } from "../rising-hands.ts";
 import type { SeatAct } from "../seat-act.ts";
 import { riseFromSeat } from "../seat-rise.ts";
 import { type Actor, plainSegment, type Segment } from "../segment.ts";
+import { passStops } from "../stops.ts";
 
 /** The trunk is furthest forward after this share of the rise, as after the same share before the seat is reached. */
 const FURTHEST_AT = 0.3;
@@ -18,17 +19,6 @@ const HANDS_MOVE = 800;
 type SitToStand = Extract<SeatAct, { readonly kind: "sitToStand" }>;
 
 const swingFor = (phase: number): number => Math.min(SWING.longest, Math.max(SWING.shortest, SWING.share * phase));
-
-/** From one value to the next, each reached at rest at its time. */
-const pass = (time: number, stops: readonly { readonly at: number; readonly value: number }[]): number => {
-  const next = stops.findIndex(({ at }) => at > time);
-  const to = stops.at(next);
-  const from = next === -1 ? to : stops[next - 1];
-  if (from === undefined || to === undefined) return stops[0]?.value ?? 0;
-  return from === to
-    ? to.value
-    : from.value + (to.value - from.value) * minimumJerk((time - from.at) / (to.at - from.at));
-};
 
 export const planSitToStand = (actor: Actor, rest: Rest, chair: Chair, act: SitToStand): Segment => {
   const { up = 1500, pause = 500, down = 1700, reach = 1, hands = "hanging", repetitions = 1, between = 700 } = act;
@@ -53,7 +43,7 @@ export const planSitToStand = (actor: Actor, rest: Rest, chair: Chair, act: SitT
     const start = starts.findLast((candidate) => candidate <= time) ?? gather;
     const within = time - start;
     const risen = reach * riseAndFall(within - forward, up, pause, down);
-    const body = riseFromSeat(actor, rest.place, chair.seatHeight, risen, pass(within, leans));
+    const body = riseFromSeat(actor, rest.place, chair.seatHeight, risen, passStops(within, leans));
     const held = gather === 0 ? 1 : riseAndFall(time, gather, all, gather);
     return holdHands(actor.measures, body, hands, held, risen);
   };
