@@ -19,7 +19,7 @@ const pure = {
   exercises: { packages: [entry("motion")], npm: [] },
   // Of motion types, units and the grades of a frame rate: it scores what was measured, and measures nothing.
   clinical: { packages: [entry("motion"), entry("exercises")], npm: [] },
-  session: { packages: [entry("motion"), entry("exercises")], npm: ["fflate"] },
+  session: { packages: [entry("motion"), entry("exercises"), entry("clinical")], npm: ["fflate"] },
   contracts: { packages: [entry("exercises")], npm: ["zod"] },
   // Of motion only types and units: biome.jsonc names the functions that it may not call.
   synthetic: { packages: [entry("motion"), entry("exercises")], npm: [] },

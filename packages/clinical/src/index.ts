@@ -42,6 +42,7 @@ export {
   startFourStage,
   stepFourStage,
 } from "./assessments/four-stage.ts";
+export { reasonsOfFreeze } from "./assessments/measurement-watch.ts";
 export type { AgeBand } from "./assessments/norm-table.ts";
 export { isRetestDue, RETEST_AFTER_DAYS } from "./assessments/retest.ts";
 export {

@@ -37,7 +37,14 @@ export {
 } from "./movement-spec.ts";
 export type { Landmark, LandmarkSet, PictureSize, PoseFrame } from "./pose-frame.ts";
 export { calibrateRecording } from "./recording-calibration.ts";
+export { positionOver, type RiseReading, readRise, wasMeasured } from "./rise-reading.ts";
 export { type SignalUnit, UNIT_OF_SIGNAL } from "./signal-unit.ts";
+export {
+  readStance,
+  type StanceReading,
+  type StanceReadingState,
+  stepStanceReading,
+} from "./stance-reading.ts";
 export {
   type Degrees,
   degrees,

@@ -1,4 +1,5 @@
 export { advanceSession } from "./advance-session.ts";
+export { assessRecording, RECORDED_TESTS, type RecordedTest } from "./assessments/assess-recording.ts";
 export { SPOKEN_KEYS } from "./cue-lines.ts";
 export type { Framing } from "./framing.ts";
 export { readSession } from "./read-session.ts";

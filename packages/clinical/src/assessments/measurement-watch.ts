@@ -38,14 +38,17 @@ const CAUSES: Partial<Record<NotMeasurableReason, InvalidReason>> = {
   "frame-rate-low": "fps_lt_10",
 };
 
+/** COM-3: what a long freeze of these causes says against a test. */
+export const reasonsOfFreeze = (problems: readonly NotMeasurableReason[]): readonly InvalidReason[] => [
+  "frozen_gt_2s",
+  ...problems.flatMap((problem) => CAUSES[problem] ?? []),
+];
+
 const freezeReasons = (
   lastMeasuredAt: Milliseconds,
   problems: readonly NotMeasurableReason[],
   at: Milliseconds,
-): readonly InvalidReason[] => {
-  if (at - lastMeasuredAt <= LONGEST_FREEZE) return [];
-  return ["frozen_gt_2s", ...problems.flatMap((problem) => CAUSES[problem] ?? [])];
-};
+): readonly InvalidReason[] => (at - lastMeasuredAt <= LONGEST_FREEZE ? [] : reasonsOfFreeze(problems));
 
 const isSlow = (frames: readonly Milliseconds[]): boolean => {
   const first = frames[0];

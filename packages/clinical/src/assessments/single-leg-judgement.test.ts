@@ -46,6 +46,11 @@ test("[SLS-3] the leg with the lower mean stands for the test", () => {
   });
 });
 
+test("[SLS-3] a leg that was never tried has no mean, and does not stand for the test", () => {
+  expect(judge([12.1, 13.4], [], 73)).toMatchObject({ score: 12.7, validity: ["wrong_protocol"] });
+  expect(judge([], [6.2], 73)).toMatchObject({ score: 6.2, validity: ["wrong_protocol"] });
+});
+
 test("[SLS-4] fewer than three trials on a leg are not the protocol", () => {
   expect(judge([3, 4, 2], [3], 73)).toMatchObject({ fallRisk: false, validity: ["wrong_protocol"] });
   expect(scoreSingleLeg(startSingleLeg, { age: 73 }, uneventful)).toMatchObject({

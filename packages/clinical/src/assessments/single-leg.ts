@@ -70,9 +70,11 @@ const judgeLeg = (trials: readonly Seconds[], row: NormRow<Seconds> | null): Leg
   return { trials, mean, best, norm: mean < row.limit ? "below_mean" : "mean_or_above" };
 };
 
-/** SLS-3: the leg with the lower mean stands for the test. */
-const weakerOf = (left: LegResult, right: LegResult): LegResult =>
-  (right.mean ?? 0) < (left.mean ?? 0) ? right : left;
+/** SLS-3: the leg with the lower mean stands for the test; one that was never tried has none. */
+const weakerOf = (left: LegResult, right: LegResult): LegResult => {
+  if (left.mean === null) return right;
+  return right.mean !== null && right.mean < left.mean ? right : left;
+};
 
 /** ASSESS-SLS-02, ASSESS-SLS-03, for the times of the camera or of a helper's watch. */
 export const judgeSingleLeg = (

@@ -1,0 +1,44 @@
+import {
+  type AssessmentResult,
+  type ChairSample,
+  type Person,
+  scoreChairStand,
+  scoreFiveTimes,
+  startChairStand,
+  startFiveTimes,
+  stepChairStand,
+  stepFiveTimes,
+} from "@plumbline/clinical";
+import { milliseconds, startEngine } from "@plumbline/motion";
+import { chairMomentOf, toChairSample } from "./chair-sample.ts";
+import { readRecording } from "./engine-step.ts";
+import { findGo } from "./recorded-go.ts";
+import { circumstancesOf, type Recording } from "./recording.ts";
+
+/** REC-2: the first seat that is known was there before it was. */
+export const recordedChairSamples = ({ frames, spec, analysis }: Recording): readonly ChairSample[] => {
+  if (analysis.calibration === null) return [];
+  const moments = readRecording(frames, startEngine(spec, analysis.calibration), chairMomentOf);
+  const firstSeat = moments.find(({ rise }) => rise.seatDrop !== null)?.rise.seatDrop ?? null;
+  return moments.map((moment) => toChairSample(moment, moment.rise.seatDrop ?? firstSeat));
+};
+
+const NEVER = milliseconds(0);
+
+/** ASSESS-CS. Without a rise there is no score. */
+export const scoreRecordedChairStand = (recording: Recording, person: Person): AssessmentResult => {
+  const samples = recordedChairSamples(recording);
+  const goAt = findGo(samples);
+  const circumstances = circumstancesOf(recording, goAt !== null);
+  if (goAt === null) return { ...scoreChairStand(startChairStand(NEVER), person, circumstances), score: null };
+  return scoreChairStand(samples.reduce(stepChairStand, startChairStand(goAt)), person, circumstances);
+};
+
+/** ASSESS-5X. */
+export const scoreRecordedFiveTimes = (recording: Recording, person: Person): AssessmentResult => {
+  const samples = recordedChairSamples(recording);
+  const goAt = findGo(samples);
+  const circumstances = circumstancesOf(recording, goAt !== null);
+  if (goAt === null) return scoreFiveTimes(startFiveTimes(NEVER), person, circumstances);
+  return scoreFiveTimes(samples.reduce(stepFiveTimes, startFiveTimes(goAt)), person, circumstances);
+};
