@@ -33,6 +33,13 @@ export const balanceScripts = {
     below: 0.24,
     once: ({ range, pace, side }) => [{ kind: "weightShift", reach: range, first: side, each: seconds(2.4 * pace) }],
   },
+  tai_chi_flow: {
+    ...standing,
+    act: "taiChiFlow",
+    range: [0.35, 0.9],
+    below: 0.17,
+    once: ({ range, pace, side }) => [{ kind: "taiChiFlow", reach: range, first: side, each: seconds(4 * pace) }],
+  },
   side_step: {
     ...standing,
     act: "sideStep",

@@ -111,6 +111,31 @@ export const legScripts = {
       { kind: "kneeRaise", side, lift: normalisedHeight(range), duration: seconds(1.4 * pace) },
     ],
   },
+  stomp: {
+    act: "stomp",
+    stance: "standing",
+    breath: seconds(0.5),
+    range: [0.065, 0.16],
+    below: 0.033,
+    once: ({ range, pace, side }) => [
+      { kind: "stomp", side, lift: normalisedHeight(range), up: seconds(0.6 * pace), down: seconds(0.25 * pace) },
+    ],
+  },
+  heel_drop: {
+    ...standing,
+    act: "heelDrop",
+    range: [0.04, 0.09],
+    below: 0.02,
+    once: ({ range, pace }) => [
+      {
+        kind: "heelDrop",
+        rise: normalisedHeight(range),
+        up: seconds(1.2 * pace),
+        pause: seconds(0.4 * pace),
+        drop: seconds(0.3 * pace),
+      },
+    ],
+  },
   hip_hinge_drill: {
     ...standing,
     act: "hipHinge",
