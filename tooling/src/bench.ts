@@ -1,33 +1,43 @@
 /**
- * `npm run bench [-- NAME [OPTIONS]]`: accuracy, pipeline, engine, detector, record or figure; without a name the last four, which
- * measure cost. Speeds are compared within the run; single figures depend on the machine.
+ * `npm run bench [-- NAME [OPTIONS]]`: accuracy, pipeline, engine, detector, record or figure; without a name the last
+ * three, which are quick and measure cost. Speeds are compared within the run; single figures depend on the machine.
  *
- * accuracy writes its tables into docs/accuracy.md: `--seed N`, `--full` for the whole grid, `--only clips,grid,…`.
+ * The first three write their tables into docs/accuracy.md. accuracy: `--seed N`, `--full` for the whole grid, `--only`
+ * some of its sections. pipeline: `--full` for everybody in every view, `--only` some exercises, which are printed only.
  */
+import { parseArgs } from "node:util";
 import { readAccuracyOptions } from "./bench/accuracy/accuracy-options.ts";
 import { benchAccuracy } from "./bench/accuracy/bench-accuracy.ts";
-import { benchDetector, benchEngine, benchFigure, benchRecord } from "./bench/cost-benches.ts";
+import { printSection, publishSection } from "./bench/accuracy-page.ts";
+import { benchDetector, benchFigure, benchRecord } from "./bench/cost-benches.ts";
+import { engineSection } from "./bench/engine-section.ts";
+import { benchPipeline } from "./bench/pipeline/bench-pipeline.ts";
 
 type Bench = (words: readonly string[]) => void | Promise<void>;
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = new Date().toISOString().slice(0, 10);
 
-const costs: Readonly<Record<string, Bench>> = {
-  engine: benchEngine,
-  detector: benchDetector,
-  record: benchRecord,
-  figure: benchFigure,
+const pipeline: Bench = async (words) => {
+  const { values } = parseArgs({ args: [...words], options: { full: { type: "boolean" }, only: { type: "string" } } });
+  const only = values.only?.split(",") ?? [];
+  const text = await benchPipeline(values.full ?? false, only);
+  const publish = only.length === 0 ? publishSection : printSection;
+  publish({ name: "pipeline", command: ["pipeline", ...words].join(" "), today, text });
 };
 
+const quick: Readonly<Record<string, Bench>> = { detector: benchDetector, record: benchRecord, figure: benchFigure };
+
 const benches: Readonly<Record<string, Bench>> = {
-  ...costs,
-  accuracy: (words) => benchAccuracy(readAccuracyOptions(words), today()),
+  ...quick,
+  accuracy: (words) => benchAccuracy(readAccuracyOptions(words), today),
+  pipeline,
+  engine: () => publishSection({ name: "engine", command: "engine", today, text: engineSection() }),
 };
 
 const [name, ...words] = process.argv.slice(2);
 const bench = name === undefined ? null : benches[name];
 if (name === undefined) {
-  for (const cost of Object.values(costs)) await cost([]);
+  for (const cost of Object.values(quick)) await cost([]);
 } else if (bench) {
   await bench(words);
 } else {

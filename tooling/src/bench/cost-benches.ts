@@ -1,37 +1,7 @@
-import { catalogue } from "@plumbline/exercises";
 import { measureFigureDetection } from "./figure-detection.ts";
 import { measureDetector } from "./measure-detector.ts";
-import { measureEngine } from "./measure-engine.ts";
 import { measureTraceSize } from "./measure-trace-size.ts";
 import { printTable } from "./print-table.ts";
-
-export const benchEngine = (): void => {
-  console.log(
-    "## Engine: the whole engine with all checks beside a naive knee-angle counter, in the recommended view\n",
-  );
-  printTable(
-    [
-      "exercise",
-      "frames",
-      "engine µs a frame",
-      "naive µs a frame",
-      "ratio",
-      "engine : true count",
-      "heap growth in an hour at 30 fps, kB",
-    ],
-    catalogue
-      .flatMap((exercise) => measureEngine(exercise) ?? [])
-      .map(({ exercise, frames, engine, naive, ratio, counted, heapGrowth }) => [
-        exercise,
-        frames,
-        engine.toFixed(1),
-        naive.toFixed(2),
-        ratio.toFixed(0),
-        `${counted.engine} : ${counted.truth}`,
-        heapGrowth.toFixed(0),
-      ]),
-  );
-};
 
 export const benchDetector = async (): Promise<void> => {
   console.log("## Detector: BlazePose full in a Worker, headless Chromium without a GPU\n");

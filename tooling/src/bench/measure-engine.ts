@@ -14,6 +14,7 @@ import { type ExerciseScript, exerciseScripts } from "./accuracy/exercise-script
 import { performScript } from "./accuracy/perform-script.ts";
 import { heapInUse } from "./heap-in-use.ts";
 import { countNaively } from "./naive-counter.ts";
+import { YAW_OF_VIEW } from "./yaw-of-view.ts";
 
 export type EngineCost = {
   readonly exercise: string;
@@ -36,8 +37,6 @@ const FPS = 30;
 const HOUR = 3_600_000;
 /** Caches and buffers have filled up by then. */
 const SETTLED = 120_000;
-
-const YAW_OF_VIEW = { front: 0, oblique: 45, side: 90, behind: 180 } as const;
 
 const perform = ({ spec }: Exercise, script: ExerciseScript) => {
   const [frail, full] = script.range;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const SECTIONS = ["clips", "grid", "negatives", "rounding"] as const;
+export const SECTIONS = ["clips", "grid", "negatives", "chair-stand", "rounding"] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export type AccuracyOptions = {

@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { replaceSection } from "../generated-section.ts";
+import { printSection, publishSection } from "../accuracy-page.ts";
 import type { AccuracyOptions, SectionName } from "./accuracy-options.ts";
+import { chairStandCases } from "./chair-stand-cases.ts";
+import { chairStandSection } from "./chair-stand-section.ts";
 import { clipsSection } from "./clips-section.ts";
 import { confusionOf } from "./confusion.ts";
 import { confusionSection } from "./confusion-section.ts";
@@ -15,8 +15,6 @@ import { roundingCases } from "./rounding-cases.ts";
 import { roundingSection } from "./rounding-section.ts";
 import { runClip } from "./run-clip.ts";
 import { whereItFails } from "./where-it-fails.ts";
-
-const PAGE = path.resolve(import.meta.dirname, "../../../../docs/accuracy.md");
 
 /** Some minutes on two cores. */
 const SAMPLE = { counted: 20, refused: 6 } as const;
@@ -45,20 +43,23 @@ const rounding = async ({ seed }: AccuracyOptions): Promise<string> => {
   return `${synthetic}\n\n${readRecordedClips() === null ? NOT_HERE : await photosSection()}`;
 };
 
+const chairStand = async ({ seed }: AccuracyOptions): Promise<string> =>
+  chairStandSection(await inParallel("chairStand", chairStandCases(seed)));
+
 const sections: Readonly<Record<SectionName, (options: AccuracyOptions) => Promise<string>>> = {
   clips,
   grid,
   negatives,
+  "chair-stand": chairStand,
   rounding,
 };
 
-/** Prints each section, and puts it into the page. @param today ISO date */
+/** Each section named, into the page. @param today ISO date */
 export const benchAccuracy = async (options: AccuracyOptions, today: string): Promise<void> => {
   for (const name of options.sections) {
     const text = await sections[name](options);
-    const command = `npm run bench -- accuracy --only ${name} --seed ${options.seed}${options.isFull ? " --full" : ""}`;
-    const section = `${today}, \`${command}\`.\n\n${text}`;
-    console.log(`## ${name}\n\n${section}\n`);
-    if (text !== NOT_HERE) writeFileSync(PAGE, replaceSection(readFileSync(PAGE, "utf8"), name, section));
+    const command = `accuracy --only ${name} --seed ${options.seed}${options.isFull ? " --full" : ""}`;
+    const publish = text === NOT_HERE ? printSection : publishSection;
+    publish({ name, command, today, text });
   }
 };

@@ -3,6 +3,7 @@ import type { Milliseconds, Side } from "@plumbline/motion";
 import type { Act } from "@plumbline/synthetic";
 import { armScripts } from "./arm-scripts.ts";
 import { balanceScripts } from "./balance-scripts.ts";
+import { footScripts } from "./foot-scripts.ts";
 import { legScripts } from "./leg-scripts.ts";
 
 /** How one repetition or hold is done. */
@@ -30,9 +31,10 @@ export type ExerciseScript = {
   readonly stance: "standing" | "seated";
 };
 
-/** Every exercise that a camera counts or times; what is missing has no act yet. */
+/** Every exercise that a camera counts or times. */
 export const exerciseScripts: Readonly<Partial<Record<ExerciseId, ExerciseScript>>> = {
   ...legScripts,
+  ...footScripts,
   ...balanceScripts,
   ...armScripts,
 };

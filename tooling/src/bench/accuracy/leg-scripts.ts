@@ -37,21 +37,6 @@ export const legScripts = {
       },
     ],
   },
-  heel_raise: {
-    ...standing,
-    act: "heelRaise",
-    range: [0.04, 0.09],
-    below: 0.02,
-    once: ({ range, pace }) => [
-      {
-        kind: "heelRaise",
-        rise: normalisedHeight(range),
-        up: seconds(1 * pace),
-        pause: seconds(0.8 * pace),
-        down: seconds(1.2 * pace),
-      },
-    ],
-  },
   hip_abduction: {
     ...standing,
     act: "hipAbduction",
@@ -81,58 +66,6 @@ export const legScripts = {
         out: seconds(1.2 * pace),
         pause: seconds(0.8 * pace),
         back: seconds(1.2 * pace),
-      },
-    ],
-  },
-  step_up: {
-    ...standing,
-    act: "stepUp",
-    // Metres: §4.2 names steps of 10 to 20 cm.
-    range: [0.1, 0.2],
-    below: 0.05,
-    once: ({ range, pace, side }) => [
-      {
-        kind: "stepUp",
-        side,
-        height: range,
-        up: seconds(1.8 * pace),
-        pause: seconds(0.6 * pace),
-        down: seconds(1.8 * pace),
-      },
-    ],
-  },
-  march: {
-    act: "kneeRaise",
-    stance: "standing",
-    breath: seconds(0.2),
-    range: [0.08, 0.25],
-    below: 0.04,
-    once: ({ range, pace, side }) => [
-      { kind: "kneeRaise", side, lift: normalisedHeight(range), duration: seconds(1.4 * pace) },
-    ],
-  },
-  stomp: {
-    act: "stomp",
-    stance: "standing",
-    breath: seconds(0.5),
-    range: [0.065, 0.16],
-    below: 0.033,
-    once: ({ range, pace, side }) => [
-      { kind: "stomp", side, lift: normalisedHeight(range), up: seconds(0.6 * pace), down: seconds(0.25 * pace) },
-    ],
-  },
-  heel_drop: {
-    ...standing,
-    act: "heelDrop",
-    range: [0.04, 0.09],
-    below: 0.02,
-    once: ({ range, pace }) => [
-      {
-        kind: "heelDrop",
-        rise: normalisedHeight(range),
-        up: seconds(1.2 * pace),
-        pause: seconds(0.4 * pace),
-        drop: seconds(0.3 * pace),
       },
     ],
   },

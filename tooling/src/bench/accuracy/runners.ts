@@ -1,9 +1,15 @@
+import { runChairStand } from "./run-chair-stand.ts";
 import { runGridCase } from "./run-grid-case.ts";
 import { runNegative } from "./run-negative.ts";
 import { runRounding } from "./run-rounding.ts";
 
 /** What a worker can be asked to do, each with one case. */
-export const runners = { grid: runGridCase, negative: runNegative, rounding: runRounding } as const;
+export const runners = {
+  grid: runGridCase,
+  negative: runNegative,
+  rounding: runRounding,
+  chairStand: runChairStand,
+} as const;
 
 type Runners = typeof runners;
 export type RunnerName = keyof Runners;
