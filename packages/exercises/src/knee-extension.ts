@@ -23,7 +23,7 @@ export const kneeExtension: Exercise = {
       range: { of: "own-best", minimum: 35, cap: null },
       out: phase(0.8, 4),
       back: phase(0.8, 4),
-      guards: ["seat-stays"],
+      guards: ["seat-stays", "sits"],
     },
     checks: ["FC-03", "FC-04", "FC-06"],
     trunkStop: degrees(60),

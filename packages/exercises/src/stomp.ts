@@ -22,7 +22,7 @@ export const stomp: Exercise = {
       range: { of: "own-best", minimum: 0.05, cap: null },
       out: phase(0.2, 1.5),
       back: phase(0.1, 0.6),
-      guards: ["drops"],
+      guards: ["drops", "other-foot-stands", "own-foot-returns", "knee-bends", "no-stance", "hips-stay"],
     },
     checks: ["FC-02", "FC-IMP-A"],
     trunkStop: degrees(60),

@@ -22,7 +22,7 @@ export const wallPushup: Exercise = {
       range: { of: "own-best", minimum: 35, cap: null },
       out: phase(0.8, 5),
       back: phase(0.8, 5),
-      guards: ["hands-stay"],
+      guards: ["hands-on-wall", "feet-stay"],
     },
     checks: ["FC-03", "FC-04", "FC-06", "FC-12", "FC-WP-A"],
     trunkStop: degrees(60),

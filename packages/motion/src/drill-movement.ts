@@ -6,9 +6,21 @@ import { type Milliseconds, milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 /** The time at the peak, while it lasts. */
-type PeakHold = { readonly startAt: Milliseconds; readonly lastAt: Milliseconds; readonly frozen: number };
+type PeakHold = {
+  readonly startAt: Milliseconds;
+  readonly lastAt: Milliseconds;
+  readonly frozen: number;
+  /** Whether it has lasted long enough to be told. */
+  readonly isTold: boolean;
+};
 
-/** DRILL-1: a posture is held from where its peak is first reached until it was last; a dip short of return is no end. */
+/** What is left sooner was passed through, milliseconds. [E] */
+const LASTING = 1000;
+
+/**
+ * DRILL-1: a posture that has lasted a second is held from where its peak was first reached until it was last; a dip
+ * short of return is no end.
+ */
 export type DrillMovement = {
   readonly kind: "drill";
   readonly move: repeating.RepetitionMovement;
@@ -30,7 +42,7 @@ export const startDrill = (move: repeating.RepetitionMovement): DrillMovement =>
 const durationOf = ({ startAt, lastAt, frozen }: PeakHold): Milliseconds => milliseconds(lastAt - startAt - frozen);
 
 export const drillHoldOf = ({ hold }: DrillMovement) =>
-  hold === null ? null : { side: null, duration: durationOf(hold) };
+  hold?.isTold ? { side: null, duration: durationOf(hold) } : null;
 
 export const noteDrillChecks = (movement: DrillMovement, events: readonly MotionEvent[]): DrillMovement => {
   const raised = events.flatMap((event) => (event.type === "check.raised" ? [event.check] : []));
@@ -41,34 +53,40 @@ export const noteDrillChecks = (movement: DrillMovement, events: readonly Motion
 /** What is held ends where it was last seen: a long freeze, the end of the frames, or the posture is left. */
 export const endDrill = (movement: DrillMovement, at: Milliseconds): Stepped => {
   const { hold, raised } = movement;
-  if (hold === null) return [movement, []];
+  if (!hold?.isTold) return [{ ...movement, hold: null }, []];
   const ended = { side: null, startAt: hold.startAt, endAt: hold.lastAt, duration: durationOf(hold), checks: raised };
   return [{ ...movement, hold: null, count: movement.count + 1 }, [{ type: "hold.ended", at, hold: ended }]];
 };
 
-const hold = (movement: DrillMovement, at: Milliseconds): Stepped => {
-  if (movement.hold !== null) return [{ ...movement, hold: { ...movement.hold, lastAt: at } }, []];
-  const started = { ...movement, hold: { startAt: at, lastAt: at, frozen: 0 }, raised: [] };
-  return [started, [{ type: "hold.started", at, side: null }]];
+const hold = (movement: DrillMovement, at: Milliseconds, isProper: () => boolean): Stepped => {
+  if (movement.hold === null) {
+    return [{ ...movement, hold: { startAt: at, lastAt: at, frozen: 0, isTold: false }, raised: [] }, []];
+  }
+  const held = { ...movement.hold, lastAt: at };
+  if (held.isTold || durationOf(held) < LASTING || !isProper()) return [{ ...movement, hold: held }, []];
+  return [{ ...movement, hold: { ...held, isTold: true } }, [{ type: "hold.started", at, side: null }]];
 };
 
 export const stepDrill = (
   movement: DrillMovement,
   sight: Sight,
   calibration: Calibration,
-  listed: readonly CheckId[],
+  rules: repeating.ExerciseRules,
 ): Stepped => {
   const at = sight.body.at;
-  const [move, events] = repeating.stepRepetitions(movement.move, sight, calibration, listed);
+  const [move, events] = repeating.stepRepetitions(movement.move, sight, calibration, rules);
   const stepped = { ...movement, move };
   const share = repeating.phaseOf(move);
   if (repeating.isUnderWay(move) && share >= move.spec.peak) {
-    const [held, started] = hold(stepped, at);
+    const isProper = () => repeating.isProperSoFar(move, calibration, rules.trunkStop);
+    const [held, started] = hold(stepped, at, isProper);
     return [held, [...events, ...started]];
   }
   if (repeating.isUnderWay(move)) return [stepped, events];
   const [ended, left] = endDrill(stepped, at);
-  return [ended, [...left, ...events]];
+  // What was not held was passed through: no repetition of a posture.
+  const isHeld = left.length > 0;
+  return [ended, [...left, ...events.filter(({ type }) => isHeld || type !== "rep.completed")]];
 };
 
 /** REP-05: frozen time never counts as a hold. */

@@ -6,8 +6,8 @@ export type FootPair = readonly [Point, Point];
 export type FootPairTravel = {
   /** How far each foot moved, paired by nearness. */
   readonly feet: readonly [number, number];
-  /** How far the middle between the feet moved. */
-  readonly middle: number;
+  /** How far the place where the person stands moved: midway between the feet, at the height of the lower one. */
+  readonly ground: number;
 };
 
 /** A lifted foot rises; sideways, a detector that exchanges the feet drags them about while it smooths. [E] */
@@ -33,6 +33,6 @@ export const travelBetween = (before: FootPair, after: FootPair): FootPairTravel
   const [a, b] = before;
   return {
     feet: [travelOf(a, first), travelOf(b, second)],
-    middle: lengthOf(first.x + second.x - a.x - b.x, first.y + second.y - a.y - b.y) / 2,
+    ground: lengthOf((first.x + second.x - a.x - b.x) / 2, Math.max(first.y, second.y) - Math.max(a.y, b.y)),
   };
 };

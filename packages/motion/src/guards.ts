@@ -1,5 +1,7 @@
-import { trunkForwardOf } from "./body.ts";
+import { type Body, facingDirection, trunkForwardOf } from "./body.ts";
 import type { Calibration } from "./calibration.ts";
+import { isSeen } from "./is-seen.ts";
+import { readKneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
 import type { Guard } from "./movement-spec.ts";
 import { distanceBetween, type Point, wrapDegrees } from "./point.ts";
@@ -9,6 +11,7 @@ import { elbowOf, wristOf } from "./signals/arm-joints.ts";
 import { elbowFlexion, wristAhead, wristHeights } from "./signals/arm-signals.ts";
 import { middleOfToes } from "./signals/foot-signals.ts";
 import { readHipDrop, readTrunkSink } from "./signals/hip-drop.ts";
+import type { Degrees } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 /** A movement that has ended, and what its lengths are shares of. */
@@ -18,6 +21,8 @@ export type Evidence = {
   /** Whose repetition it would be, where each side has its own. */
   readonly side: Side | null;
   readonly calibration: Calibration;
+  /** FC-08's, of this exercise. */
+  readonly trunkStop: Degrees;
 };
 
 /** Trunk sink per hip drop above which the movement is a bow: squats of the shared traces reach 0.7. [E] */
@@ -38,25 +43,53 @@ const HIPS_TRAVEL = 0.6;
 const HIPS_HIGH = 0.09;
 /** Onto a step an ankle rises by at least this, share of H: on tiptoe none does. [E] */
 const FOOT_CLIMBS = 0.03;
+/** A foot that is put down further from where it was, share of H, has walked. [E] */
+const RETURNS = 0.14;
+/** A knee that is lifted bends by at least this, degrees; the knee of a leg that swings hardly does. [E] */
+const KNEE_BENDS = 20;
+/** A knee that stays up for longer, milliseconds, is a stance on one leg. [E] */
+const NO_STANCE = 2000;
+/** Up onto a step and down again takes at least this, milliseconds: a jump is over sooner. [E] */
+const TAKES = 1000;
+/** While one knee goes up the other foot stands within this, share of H. [E] */
+const OTHER_FOOT_STANDS = 0.08;
+/** Feet that move further than this, share of H, are walking about. [E] */
+const FEET_STAY = 0.08;
+/** A hinge pushes the hips back over the ankles by at least this, share of H. [E] */
+const HIPS_BACK = 0.015;
 /** Whoever has come this much nearer, share of their size, has walked. [E] */
 const SAME_DISTANCE = 0.12;
 /** §4.3: a stamp and a heel drop return within 0.6 s of their peak, of which 0.26 s are below 0.75 of it. [E] */
 const DROP_WITHIN = 320;
+/** Knee below hip ÷ the thigh's length in the picture, from the side: a thigh that hangs steeper stands. [E] */
+const LEVEL_THIGH = 0.65;
+/** Feet that stand on a step stand level within this, share of H; the feet of a runner never do. [E] */
+const FEET_LEVEL = 0.04;
+/** A slow shift to a side and back takes at least this, milliseconds. [E] */
+const UNHURRIED = 1200;
 /** Hips on a seat stay within this share of T. [E] */
 const SEAT_STAYS = 0.3;
-/** Hands on a wall stay within this share of T. [E] */
-const HANDS_STAY = 0.4;
+/** Hands on a wall stay within this share of T, [E] */
+const HANDS_STAY = 0.35;
+/** are at least so far in front of the shoulders, share of T, [E] */
+const HANDS_AHEAD = 0.4;
+/** and no further than this above or below them, share of T; [E] */
+const HANDS_LEVEL = 0.6;
+/** the shoulders come at least so much nearer to them, share of T. [E] */
+const TO_THE_WALL = 0.12;
 /** §4.3: "with wrist moving back toward T", share of T. [E] */
 const HAND_COMES_BACK = 0.15;
+/** A row begins with the hand at least so far in front of the shoulder, share of T. [E] */
+const HAND_AHEAD = 0.4;
 /** A curl lifts the hand by at least this share of T, [E] */
 const HAND_RISES = 0.25;
 /** and its elbow stays within this share of T: the specification's 0.15 is an error of form, not another movement. [E] */
-const ELBOW_STAYS = 0.5;
+const ELBOW_STAYS = 0.4;
 /** A squeeze moves the upper arm; an elbow that bends or straightens more is rowing, degrees. [E] */
 const ELBOW_KEEPS_BEND = 35;
 /** A trunk that leans further, degrees, or hips that move further, share of T, carry the head and the arms along. [E] */
-const TRUNK_STAYS = 10;
-const TRUNK_PLACE = 0.2;
+const TRUNK_STAYS = 6;
+const TRUNK_PLACE = 0.15;
 /** §4.3: wrists within this share of T of shoulder height. */
 const AT_SHOULDERS = 0.3;
 
@@ -103,6 +136,14 @@ const BREACHES: Readonly<Record<Exclude<Guard, "planted-feet">, Breach>> = {
     Math.abs(bodyOf(last).midHip.x - bodyOf(move.first).midHip.x) < HIPS_TRAVEL * move.depth * calibration.bodyHeight,
   "hips-high": ({ move: { deepest }, calibration }) =>
     exceeds(readHipDrop(bodyOf(deepest), calibration, deepest.sight.sides), HIPS_HIGH),
+  sits: ({ move: { first, deepest } }) =>
+    [first, deepest].some(({ sight: { body, nearer } }) => {
+      const { hip, knee } = body.legs[nearer];
+      return knee.y - hip.y > LEVEL_THIGH * distanceBetween(hip, knee);
+    }),
+  "both-feet-up": ({ move: { deepest }, calibration }) =>
+    Math.abs(readAnkleLift(bodyOf(deepest), calibration)) > FEET_LEVEL,
+  unhurried: ({ move, last }) => last.at - move.startAt < UNHURRIED,
   "foot-climbs": ({ move: { deepest }, calibration }) =>
     (["left", "right"] as const).every((side) => {
       const rise = calibration.resting.legs[side].ankle.y - ankle(deepest, side).y;
@@ -113,15 +154,52 @@ const BREACHES: Readonly<Record<Exclude<Guard, "planted-feet">, Breach>> = {
   drops: ({ move, last }) => last.at - move.fellAt > DROP_WITHIN,
   "seat-stays": ({ move: { first, deepest }, calibration }) =>
     exceeds(moved(bodyOf(first).midHip, bodyOf(deepest).midHip), SEAT_STAYS * calibration.trunkLength),
-  "hands-stay": ({ move: { first, deepest }, calibration }) => {
+  "own-foot-returns": ({ move: { first }, last, side, calibration }) =>
+    side !== null && distanceBetween(ankle(first, side), ankle(last, side)) > RETURNS * calibration.bodyHeight,
+  "knee-bends": ({ move: { deepest }, side, calibration }) => {
+    if (side === null) return false;
+    const flexion = (of: Body) => readKneeFlexion(of, "front", [side])[side];
+    const [rest, now] = [flexion(calibration.resting), flexion(bodyOf(deepest))];
+    return rest !== null && now !== null && now - rest < KNEE_BENDS;
+  },
+  "no-stance": ({ move }) => move.turnedAt - move.reached.at > NO_STANCE,
+  "takes-its-time": ({ move, last }) => last.at - move.startAt < TAKES,
+  "other-foot-stands": ({ move: { first, deepest }, side, calibration }) => {
+    if (side === null) return false;
+    const travel = distanceBetween(ankle(first, opposite(side)), ankle(deepest, opposite(side)));
+    return travel > OTHER_FOOT_STANDS * calibration.bodyHeight;
+  },
+  "feet-stay": ({ move: { first, deepest }, calibration }) => {
+    const side = deepest.sight.nearer;
+    const [from, to] = [first, deepest].map((sample) => bodyOf(sample).legs[side].ankle);
+    if (!isSeen(from) || !isSeen(to)) return false;
+    return distanceBetween(from, to) > FEET_STAY * calibration.bodyHeight;
+  },
+  "hips-back": ({ move: { first, deepest }, calibration }) => {
     const { nearer } = deepest.sight;
-    const travel = moved(wristOf(bodyOf(first), nearer), wristOf(bodyOf(deepest), nearer));
-    return exceeds(travel, HANDS_STAY * calibration.trunkLength);
+    const behind = (of: Body) => (of.legs[nearer].ankle.x - of.midHip.x) * facingDirection(nearer);
+    return behind(bodyOf(deepest)) - behind(bodyOf(first)) < HIPS_BACK * calibration.bodyHeight;
+  },
+  "short-of-stop": ({ move: { deepest }, trunkStop }) => trunkOf(deepest.sight) > trunkStop,
+  "hands-on-wall": ({ move: { first, deepest }, calibration: { trunkLength } }) => {
+    const { nearer } = deepest.sight;
+    const [from, to] = [wristOf(bodyOf(first), nearer), wristOf(bodyOf(deepest), nearer)];
+    const [before, after] = [wristAhead(bodyOf(first), nearer), wristAhead(bodyOf(deepest), nearer)];
+    if (from === null || to === null || before === null || after === null) return false;
+    const height = Math.abs(from.y - bodyOf(first).shoulders[nearer].y);
+    return (
+      distanceBetween(from, to) > HANDS_STAY * trunkLength ||
+      before < HANDS_AHEAD * trunkLength ||
+      height > HANDS_LEVEL * trunkLength ||
+      before - after < TO_THE_WALL * trunkLength
+    );
   },
   "hand-comes-back": ({ move: { first, deepest }, calibration }) => {
     const { nearer } = deepest.sight;
     const [before, after] = [wristAhead(bodyOf(first), nearer), wristAhead(bodyOf(deepest), nearer)];
-    return before !== null && after !== null && before - after < HAND_COMES_BACK * calibration.trunkLength;
+    if (before === null || after === null) return false;
+    const { trunkLength } = calibration;
+    return before < HAND_AHEAD * trunkLength || before - after < HAND_COMES_BACK * trunkLength;
   },
   "hand-rises": ({ move: { first, deepest }, calibration }) => {
     const { nearer } = deepest.sight;
@@ -149,10 +227,6 @@ const BREACHES: Readonly<Record<Exclude<Guard, "planted-feet">, Breach>> = {
 
 export const isSomethingElse = (evidence: Evidence, guards: readonly Guard[]): boolean =>
   guards.some((guard) => guard !== "planted-feet" && BREACHES[guard](evidence));
-
-/** The leg that is already on the step when the hips begin to rise (§4.3, `step_up`). */
-export const leadingSide = ({ first }: Move, calibration: Calibration): Side =>
-  readAnkleLift(bodyOf(first), calibration) >= 0 ? "left" : "right";
 
 /** To which of the person's own sides they went, seen from the front. */
 export const directionOf = (first: RepSample, last: RepSample): Side =>

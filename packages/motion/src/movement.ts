@@ -63,16 +63,16 @@ export const stepMovement = (
   movement: Movement,
   sight: Sight,
   calibration: Calibration,
-  { checks }: ExerciseSpec,
+  spec: ExerciseSpec,
 ): Stepped => {
   const { at, midHip } = sight.body;
   switch (movement.kind) {
     case "repetition":
-      return repeating.stepRepetitions(movement, sight, calibration, checks);
+      return repeating.stepRepetitions(movement, sight, calibration, spec);
     case "drill":
-      return drilling.stepDrill(movement, sight, calibration, checks);
+      return drilling.stepDrill(movement, sight, calibration, spec);
     case "flow": {
-      const [move, events] = repeating.stepRepetitions(movement.move, sight, calibration, checks);
+      const [move, events] = repeating.stepRepetitions(movement.move, sight, calibration, spec);
       const { bodyHeight } = calibration;
       const hips = { x: midHip.x / bodyHeight, y: midHip.y / bodyHeight };
       return [flowing.stepPace({ ...movement, move }, at, hips), events];

@@ -100,22 +100,27 @@ const windowFrom = (
 const windowsOf = (bodies: readonly Body[], span: number, search: Search): readonly Window[] =>
   bodies.flatMap((_, start) => windowFrom(bodies, start, span, search) ?? []);
 
+/** Those that are about as near to rest as any; all of them where none shows it. */
+const nearestToRest = (windows: readonly Window[], tolerance: number): readonly Window[] => {
+  const nearest = Math.min(...windows.flatMap(({ away }) => away ?? []));
+  return nearest === Number.POSITIVE_INFINITY
+    ? windows
+    : windows.filter(({ away }) => away !== null && away <= nearest + tolerance);
+};
+
 const stillestOf = (windows: readonly Window[], tolerance: number): Window | null => {
   const still = windows.filter((window) => window.movement < STILL);
   const tallest = Math.max(...still.map((window) => window.height));
-  const nearest = Math.min(...still.flatMap(({ away }) => away ?? []));
-  // Where no still window shows it, all are as good.
-  const isNear = (away: number | null): boolean =>
-    nearest === Infinity || (away !== null && away <= nearest + tolerance);
-  const resting = still.filter(({ height, away }) => height >= AS_TALL * tallest && isNear(away));
-  return resting.reduce<Window | null>(
+  const upright = still.filter(({ height }) => height >= AS_TALL * tallest);
+  return nearestToRest(upright, tolerance).reduce<Window | null>(
     (best, window) => (best && best.movement <= window.movement ? best : window),
     null,
   );
 };
 
 /** Tall counts, movement counts against it; both as shares of a leg's length. */
-const highestOf = (windows: readonly Window[]): Window | null => {
+const highestOf = (all: readonly Window[], tolerance: number): Window | null => {
+  const windows = nearestToRest(all, tolerance);
   const tallest = Math.max(...windows.map((window) => window.height));
   const worth = (window: Window): number => window.height / tallest - window.movement;
   return windows.reduce<Window | null>((best, window) => (best && worth(best) >= worth(window) ? best : window), null);
@@ -130,8 +135,9 @@ export const calibrateRecording = (frames: readonly PoseFrame[], spec: ExerciseS
   const bodies = inCountedViews(usable, spec);
   const move = moveOf(spec.movement);
   const search = { spec, distance: move === null ? null : distanceOf(move) };
+  const tolerance = search.distance?.tolerance ?? 0;
   const window =
-    stillestOf(windowsOf(bodies, STILL_SECOND, search), search.distance?.tolerance ?? 0) ??
-    highestOf(windowsOf(bodies, HIGHEST_MOMENT, search));
+    stillestOf(windowsOf(bodies, STILL_SECOND, search), tolerance) ??
+    highestOf(windowsOf(bodies, HIGHEST_MOMENT, search), 2 * tolerance);
   return window === null ? null : calibrateBody(window.bodies, spec.body);
 };

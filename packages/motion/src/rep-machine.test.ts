@@ -8,7 +8,7 @@ import { capOf } from "./range-target.ts";
 import { calibrateRecording } from "./recording-calibration.ts";
 import type { RepOutcome } from "./rep-judgement.ts";
 import { startReps, stepReps } from "./rep-machine.ts";
-import { milliseconds } from "./units.ts";
+import { degrees, milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 const specOfExercise = (id: string): ExerciseSpec => findExercise(id)?.spec ?? expect.fail(`no exercise ${id}`);
@@ -44,7 +44,7 @@ const count = (samples: readonly Sample[], spec = squat): readonly RepOutcome[] 
       feet,
       sight,
     };
-    const [next, outcome] = stepReps(state, sample, spec, { side: null, calibration });
+    const [next, outcome] = stepReps(state, sample, spec, { side: null, calibration, trunkStop: degrees(60) });
     state = next;
     if (outcome !== null) outcomes.push(outcome);
   });

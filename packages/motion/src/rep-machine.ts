@@ -79,7 +79,7 @@ const stepRest = ({ rest }: RepState, { at, value }: RepSample, { signal, range 
   stepRestLevel(rest, at, value, REST_TRAITS[signal], smallestTarget(range));
 
 /** Whose repetitions they are, and the body at rest: what a finished one is judged by. */
-export type RepBasis = Pick<Evidence, "side" | "calibration">;
+export type RepBasis = Pick<Evidence, "side" | "calibration" | "trunkStop">;
 
 const stepMoving = (
   state: RepState,

@@ -1,5 +1,7 @@
 import type { Calibration } from "./calibration.ts";
 import type { CheckId } from "./check-id.ts";
+import type { ExerciseSpec } from "./exercise-spec.ts";
+import { isSomethingElse } from "./guards.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent, Repetition } from "./motion-event.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
@@ -14,7 +16,7 @@ import {
   stepTrack,
   type TrackOutcome,
 } from "./repetition-track.ts";
-import type { Milliseconds } from "./units.ts";
+import type { Degrees, Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 /** Everything that a repetition exercise remembers between frames. */
@@ -100,24 +102,34 @@ const finishRep = (
   return [next, [...events, ...raised]];
 };
 
-/** One measured frame in; the movement, and the repetitions that it ends, out. `listed` are the exercise's checks. */
+/** What a repetition takes from its exercise besides the movement. */
+export type ExerciseRules = Pick<ExerciseSpec, "checks" | "trunkStop">;
+
+/** One measured frame in; the movement, and the repetitions that it ends, out. */
 export const stepRepetitions = (
   movement: RepetitionMovement,
   sight: Sight,
   calibration: Calibration,
-  listed: readonly CheckId[],
+  { checks, trunkStop }: ExerciseRules,
 ): Stepped => {
-  const stepped = movement.tracks.map((track) => stepTrack(track, sight, calibration, movement.spec));
+  const stepped = movement.tracks.map((track) => stepTrack(track, sight, calibration, movement.spec, trunkStop));
   let next: RepetitionMovement = { ...movement, tracks: stepped.map(([track]) => track) };
   const events: MotionEvent[] = [];
   for (const [track, ended] of stepped) {
     if (ended === null) continue;
-    const [finished, happened] = finishRep(next, track, ended, listed, sight.body.at);
+    const [finished, happened] = finishRep(next, track, ended, checks, sight.body.at);
     next = finished;
     events.push(...happened);
   }
   return [next, events];
 };
+
+/** Whether what is under way is this exercise so far, and nothing else. */
+export const isProperSoFar = ({ tracks, spec }: RepetitionMovement, calibration: Calibration, trunkStop: Degrees) =>
+  tracks.every(({ reps: { move }, side }) => {
+    if (move === null) return true;
+    return !isSomethingElse({ move, last: move.deepest, side, calibration, trunkStop }, spec.guards);
+  });
 
 /** REP-05: a freeze of more than 2 s loses the repetitions under way; the person's range is not. */
 export const loseRepetitions = (movement: RepetitionMovement): RepetitionMovement => ({

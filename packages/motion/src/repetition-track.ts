@@ -1,9 +1,10 @@
 import type { Calibration } from "./calibration.ts";
 import type { CheckId, Severity } from "./check-id.ts";
 import type { FootPair } from "./foot-pair.ts";
-import { directionOf, leadingSide } from "./guards.ts";
+import { directionOf } from "./guards.ts";
 import { deepestFlexion, type KneeFlexion, NO_KNEE_FLEXION, readKneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
+import { type LeadState, leadingSide, startLead, stepLead } from "./leading-foot.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
 import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
 import type { Point } from "./point.ts";
@@ -15,6 +16,8 @@ import { BODY_FILTER, filterOf, readAtRest, readRepetitionSignal } from "./signa
 import { REST_TRAITS } from "./signals/rest-traits.ts";
 import { riseFromSeat, type SeatState, startSeat, stepSeat } from "./signals/seat.ts";
 import { readSeatSample } from "./signals/seat-posture.ts";
+import { isInPosition } from "./signals/start-position.ts";
+import type { Degrees } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 /** One side's repetitions, or those of both sides together, and everything that is remembered of them between frames. */
@@ -27,6 +30,7 @@ export type RepetitionTrack = {
   /** The reading that values are taken from, and how the person was turned when it was taken; null before the first. */
   readonly rest: RestReadingState;
   readonly turn: Pick<Sight, "nearer" | "view"> | null;
+  readonly lead: LeadState;
   readonly kneeFlexion: KneeFlexion;
   /** Checks raised since the signal left rest. */
   readonly raised: ReadonlyMap<CheckId, Severity>;
@@ -43,6 +47,7 @@ export const startTrack = (side: Side | null, spec: RepetitionSpec): RepetitionT
   seat: startSeat,
   rest: startRestReading(null),
   turn: null,
+  lead: startLead,
   kneeFlexion: NO_KNEE_FLEXION,
   raised: new Map(),
 });
@@ -78,18 +83,13 @@ const feetOf = (sight: Sight, bodyHeight: number): FootPair => {
 };
 
 /** REP-15. */
-const sideOf = (
-  track: RepetitionTrack,
-  last: RepSample,
-  spec: RepetitionSpec,
-  calibration: Calibration,
-): Side | null => {
+const sideOf = (track: RepetitionTrack, last: RepSample, spec: RepetitionSpec): Side | null => {
   const { move } = track.reps;
   switch (spec.sides) {
     case "nearer":
       return last.sight.nearer;
     case "leading":
-      return move === null ? null : leadingSide(move, calibration);
+      return leadingSide(track.lead);
     case "direction":
       return move === null ? null : directionOf(move.first, last);
     default:
@@ -97,10 +97,21 @@ const sideOf = (
   }
 };
 
-/** Arms that are away for longer have left the position: its rest is taken anew when they come back (POS-2). [E] */
-const AWAY = 500;
+/** POS-1: arms that have left the position end what was under way; its rest is taken anew when they come back (POS-2). */
+const hasLeftPosition = (
+  { body, nearer }: Sight,
+  { trunkLength }: Calibration,
+  { startsFrom }: RepetitionSpec,
+): boolean => startsFrom !== null && isInPosition(body, nearer, startsFrom, trunkLength) === false;
 
-/** A patient who turns shows the other arm or leg, or them from elsewhere; one whose arms were away begins anew. */
+/** Without a rest until the arms are back. */
+const leavePosition = (track: RepetitionTrack, { nearer, view }: Sight): RepetitionTrack => ({
+  ...loseTrack(track),
+  turn: { nearer, view },
+  rest: startRestReading(null),
+});
+
+/** A patient who turns shows the other arm or leg, or the same from elsewhere. */
 const settle = (
   track: RepetitionTrack,
   sight: Sight,
@@ -108,12 +119,11 @@ const settle = (
   spec: RepetitionSpec,
 ): RepetitionTrack => {
   const { nearer, view } = sight;
-  const { turn, signal } = track;
+  const { turn } = track;
   const hasTurned = turn !== null && dependsOnTurn(spec.signal) && (turn.nearer !== nearer || turn.view !== view);
-  const wasAway = spec.startsFrom !== null && signal !== null && sight.body.at - signal.at > AWAY;
-  if (turn !== null && !hasTurned && !wasAway) return track;
+  if (turn !== null && !hasTurned) return track;
   const settled = turn === null ? track : loseTrack(track);
-  const rest = wasAway ? null : readAtRest(sight, calibration, spec, track.side);
+  const rest = readAtRest(sight, calibration, spec, track.side);
   return { ...settled, turn: { nearer, view }, rest: startRestReading(rest) };
 };
 
@@ -123,7 +133,9 @@ export const stepTrack = (
   sight: Sight,
   calibration: Calibration,
   spec: RepetitionSpec,
+  trunkStop: Degrees,
 ): readonly [RepetitionTrack, TrackOutcome | null] => {
+  if (hasLeftPosition(sight, calibration, spec)) return [leavePosition(before, sight), null];
   const at = sight.body.at;
   const raw = readRepetitionSignal(sight, calibration, spec, before.side);
   if (raw === null) return [before, null];
@@ -140,16 +152,19 @@ export const stepTrack = (
   const value = signalOf(read, spec);
   if (value === null) return [read, null];
   const sample = { at, value, hipY: hipY.value, feet: feetOf(sight, calibration.bodyHeight), sight };
-  const [reps, outcome] = stepReps(track.reps, sample, spec, { side: track.side, calibration });
+  const [reps, outcome] = stepReps(track.reps, sample, spec, { side: track.side, calibration, trunkStop });
   const isMoving = track.reps.move !== null;
   const flexion = readKneeFlexion(sight.body, sight.view, sight.sides);
+  const lead =
+    spec.sides === "leading" ? stepLead(track.lead, sight.body, calibration, phaseOfTrack(read, spec)) : track.lead;
   const next = {
     ...read,
     reps,
+    lead,
     kneeFlexion: isMoving ? deepestFlexion(track.kneeFlexion, flexion) : flexion,
     raised: isMoving ? track.raised : new Map(),
   };
-  return [next, outcome && { outcome, side: sideOf(track, sample, spec, calibration) }];
+  return [next, outcome && { outcome, side: sideOf(track, sample, spec) }];
 };
 
 /** REP-05: a freeze of more than 2 s loses the repetition under way; the person's range and seat stay. */

@@ -13,14 +13,14 @@ export type TripState = {
 export const startTrips: TripState = { lift: null, attempt: null, trips: 0 };
 
 /** One lifted foot, share of H: begins above the first, is over below the second. [E] */
-const LIFTED = 0.02;
+const LIFTED = 0.028;
 const DOWN = 0.012;
 /** FC-SU-A, share of H: a foot that rose so far would have cleared a step. */
 const CLEARED = 0.04;
 /** Hips that rise so far, share of H, have gone up with the foot. [E] */
 const TRANSFERRED = 0.02;
 /** A shorter lift is the detector's, milliseconds. [E] */
-const LASTING = 200;
+const LASTING = 250;
 const FILTER = { restCutoff: 1.6, speedGain: 5 };
 
 type Sample = {

@@ -7,7 +7,7 @@ import type { Milliseconds } from "./units.ts";
 const WINDOW = 1000;
 /** REP-10: travel of the middle of the ankles within 1 s, as a share of H. */
 const TRAVEL = 0.15;
-/** A lifted leg moves the middle of the ankles and a squat disturbs the scale; a walk moves both feet. Share of H. [E] */
+/** A lifted leg moves one foot, and a squat disturbs the scale; a walk moves both feet, and the ground. Share of H. [E] */
 const EACH_FOOT = 0.05;
 /** REP-10: change of scale a second. */
 const SCALE_CHANGE = 0.15;
@@ -52,7 +52,7 @@ export const isWalking = (footings: WalkingState, bodyHeight: number): boolean =
   if (now === undefined) return false;
   const strides = footings
     .map((then) => travelBetween(then.feet, now.feet))
-    .filter(({ feet, middle }) => [...feet, middle].every((distance) => distance > EACH_FOOT * bodyHeight));
-  const hasTravelled = strides.some(({ middle }) => middle > TRAVEL * bodyHeight);
+    .filter(({ feet, ground }) => [...feet, ground].every((distance) => distance > EACH_FOOT * bodyHeight));
+  const hasTravelled = strides.some(({ ground }) => ground > TRAVEL * bodyHeight);
   return hasTravelled || (strides.length > 0 && scaleChangePerSecond(footings) > SCALE_CHANGE);
 };

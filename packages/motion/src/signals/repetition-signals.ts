@@ -57,17 +57,15 @@ export const readAtRest = (
 };
 
 /**
- * One frame's reading of a movement, before any filter; null where a joint that it needs is hidden, or the hands are
- * not where it is done. Absolute signals come as they are read: what they are at rest is the track's to know. Of
+ * One frame's reading of a movement, before any filter; null where a joint that it needs is hidden. Absolute signals come as they are read: what they are at rest is the track's to know. Of
  * `seat-rise` it is the hip drop: the way from the seat follows from it once the seat is known (SEAT-1).
  */
 export const readRepetitionSignal = (
   { body, sides, nearer, view }: Sight,
   calibration: Calibration,
-  { signal, startsFrom }: RepetitionSpec,
+  { signal }: RepetitionSpec,
   side: Side | null,
 ): number | null => {
-  if (startsFrom !== null && !isInPosition(body, nearer, startsFrom, calibration.trunkLength)) return null;
   if (signal === "hip-drop" || signal === "seat-rise") return readHipDrop(body, calibration, sides);
   if (signal === "heel-rise") return readHeelRise(body, calibration, sides);
   return readAbsolute(signal, { body, view, nearer, side }, lengthsOf(calibration));
