@@ -40,7 +40,7 @@ const measureCase = async (
 
 /** How well the real detector sees the sample patient: what it finds beside what was drawn. */
 export const measureFigureDetection = async (): Promise<readonly FigureDetection[]> => {
-  const page = await openSamplePage();
+  const page = await openSamplePage({ keeps: false });
   try {
     const results: FigureDetection[] = [];
     for (const performed of SCRIPTS) {

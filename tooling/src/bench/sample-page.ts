@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { PoseFrame } from "@plumbline/motion";
 import type { PerformanceOptions } from "@plumbline/synthetic";
@@ -5,6 +6,7 @@ import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { ensureChromium } from "../browser/ensure-chromium.ts";
 import { startPageServer } from "../detect-video/page-server.ts";
+import { keepDetection } from "./kept-detections.ts";
 
 const REPOSITORY = path.resolve(import.meta.dirname, "../../..");
 const PAGE = path.join(REPOSITORY, "apps/web/src/sample-patient/bench/detect-sample.ts");
@@ -49,9 +51,13 @@ const bundlePage = async (): Promise<string> => {
   return outputFiles.map(({ text }) => text).join("\n");
 };
 
-/** The sample patient before the real detector, in a headless browser. */
-export const openSamplePage = async (): Promise<SamplePage> => {
+/**
+ * The sample patient before the real detector, in a headless browser.
+ * @param keeps whether what was detected is kept from run to run; times are then those of the first
+ */
+export const openSamplePage = async ({ keeps }: { readonly keeps: boolean }): Promise<SamplePage> => {
   const [script, executablePath] = await Promise.all([bundlePage(), ensureChromium()]);
+  const detector = readFileSync(path.join(POSE_ROOT, "manifest.json"), "utf8");
   const server = await startPageServer(script, POSE_ROOT);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   const page = await browser.newPage();
@@ -59,8 +65,11 @@ export const openSamplePage = async (): Promise<SamplePage> => {
   return {
     detect: async (performance) => {
       const request = JSON.stringify({ performance, ...PICTURE });
-      // Written by our own page script, a moment ago.
-      return JSON.parse(String(await page.evaluate(`detectSample(${request})`))) as SampleDetection;
+      const key = [script, detector, request];
+      const detect = async (): Promise<string> => String(await page.evaluate(`detectSample(${request})`));
+      const answer = await (keeps ? keepDetection(key, detect) : detect());
+      // Written by our own page script.
+      return JSON.parse(answer) as SampleDetection;
     },
     close: async () => {
       await browser.close();

@@ -26,6 +26,8 @@ export type GridScore = {
   readonly offByOne: number;
   /** Of the runs below the minimum alone. */
   readonly belowExact: number;
+  /** Of the same, those of which nothing was counted, partial or not. */
+  readonly belowNone: number;
   /** The naive counter on the runs that are to be counted. */
   readonly naiveExact: number;
   /** Milliseconds, medians; null where nothing could be paired. */
@@ -34,14 +36,14 @@ export type GridScore = {
   readonly wrongSides: number;
 };
 
+const isBelow = ({ expectation }: GridOutcome): boolean => expectation === "below-minimum";
+
 export const scoreOutcomes = (outcomes: readonly GridOutcome[]): GridScore => ({
   runs: outcomes.length,
   exact: shareOf(outcomes, (outcome) => errorOf(outcome) === 0),
   offByOne: shareOf(outcomes, (outcome) => errorOf(outcome) <= 1),
-  belowExact: shareOf(
-    outcomes.filter(({ expectation }) => expectation === "below-minimum"),
-    (outcome) => errorOf(outcome) === 0,
-  ),
+  belowExact: shareOf(outcomes.filter(isBelow), (outcome) => errorOf(outcome) === 0),
+  belowNone: shareOf(outcomes.filter(isBelow), ({ counted }) => (counted ?? 0) === 0),
   naiveExact: shareOf(
     outcomes.filter(({ expectation }) => expectation === "counted"),
     ({ naive, truth }) => naive === truth,

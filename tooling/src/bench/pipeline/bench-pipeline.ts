@@ -6,7 +6,7 @@ import { runPipelineCase } from "./run-pipeline-case.ts";
 /** @param only exercises' ids; all when it is empty */
 export const benchPipeline = async (isFull: boolean, only: readonly string[]): Promise<string> => {
   const cases = pipelineCases(isFull).filter(({ exercise }) => only.length === 0 || only.includes(exercise.id));
-  const page = await openSamplePage();
+  const page = await openSamplePage({ keeps: true });
   try {
     const ran: RanPipeline[] = [];
     for (const one of cases) {
