@@ -65,8 +65,9 @@ export const armScripts = {
   chest_opener: {
     ...seated,
     act: "chestOpener",
+    // On top of how far apart the wrists are when the arms first come up.
     range: [1.1, 2.1],
-    below: 0.55,
+    below: 0.22,
     once: ({ range, pace }) => [{ kind: "chestOpener", reach: range, duration: seconds(6 * pace) }],
   },
 } as const satisfies Record<string, ExerciseScript>;
