@@ -22,7 +22,7 @@ export const march: Exercise = {
       range: { of: "own-best", minimum: 0.06, cap: null },
       out: phase(0.3, 2),
       back: phase(0.3, 2),
-      guards: ["other-foot-stands", "own-foot-returns", "knee-bends", "no-stance", "hips-stay"],
+      guards: ["other-foot-stands", "own-foot-returns", "knee-bends", "no-stance", "hips-stay", "hips-come-back"],
     },
     checks: ["FC-02", "FC-05"],
     trunkStop: degrees(60),

@@ -1,7 +1,7 @@
-import type { ExerciseSpec } from "./exercise-spec.ts";
 import { LANDMARK, type Side } from "./landmark.ts";
 import { distanceBetween, leanFromVertical, lengthOf, midpoint, type Point, wrapDegrees } from "./point.ts";
 import type { Landmark, PoseFrame } from "./pose-frame.ts";
+import type { Reach } from "./reach.ts";
 import { skeletonOf, spreadOf, torsoSpreadOf } from "./skeleton.ts";
 import type { Degrees, Milliseconds } from "./units.ts";
 
@@ -103,8 +103,7 @@ const TRUNK_OF_HEIGHT = (0.818 - 0.53) / 0.93;
 export const heightByTrunk = (trunkLength: number): number => trunkLength / TRUNK_OF_HEIGHT;
 
 /** How large this body appears, by the joints that the exercise needs: pixels a metre. */
-export const sizeOf = (body: Body, reach: ExerciseSpec["body"]): number =>
-  reach === "whole" ? body.scale : body.torsoScale;
+export const sizeOf = (body: Body, reach: Reach): number => (reach === "whole" ? body.scale : body.torsoScale);
 
 /** H of this frame: nose to mean-heel height, pixels. Only an upright body's is meaningful. */
 export const bodyHeightOf = (body: Body): number => (body.legs.left.heelY + body.legs.right.heelY) / 2 - body.noseY;

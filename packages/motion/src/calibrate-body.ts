@@ -6,6 +6,7 @@ import { readKneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
 import { medianOf } from "./median.ts";
 import { medianBody } from "./median-body.ts";
+import { signalNoiseOf } from "./signal-noise.ts";
 import { heelAboveToe } from "./signals/foot-signals.ts";
 import { worldTrunkHeight } from "./signals/seat-posture.ts";
 import { degrees, milliseconds, normalisedHeight } from "./units.ts";
@@ -67,7 +68,8 @@ const averageView = (first: Body, rest: readonly Body[]): ViewState =>
  * then H follows from T.
  * @throws {EmptyCalibrationError} when `bodies` is empty
  */
-export const calibrateBody = (bodies: readonly Body[], reach: ExerciseSpec["body"] = "whole"): Calibration => {
+export const calibrateBody = (bodies: readonly Body[], spec: ExerciseSpec): Calibration => {
+  const reach = spec.body;
   const [first, ...rest] = bodies;
   const last = bodies[bodies.length - 1];
   if (first === undefined || last === undefined) throw new EmptyCalibrationError();
@@ -76,7 +78,7 @@ export const calibrateBody = (bodies: readonly Body[], reach: ExerciseSpec["body
   const of = (read: (body: Body) => number): number => median(bodies.map(read));
   const trunkLength = of((body) => body.trunkLength);
   const bodyHeight = reach === "whole" ? of(bodyHeightOf) : heightByTrunk(trunkLength);
-  return {
+  const calibration: Calibration = {
     at: milliseconds(last.at),
     bodyHeight,
     resting: medianBody(first, rest),
@@ -92,7 +94,9 @@ export const calibrateBody = (bodies: readonly Body[], reach: ExerciseSpec["body
     trunkSide: degrees(of((body) => body.trunkLean)),
     neckBend: neckBend(bodies, nearer),
     view: view.view,
+    signalNoise: 0,
     centre: { x: of((body) => body.midHip.x), y: of((body) => body.midHip.y) },
     scale: of((body) => sizeOf(body, reach)),
   };
+  return { ...calibration, signalNoise: signalNoiseOf(bodies, calibration, spec) };
 };

@@ -39,7 +39,7 @@ test("[CAL-3] feet at different depths leave their offset", () => {
 });
 
 test("[REP-01] nothing to calibrate from is our own mistake", () => {
-  expect(() => calibrateBody([])).toThrow(EmptyCalibrationError);
+  expect(() => calibrateBody([], specOf("squat"))).toThrow(EmptyCalibrationError);
 });
 
 test("[KIN-3] how near a person stands does not change with posture", () => {

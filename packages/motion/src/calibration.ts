@@ -38,6 +38,8 @@ export type Calibration = {
   /** Bend of the ear–shoulder line against the trunk, forward positive; null where the ears were hidden. */
   readonly neckBend: Degrees | null;
   readonly view: View;
+  /** Standard deviation of the movement's signal at rest, in its own unit, unfiltered; 0 where it was not read. */
+  readonly signalNoise: number;
   /** Mid-hip in the picture. */
   readonly centre: { readonly x: number; readonly y: number };
   /** Pixels a metre, from the picture's and the world's skeleton: how near the person stands. */

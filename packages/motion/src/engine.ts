@@ -65,7 +65,7 @@ export const startEngine = (
   checks: formChecksOf(spec),
   board: {},
   watch: startWatch(startSignalAt === null ? null : calibration),
-  movement: startMovement(spec),
+  movement: startMovement(spec, calibration),
   trips: startTrips,
   active: startActiveTime,
   lastAt: null,

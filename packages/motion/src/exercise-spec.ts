@@ -1,5 +1,6 @@
 import type { CheckId } from "./check-id.ts";
 import type { MovementSpec } from "./movement-spec.ts";
+import type { Reach } from "./reach.ts";
 import type { Degrees } from "./units.ts";
 import type { View } from "./view.ts";
 
@@ -8,11 +9,7 @@ export type ExerciseSpec = {
   readonly id: string;
   /** Views in which repetitions and holds are counted, the recommended one first (EX-VIEW). */
   readonly views: readonly [View, ...View[]];
-  /**
-   * What the camera must show. Of `whole` the person stands, and lengths are shares of H; of `upper` the legs may be
-   * hidden or seated, and lengths are shares of T.
-   */
-  readonly body: "whole" | "upper";
+  readonly body: Reach;
   readonly movement: MovementSpec;
   readonly checks: readonly CheckId[];
   /** FC-08: trunk forward angle that stops this exercise, from the side. */

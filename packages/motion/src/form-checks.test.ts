@@ -103,7 +103,7 @@ test("[CHK-1] [REP-05] time in which nobody could be seen does not count towards
   const spec = findExercise("mini_squat")?.spec ?? expect.fail("no mini squat");
   const calibration = calibrateRecording(sceneOf([stand(1.5)]).frames, spec) ?? expect.fail("no calibration");
   const sight: Sight = { body: calibration.resting, view: "side", nearer: "right", sides: ["right"] };
-  const look: CheckLook = { sight, calibration, movement: startMovement(spec), trips: 0 };
+  const look: CheckLook = { sight, calibration, movement: startMovement(spec, calibration), trips: 0 };
   const rounded = { ...persisting, read: () => 20 };
   const [suspected] = stepCheckBoard({}, [rounded], look, milliseconds(0));
   const [without] = stepCheckBoard(suspected, [rounded], look, milliseconds(5000));

@@ -49,5 +49,5 @@ export const stepCalibration = (
   const isLongEnough = first !== undefined && frame.at - first.at >= ENOUGH;
   if (!isLongEnough || movementOf(bodies, lookAtFirst(body, spec).sides, spec) >= STILL)
     return waiting(next, frame.at, "moving");
-  return [next, { kind: "ready", calibration: calibrateBody(bodies, spec.body) }];
+  return [next, { kind: "ready", calibration: calibrateBody(bodies, spec) }];
 };

@@ -31,6 +31,7 @@ export type Guard =
   | "own-foot-moves"
   | "other-foot-stays"
   | "hips-stay"
+  | "hips-come-back"
   | "hips-travel"
   | "hips-high"
   | "foot-climbs"

@@ -31,14 +31,14 @@ type Stepped = readonly [Movement, readonly MotionEvent[]];
 /** REP-05. */
 const RESUMABLE = 2000;
 
-export const startMovement = ({ movement }: ExerciseSpec): Movement => {
+export const startMovement = ({ movement }: ExerciseSpec, calibration: Calibration): Movement => {
   switch (movement.kind) {
     case "repetition":
-      return repeating.startRepetitions(movement);
+      return repeating.startRepetitions(movement, calibration);
     case "drill":
-      return drilling.startDrill(repeating.startRepetitions(movement.move));
+      return drilling.startDrill(repeating.startRepetitions(movement.move, calibration));
     case "flow":
-      return flowing.startFlow(movement, repeating.startRepetitions(movement.move));
+      return flowing.startFlow(movement, repeating.startRepetitions(movement.move, calibration));
     case "hold":
       return holding.startHolding(movement);
     case "timer":

@@ -1,4 +1,4 @@
-import { type Body, readBody } from "./body.ts";
+import { type Body, readBody, sizeOf } from "./body.ts";
 import { calibrateBody } from "./calibrate-body.ts";
 import type { Calibration } from "./calibration.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
@@ -69,6 +69,14 @@ const inCountedViews = (bodies: readonly Body[], spec: ExerciseSpec): readonly B
   return seen.length === 0 ? bodies : seen;
 };
 
+/** Somebody who passes close to the camera is not who exercises: that is the size which is seen most of the time. [E] */
+const OTHER_SIZE = 0.3;
+
+const ofCommonSize = (bodies: readonly Body[], { body: reach }: ExerciseSpec): readonly Body[] => {
+  const common = medianOf(bodies.map((body) => sizeOf(body, reach))) ?? 0;
+  return bodies.filter((body) => Math.abs(sizeOf(body, reach) / common - 1) <= OTHER_SIZE);
+};
+
 /** Height of the hips above the ankles in metres of the world skeleton: comparable at any distance. */
 const standingHeight = (body: Body, { body: reach }: ExerciseSpec): number =>
   reach === "whole" ? (body.midAnkle.y - body.midHip.y) / body.scale : 1;
@@ -132,12 +140,12 @@ const highestOf = (all: readonly Window[], tolerance: number): Window | null => 
  */
 export const calibrateRecording = (frames: readonly PoseFrame[], spec: ExerciseSpec): Calibration | null => {
   const usable = frames.flatMap((frame) => readBody(frame) ?? []).filter((body) => isUsable(body, spec));
-  const bodies = inCountedViews(usable, spec);
+  const bodies = ofCommonSize(inCountedViews(usable, spec), spec);
   const move = moveOf(spec.movement);
   const search = { spec, distance: move === null ? null : distanceOf(move) };
   const tolerance = search.distance?.tolerance ?? 0;
   const window =
     stillestOf(windowsOf(bodies, STILL_SECOND, search), tolerance) ??
     highestOf(windowsOf(bodies, HIGHEST_MOMENT, search), 2 * tolerance);
-  return window === null ? null : calibrateBody(window.bodies, spec.body);
+  return window === null ? null : calibrateBody(window.bodies, spec);
 };

@@ -1,39 +1,10 @@
-import type { FootPair } from "./foot-pair.ts";
-import { type Evidence, isSomethingElse } from "./guards.ts";
+import type { Evidence } from "./guards/evidence.ts";
+import { isSomethingElse } from "./guards/is-something-else.ts";
 import type { RepFlag } from "./motion-event.ts";
+import type { Move } from "./move.ts";
 import type { PhaseLimits, RepetitionSpec } from "./movement-spec.ts";
 import { leastRange } from "./range-target.ts";
 import type { Milliseconds } from "./units.ts";
-import type { Sight } from "./watch.ts";
-
-/** One smoothed sample of the movement. */
-export type RepSample = {
-  readonly at: Milliseconds;
-  /** The exercise's signal, in its own unit. */
-  readonly value: number;
-  /** Height of the hips in the picture, y down, share of H: what a lifted foot cannot change. */
-  readonly hipY: number;
-  readonly feet: FootPair;
-  /** What was seen, for the guards. */
-  readonly sight: Sight;
-};
-
-/** A repetition under way. */
-export type Move = {
-  readonly startAt: Milliseconds;
-  /** Where the feet stood when it began. */
-  readonly feet: FootPair;
-  readonly first: RepSample;
-  /** The sample furthest from rest, and how far that is. */
-  readonly deepest: RepSample;
-  readonly depth: number;
-  /** When it was first near its furthest, and how far that was: the way out ends there, before a pause. */
-  readonly reached: { readonly at: Milliseconds; readonly depth: number };
-  /** When it was last near its furthest: the way back begins there. */
-  readonly turnedAt: Milliseconds;
-  /** When it was last at three quarters of its furthest: by then it surely comes back. */
-  readonly fellAt: Milliseconds;
-};
 
 export type RepOutcome = {
   readonly kind: "completed" | "partial";

@@ -1,8 +1,9 @@
 import { currentFeet, type FootingState, isStepping, startFooting, stepFooting } from "./footing.ts";
-import type { Evidence } from "./guards.ts";
+import type { Evidence } from "./guards/evidence.ts";
+import type { Move, RepSample } from "./move.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
 import { addRange, type BestRanges, rangeTarget, smallestTarget } from "./range-target.ts";
-import { judgeMove, type Move, PARTIAL_FROM, type RepOutcome, type RepSample } from "./rep-judgement.ts";
+import { judgeMove, PARTIAL_FROM, type RepOutcome } from "./rep-judgement.ts";
 import { type RestLevelState, startRestLevel, stepRestLevel } from "./rest-level.ts";
 import { REST_TRAITS } from "./signals/rest-traits.ts";
 import type { Milliseconds } from "./units.ts";

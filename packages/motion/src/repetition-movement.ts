@@ -1,7 +1,7 @@
 import type { Calibration } from "./calibration.ts";
 import type { CheckId } from "./check-id.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
-import { isSomethingElse } from "./guards.ts";
+import { isSomethingElse } from "./guards/is-something-else.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent, Repetition } from "./motion-event.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
@@ -16,6 +16,7 @@ import {
   stepTrack,
   type TrackOutcome,
 } from "./repetition-track.ts";
+import { aboveNoise } from "./signal-noise.ts";
 import type { Degrees, Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
@@ -36,16 +37,19 @@ export type RepetitionMovement = {
 const sidesOf = ({ sides }: RepetitionSpec): readonly (Side | null)[] =>
   sides === "each" || sides === "pair" ? ["left", "right"] : [null];
 
-export const startRepetitions = (spec: RepetitionSpec): RepetitionMovement => ({
-  kind: "repetition",
-  spec,
-  tracks: sidesOf(spec).map((side) => startTrack(side, spec)),
-  half: null,
-  fastInARow: 0,
-  count: 0,
-  partials: 0,
-  lastEndAt: null,
-});
+export const startRepetitions = (asked: RepetitionSpec, calibration: Calibration): RepetitionMovement => {
+  const spec = aboveNoise(asked, calibration);
+  return {
+    kind: "repetition",
+    spec,
+    tracks: sidesOf(spec).map((side) => startTrack(side, spec)),
+    half: null,
+    fastInARow: 0,
+    count: 0,
+    partials: 0,
+    lastEndAt: null,
+  };
+};
 
 /** The furthest from rest of all tracks, in the signal's unit; null before the first sample. */
 export const depthOf = ({ tracks, spec }: RepetitionMovement): number | null => {

@@ -1,14 +1,15 @@
 import type { Calibration } from "./calibration.ts";
 import type { CheckId, Severity } from "./check-id.ts";
+import { directionOf } from "./direction.ts";
 import type { FootPair } from "./foot-pair.ts";
-import { directionOf } from "./guards.ts";
 import { deepestFlexion, type KneeFlexion, NO_KNEE_FLEXION, readKneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
 import { type LeadState, leadingSide, startLead, stepLead } from "./leading-foot.ts";
+import type { RepSample } from "./move.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
 import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
 import type { Point } from "./point.ts";
-import type { RepOutcome, RepSample } from "./rep-judgement.ts";
+import type { RepOutcome } from "./rep-judgement.ts";
 import { discardMove, type RepState, rangeShare, startReps, stepReps } from "./rep-machine.ts";
 import { type RestReadingState, startRestReading, stepRestReading } from "./rest-reading.ts";
 import { dependsOnTurn } from "./signals/absolute-signals.ts";

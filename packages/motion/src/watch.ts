@@ -7,7 +7,7 @@ import { type FreezeState, startFreeze, stepFreeze } from "./freeze.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent, NotMeasurableReason } from "./motion-event.ts";
 import { moveOf } from "./movement-spec.ts";
-import { followPerson, isSamePerson, type LockState, startLock } from "./patient-lock.ts";
+import { followPerson, isSamePerson, type LockState, noteStranger, startLock } from "./patient-lock.ts";
 import type { PoseFrame } from "./pose-frame.ts";
 import { readTrunkSink } from "./signals/hip-drop.ts";
 import { usedJointsOf } from "./used-joints.ts";
@@ -81,7 +81,9 @@ const look = (state: WatchState, frame: PoseFrame, spec: ExerciseSpec, calibrati
   if (body === null) return blind("no-person");
   const lock = lockOf(state.lock, body, calibration);
   const size = sizeOf(body, spec.body);
-  if (!isSamePerson(lock, body, size, calibration.bodyHeight)) return blind("second-person");
+  if (!isSamePerson(lock, body, size, calibration.bodyHeight)) {
+    return blind("second-person", { ...state, lock: noteStranger(lock, body) });
+  }
   const view = nextView(state.view, body, calibration);
   const nearer = nearerSide(view);
   const next = { ...state, view, lock: followPerson(lock, body, size), walking: nextWalking(state, body, size, spec) };

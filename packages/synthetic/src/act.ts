@@ -1,5 +1,6 @@
 import type { Degrees, Milliseconds, NormalisedHeight, Side } from "@plumbline/motion";
 import type { ArmAct } from "./arm-act.ts";
+import type { DistractorAct } from "./distractor-act.ts";
 import type { ImpactAct } from "./impact-act.ts";
 import type { LegAct } from "./leg-act.ts";
 import type { SeatAct } from "./seat-act.ts";
@@ -44,4 +45,5 @@ export type Act =
   | LegAct
   | ImpactAct
   | SeatAct
-  | ArmAct;
+  | ArmAct
+  | DistractorAct;

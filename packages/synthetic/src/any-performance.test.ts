@@ -62,6 +62,11 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ kind: kind("heelDrop"), rise: share(0.01, 0.11), up: duration(500, 2000), drop: duration(150, 600) }),
   fc.record({ kind: kind("tandemStand"), side, duration: duration(300, 1500), gap: share(0, 0.1) }),
   fc.record({ kind: kind("hipHinge"), lean: angle(5, 90), down: duration(900, 2500), rounding: angle(0, 40) }),
+  fc.record({ kind: kind("wave"), side, times: fc.integer({ min: 1, max: 4 }) }),
+  fc.record({ kind: kind("jumpingJack"), repetitions: fc.constantFrom(1, 2) }),
+  fc.record({ kind: kind("pickUp"), depth: share(0.28, 0.36), each: duration(1000, 2500) }),
+  fc.record({ kind: kind("turnAround"), pause: duration(0, 1500) }),
+  fc.record({ kind: kind("adjustChair") }),
   fc.record({ kind: kind("calfStretch"), side, split: share(0.05, 0.45), duration: duration(300, 1500) }),
 );
 

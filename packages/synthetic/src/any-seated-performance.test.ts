@@ -34,6 +34,7 @@ const anySeatedAct: fc.Arbitrary<Act> = fc.oneof(
   anyArmAct,
   fc.record({ kind: fc.constant("sit" as const), duration: duration(100, 1000) }),
   fc.record({ kind: fc.constant("raiseHand" as const), side, duration: duration(500, 1500) }),
+  fc.record({ kind: fc.constant("wave" as const), side, times: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ kind: fc.constant("kneeExtension" as const), ...anyTempo, side, extension: angle(10, 55) }),
   fc.record({
     kind: fc.constant("sitToStand" as const),

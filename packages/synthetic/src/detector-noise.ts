@@ -1,6 +1,7 @@
-import type { Landmark, LandmarkSet, PoseFrame } from "@plumbline/motion";
+import type { LandmarkSet, PoseFrame } from "@plumbline/motion";
 import { landmarkNames } from "./landmark-names.ts";
 import { createRandom, drawNormal, type Random } from "./random.ts";
+import { drawWander, heightOf, shiftLandmark, type Wander, wanderOn } from "./wander.ts";
 
 export type NoiseLevel = "none" | "low" | "high";
 
@@ -27,40 +28,15 @@ const WHITE_SHARE = 0.35;
 /** How long a loss lasts, milliseconds. */
 const LOSS = { shortest: 60, longest: 350 } as const;
 
-type Wander = { readonly x: number; readonly y: number; readonly z: number };
-
-/** From the highest to the lowest landmark, in the unit of the set. */
-const heightOf = (landmarks: LandmarkSet): number => {
-  const heights = landmarks.flatMap((landmark) => (landmark === null ? [] : [landmark.y]));
-  return Math.max(...heights) - Math.min(...heights);
-};
-
-/** A step of an Ornstein-Uhlenbeck process with standard deviation 1: the same at any frame rate. */
-const wanderOn = (random: Random, wander: Wander, elapsed: number): Wander => {
-  const keep = Math.exp(-elapsed / MEMORY);
-  const fresh = Math.sqrt(1 - keep ** 2);
-  const step = (value: number): number => keep * value + fresh * drawNormal(random);
-  return { x: step(wander.x), y: step(wander.y), z: step(wander.z) };
-};
-
 const shake = (random: Random, wander: Wander, strength: Strength): Wander => {
   const white = (value: number): number =>
     Math.sqrt(1 - WHITE_SHARE) * value + Math.sqrt(WHITE_SHARE) * drawNormal(random);
   return { x: white(wander.x), y: white(wander.y), z: white(wander.z) * strength.depthFactor };
 };
 
-const shift = (landmark: Landmark, by: Wander, size: number): Landmark => ({
-  ...landmark,
-  x: landmark.x + by.x * size,
-  y: landmark.y + by.y * size,
-  z: landmark.z + by.z * size,
-});
-
 /** One person's disturbances, frame after frame: what is remembered between frames stays inside. */
 const createDisturbance = (random: Random, strength: Strength): ((frame: PoseFrame) => PoseFrame) => {
-  const wanders = landmarkNames.map(
-    (): Wander => ({ x: drawNormal(random), y: drawNormal(random), z: drawNormal(random) }),
-  );
+  const wanders = landmarkNames.map(() => drawWander(random));
   let previousAt: number | null = null;
   let nobodyUntil = Number.NEGATIVE_INFINITY;
   let hidden = { index: 0, until: Number.NEGATIVE_INFINITY };
@@ -72,7 +48,7 @@ const createDisturbance = (random: Random, strength: Strength): ((frame: PoseFra
     const elapsed = previousAt === null ? 0 : frame.at - previousAt;
     previousAt = frame.at;
     const shaken = wanders.map((wander, index) => {
-      const next = wanderOn(random, wander, elapsed);
+      const next = wanderOn(random, wander, elapsed, MEMORY);
       wanders[index] = next;
       return shake(random, next, strength);
     });
@@ -85,7 +61,7 @@ const createDisturbance = (random: Random, strength: Strength): ((frame: PoseFra
         const by = shaken[index];
         if (landmark === null || by === undefined) return landmark;
         const isHidden = frame.at < hidden.until && index === hidden.index;
-        return shift(isHidden ? { ...landmark, visibility: landmark.visibility * 0.3 } : landmark, by, size);
+        return shiftLandmark(isHidden ? { ...landmark, visibility: landmark.visibility * 0.3 } : landmark, by, size);
       });
     return {
       ...frame,

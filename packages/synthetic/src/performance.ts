@@ -30,6 +30,8 @@ export type PerformanceOptions = {
   readonly person?: PersonOptions;
   /** Which way the person faces at the spot: 0 the default camera, 90 the right of its picture (right side seen). */
   readonly yaw?: Degrees;
+  /** Where the person stands, metres of the room: x to the right of the default camera's picture, z towards it. */
+  readonly spot?: { readonly x: number; readonly z: number };
   readonly seed?: number;
   /** A chair behind the spot: `seatHeight` in metres, 0.43 by default. Without it nobody can sit down. */
   readonly chair?: { readonly seatHeight?: number } | null;
@@ -59,12 +61,13 @@ export type Performance = {
   readonly bodyAt: (at: Milliseconds) => SyntheticBody;
 };
 
-const SPOT = { x: 0, z: 0 } as const;
+/** In the middle of the default camera's picture. */
+const MIDDLE = { x: 0, z: 0 } as const;
 
 const castActor = (options: PersonOptions): Actor => {
   const stoop = (options.stoop ?? 0) * degree;
   const person: Person = { measures: measureBody(options.stature ?? 1.66, options.build ?? 1), stoop };
-  const { landmarks } = assembleBody(person.measures, standAt(person, { ...SPOT, heading: 0 }));
+  const { landmarks } = assembleBody(person.measures, standAt(person, { ...MIDDLE, heading: 0 }));
   return { ...person, fullHeight: landmarks.nose.y - (landmarks.leftHeel.y + landmarks.rightHeel.y) / 2 };
 };
 
@@ -93,7 +96,7 @@ type Scheduled = Acted & { readonly startAt: number; readonly segment: Segment }
  */
 export const createPerformance = (options: PerformanceOptions): Performance => {
   const actor = castActor(options.person ?? {});
-  const spot: Place = { ...SPOT, heading: (options.yaw ?? 0) * degree };
+  const spot: Place = { ...(options.spot ?? MIDDLE), heading: (options.yaw ?? 0) * degree };
   const chair = options.chair == null ? null : chairBehind(actor, spot, options.chair.seatHeight ?? SEAT_HEIGHT);
   const start = options.start ?? "standing";
   if (start === "seated" && chair === null) throw new ScriptError("sit", "nobody is seated without a chair");

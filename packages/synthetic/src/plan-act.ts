@@ -11,6 +11,7 @@ import { degree } from "./angle.ts";
 import type { Chair } from "./chair.ts";
 import { checkShare } from "./check-range.ts";
 import { planArmAct } from "./plan-arm-act.ts";
+import { planDistractor } from "./plan-distractor.ts";
 import { planImpactAct } from "./plan-impact-act.ts";
 import { planLegAct } from "./plan-leg-act.ts";
 import { planSeatAct } from "./plan-seat-act.ts";
@@ -27,9 +28,9 @@ const DEEPEST = 0.42;
 /** Metres to the side that no default picture shows, 16:9 included. */
 const OUTSIDE = 3;
 
-const outside = (side: "left" | "right", isLeaving: boolean): Place => {
+const outside = (spot: Place, side: "left" | "right", isLeaving: boolean): Place => {
   const sign = side === "left" ? -1 : 1;
-  return { x: sign * OUTSIDE, z: 0, heading: ((isLeaving ? sign : -sign) * Math.PI) / 2 };
+  return { x: sign * OUTSIDE, z: spot.z, heading: ((isLeaving ? sign : -sign) * Math.PI) / 2 };
 };
 
 /**
@@ -53,7 +54,7 @@ export const planAct = (
   switch (act.kind) {
     case "walkIn":
       if (where.index !== 0) throw new ScriptError("walkIn", "only possible as the first act");
-      return planWalk(actor, outside(act.from ?? "left", false), spot);
+      return planWalk(actor, outside(spot, act.from ?? "left", false), spot);
     case "stand":
       return planStand(actor, place, act.duration);
     case "raiseHand":
@@ -76,7 +77,7 @@ export const planAct = (
       checkShare("kneeRaise", "lift", act.lift, 0.3);
       return planKneeRaise(actor, place, act.side, act.lift, act.duration ?? milliseconds(1600));
     case "leave":
-      return planWalk(actor, place, outside(act.to ?? "left", true));
+      return planWalk(actor, place, outside(spot, act.to ?? "left", true));
     case "heelRaise":
     case "hipAbduction":
     case "hipExtension":
@@ -91,6 +92,12 @@ export const planAct = (
     case "stomp":
     case "heelDrop":
       return planImpactAct(actor, act, place);
+    case "wave":
+    case "jumpingJack":
+    case "pickUp":
+    case "turnAround":
+    case "adjustChair":
+      return planDistractor(actor, act, rest);
     case "sitDown":
     case "sit":
     case "standUp":

@@ -1,5 +1,6 @@
 import type { Landmark, Milliseconds, PoseFrame } from "@plumbline/motion";
 import { alongAxes, axesOf, type Camera, focalLength } from "./camera.ts";
+import { isEnoughInPicture, isInPicture } from "./in-picture.ts";
 import { landmarkNames } from "./landmark-names.ts";
 import type { SyntheticBody } from "./synthetic-body.ts";
 import { midpoint, subtract, type Vector3 } from "./vector.ts";
@@ -7,8 +8,6 @@ import { visibilityOf } from "./visibility.ts";
 
 /** Closer than this a pinhole picture means nothing, metres. */
 const NEAREST = 0.1;
-/** A detector finds nobody when less of the body than this is in the picture. */
-const SEEN_SHARE = 0.4;
 
 /**
  * What a perfect detector would say: exact positions, no noise. Nobody is found when most of the body is out of the
@@ -30,15 +29,11 @@ export const projectBody = (body: SyntheticBody, camera: Camera, at: Millisecond
       z: ((seen.z - hipDepth) * focal) / Math.max(NEAREST, hipDepth),
     };
   };
-  const isInside = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
-    x >= 0 && x < width && y >= 0 && y < height;
-
   const image = landmarkNames.map((name) => {
     const point = project(body.landmarks[name]);
-    return { ...point, visibility: isInside(point) ? visibilityOf(body, name, camera) : 0 };
+    return { ...point, visibility: isInPicture(camera.picture, point) ? visibilityOf(body, name, camera) : 0 };
   });
-  const seen = image.filter(isInside).length / image.length;
-  const found = hipDepth > NEAREST && seen >= SEEN_SHARE;
+  const found = hipDepth > NEAREST && isEnoughInPicture(camera.picture, image);
   const world = landmarkNames.map((name, index) => ({
     ...alongAxes(axes, subtract(body.landmarks[name], hips)),
     visibility: image[index]?.visibility ?? 0,

@@ -7,6 +7,7 @@ export type Stance = "standing" | "seated";
 const FROM_THE_SEAT: ReadonlySet<Act["kind"]> = new Set(["sit", "standUp", "sitToStand", "kneeExtension"]);
 const FROM_EITHER: ReadonlySet<Act["kind"]> = new Set([
   "raiseHand",
+  "wave",
   "armCurl",
   "bandRow",
   "shoulderSqueeze",

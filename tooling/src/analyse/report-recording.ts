@@ -16,8 +16,8 @@ export type RecordingReport = {
   /** null exactly when nothing in the recording could be measured. */
   readonly reps: number | null;
   readonly partialReps: number | null;
-  /** `side` is the leg that stands. */
-  readonly holdSeconds: readonly { readonly side: Side; readonly seconds: number }[];
+  /** `side` is the leg that stands; null where the whole body holds. */
+  readonly holdSeconds: readonly { readonly side: Side | null; readonly seconds: number }[];
   readonly notMeasurable: NotMeasurableReason | null;
   readonly events: readonly ReportedEvent[];
   readonly checks: Readonly<Partial<Record<CheckId, number>>>;

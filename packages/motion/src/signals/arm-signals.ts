@@ -23,13 +23,17 @@ export const wristAhead = (body: Body, side: Side): number | null => aheadOfShou
 export const earAhead = (body: Body, side: Side): number | null => aheadOfShoulder(body, side, body.ears[side]);
 
 /**
- * The ears in front of the shoulders, pixels, from the side: the mean of both sides, since what is sought is as small as
- * the detector's noise of one. null where an ear is missing.
+ * SIG-11: the ears in front of the shoulders, pixels, from the side, at right angles to the trunk: a body that sways
+ * carries its head along. The mean of both sides, since what is sought is as small as the detector's noise of one.
+ * null where an ear is missing.
  */
-export const headAhead = ({ ears, midShoulder }: Body, nearer: Side): number | null =>
-  ears.left === null || ears.right === null
-    ? null
-    : ((ears.left.x + ears.right.x) / 2 - midShoulder.x) * facingDirection(nearer);
+export const headAhead = ({ ears, midShoulder, midHip, trunkLength }: Body, nearer: Side): number | null => {
+  const { left, right } = ears;
+  if (left === null || right === null) return null;
+  const neck = { x: (left.x + right.x) / 2 - midShoulder.x, y: (left.y + right.y) / 2 - midShoulder.y };
+  const trunk = { x: midShoulder.x - midHip.x, y: midShoulder.y - midHip.y };
+  return ((neck.x * -trunk.y + neck.y * trunk.x) / trunkLength) * facingDirection(nearer);
+};
 
 /** Between the wrists, pixels; null where one is hidden. */
 export const wristGap = (body: Body): number | null => {

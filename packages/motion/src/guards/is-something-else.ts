@@ -1,0 +1,15 @@
+import type { Guard } from "../movement-spec.ts";
+import { ARM_BREACHES } from "./arm-guards.ts";
+import type { Breach, Evidence } from "./evidence.ts";
+import { HIP_BREACHES } from "./hip-guards.ts";
+import { LEG_BREACHES } from "./leg-guards.ts";
+
+/** What shows that a movement was something else. Stepping ends it while it lasts: see footing.ts. */
+const BREACHES: Readonly<Record<Exclude<Guard, "planted-feet">, Breach>> = {
+  ...LEG_BREACHES,
+  ...HIP_BREACHES,
+  ...ARM_BREACHES,
+};
+
+export const isSomethingElse = (evidence: Evidence, guards: readonly Guard[]): boolean =>
+  guards.some((guard) => guard !== "planted-feet" && BREACHES[guard](evidence));

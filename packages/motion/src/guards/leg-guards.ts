@@ -1,0 +1,75 @@
+import type { Body } from "../body.ts";
+import { isSeen } from "../is-seen.ts";
+import { readKneeFlexion } from "../knee-flexion.ts";
+import type { Side } from "../landmark.ts";
+import type { RepSample } from "../move.ts";
+import { distanceBetween, type Point } from "../point.ts";
+import { middleOfToes } from "../signals/foot-signals.ts";
+import { ankle, type Breach, bodyOf, moved, opposite } from "./evidence.ts";
+
+/** Share of the heels' rise that must be a rise of the hips: toes that are pulled up raise nothing. [E] */
+const BODY_RISES = 0.3;
+/** Toes that move further than this, share of H, carry a step or a jump. [E] */
+const TOES_STAY = 0.04;
+/** A stance foot that has moved further than this, share of H, has followed the other one: a step aside. [E] */
+const OTHER_FOOT_STAYS = 0.06;
+/** Hips that sink further than this, share of H, are squatting, not lifting a leg. [E] */
+const HIPS_STAY = 0.03;
+/** A foot that is put down further from where it was, share of H, has walked. [E] */
+const RETURNS = 0.14;
+/** A knee that is lifted bends by at least this, degrees; the knee of a leg that swings hardly does. [E] */
+const KNEE_BENDS = 20;
+/** A knee that stays up for longer, milliseconds, is a stance on one leg. [E] */
+const NO_STANCE = 2000;
+/** While one knee goes up the other foot stands within this, share of H. [E] */
+const OTHER_FOOT_STANDS = 0.08;
+/** Feet that move further than this, share of H, are walking about. [E] */
+const FEET_STAY = 0.08;
+/** §4.3: a stamp and a heel drop return within 0.6 s of their peak, of which 0.26 s are below 0.75 of it. [E] */
+const DROP_WITHIN = 320;
+
+const toesOf = ({ sight }: RepSample): Point | null => middleOfToes(sight.body, sight.sides);
+
+/** Feet, knees and heels: LEG, HR, STEP. */
+export const LEG_BREACHES = {
+  "own-foot-moves": ({ move: { first, deepest }, side }) => {
+    if (side === null) return false;
+    const travel = (of: Side): number => distanceBetween(ankle(first, of), ankle(deepest, of));
+    return travel(side) <= travel(opposite(side));
+  },
+  "other-foot-stays": ({ move: { first }, last, side, calibration }) => {
+    if (side === null) return false;
+    const travel = distanceBetween(ankle(first, opposite(side)), ankle(last, opposite(side)));
+    return travel > OTHER_FOOT_STAYS * calibration.bodyHeight;
+  },
+  "hips-stay": ({ move: { first, deepest } }) => deepest.hipY - first.hipY > HIPS_STAY,
+  "hips-come-back": ({ move: { first }, last }) => Math.abs(last.hipY - first.hipY) > HIPS_STAY,
+  "other-foot-stands": ({ move: { first, deepest }, side, calibration }) => {
+    if (side === null) return false;
+    const travel = distanceBetween(ankle(first, opposite(side)), ankle(deepest, opposite(side)));
+    return travel > OTHER_FOOT_STANDS * calibration.bodyHeight;
+  },
+  "own-foot-returns": ({ move: { first }, last, side, calibration }) =>
+    side !== null && distanceBetween(ankle(first, side), ankle(last, side)) > RETURNS * calibration.bodyHeight,
+  "knee-bends": ({ move: { deepest }, side, calibration }) => {
+    if (side === null) return false;
+    const flexion = (of: Body) => readKneeFlexion(of, "front", [side])[side];
+    const [rest, now] = [flexion(calibration.resting), flexion(bodyOf(deepest))];
+    return rest !== null && now !== null && now - rest < KNEE_BENDS;
+  },
+  "no-stance": ({ move }) => move.turnedAt - move.reached.at > NO_STANCE,
+  "feet-stay": ({ move: { first, deepest }, calibration }) => {
+    const side = deepest.sight.nearer;
+    const [from, to] = [first, deepest].map((sample) => bodyOf(sample).legs[side].ankle);
+    if (!isSeen(from) || !isSeen(to)) return false;
+    return distanceBetween(from, to) > FEET_STAY * calibration.bodyHeight;
+  },
+  "toes-stay": ({ move: { first, deepest }, last, calibration }) => {
+    const from = toesOf(first);
+    const limit = TOES_STAY * calibration.bodyHeight;
+    return from === null || [deepest, last].some((sample) => (moved(from, toesOf(sample)) ?? limit + 1) > limit);
+  },
+  "body-rises": ({ move: { first, deepest } }) =>
+    first.hipY - deepest.hipY < BODY_RISES * (deepest.value - first.value),
+  drops: ({ move, last }) => last.at - move.fellAt > DROP_WITHIN,
+} as const satisfies Readonly<Record<string, Breach>>;

@@ -1,0 +1,35 @@
+import type { Body } from "./body.ts";
+import type { Calibration } from "./calibration.ts";
+import type { ExerciseSpec } from "./exercise-spec.ts";
+import { moveOf, type RepetitionSpec } from "./movement-spec.ts";
+import { isAbsolute, readAbsolute } from "./signals/absolute-signals.ts";
+import { lengthsOf } from "./signals/body-lengths.ts";
+
+/** How much a signal of this exercise varies over bodies that keep still: standard deviation, in its own unit. */
+export const signalNoiseOf = (
+  bodies: readonly Body[],
+  calibration: Calibration,
+  { movement }: ExerciseSpec,
+): number => {
+  const signal = moveOf(movement)?.signal;
+  if (signal === undefined || !isAbsolute(signal)) return 0;
+  const { view, nearer } = calibration;
+  const lengths = lengthsOf(calibration);
+  const readings = bodies.flatMap((body) => readAbsolute(signal, { body, view, nearer, side: null }, lengths) ?? []);
+  if (readings.length === 0) return 0;
+  const mean = readings.reduce((sum, reading) => sum + reading, 0) / readings.length;
+  return Math.sqrt(readings.reduce((sum, reading) => sum + (reading - mean) ** 2, 0) / readings.length);
+};
+
+/** A movement no larger than this many standard deviations of its rest is the detector's. [E] */
+const ABOVE_NOISE = 5;
+
+/**
+ * NOISE-1: where the smallest movement of §4.3 is no larger than the noise of this camera, more is asked for. Only of
+ * the chin: every other smallest movement is well above the noise of a detector.
+ */
+export const aboveNoise = (spec: RepetitionSpec, { signalNoise }: Calibration): RepetitionSpec => {
+  const { range, signal } = spec;
+  if (range.of !== "own-best" || signal !== "chin-tuck") return spec;
+  return { ...spec, range: { ...range, minimum: Math.max(range.minimum, ABOVE_NOISE * signalNoise) } };
+};
