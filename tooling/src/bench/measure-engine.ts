@@ -10,8 +10,9 @@ import {
   stepEngine,
 } from "@plumbline/motion";
 import { addDetectorNoise, createPerformance, defaultCamera, framesOf } from "@plumbline/synthetic";
-import { type ExerciseScript, exerciseScripts } from "./accuracy/exercise-script.ts";
-import { performScript } from "./accuracy/perform-script.ts";
+import type { ExerciseScript } from "./accuracy/scripts/exercise-script.ts";
+import { exerciseScripts } from "./accuracy/scripts/exercise-scripts.ts";
+import { performScript } from "./accuracy/scripts/perform-script.ts";
 import { heapInUse } from "./heap-in-use.ts";
 import { countNaively } from "./naive-counter.ts";
 import { YAW_OF_VIEW } from "./yaw-of-view.ts";

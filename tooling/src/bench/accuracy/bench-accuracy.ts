@@ -1,20 +1,20 @@
 import { printSection, publishSection } from "../accuracy-page.ts";
 import type { AccuracyOptions, SectionName } from "./accuracy-options.ts";
-import { chairStandCases } from "./chair-stand-cases.ts";
-import { chairStandSection } from "./chair-stand-section.ts";
-import { clipsSection } from "./clips-section.ts";
-import { confusionOf } from "./confusion.ts";
-import { confusionSection } from "./confusion-section.ts";
-import { everyCase, sampleCases } from "./grid-case.ts";
-import { gridSection } from "./grid-section.ts";
-import { inParallel } from "./in-parallel.ts";
-import { negativeCases } from "./negative-cases.ts";
-import { photosSection } from "./photos-section.ts";
-import { readRecordedClips } from "./recorded-clip.ts";
-import { roundingCases } from "./rounding-cases.ts";
-import { roundingSection } from "./rounding-section.ts";
-import { runClip } from "./run-clip.ts";
-import { whereItFails } from "./where-it-fails.ts";
+import { chairStandCases } from "./chair-stand/chair-stand-cases.ts";
+import { chairStandSection } from "./chair-stand/chair-stand-section.ts";
+import { clipsSection } from "./clips/clips-section.ts";
+import { readRecordedClips } from "./clips/recorded-clip.ts";
+import { runClip } from "./clips/run-clip.ts";
+import { everyCase, sampleCases } from "./grid/grid-case.ts";
+import { gridSection } from "./grid/grid-section.ts";
+import { whereItFails } from "./grid/where-it-fails.ts";
+import { confusionOf } from "./negatives/confusion.ts";
+import { confusionSection } from "./negatives/confusion-section.ts";
+import { negativeCases } from "./negatives/negative-cases.ts";
+import { photosSection } from "./rounding/photos-section.ts";
+import { roundingCases } from "./rounding/rounding-cases.ts";
+import { roundingSection } from "./rounding/rounding-section.ts";
+import { inParallel } from "./workers/in-parallel.ts";
 
 /** Some minutes on two cores. */
 const SAMPLE = { counted: 20, refused: 6 } as const;

@@ -1,6 +1,6 @@
 import { catalogue, type Exercise, type ExerciseId, findExercise } from "@plumbline/exercises";
 import type { View } from "@plumbline/motion";
-import { exerciseScripts } from "../accuracy/exercise-script.ts";
+import { exerciseScripts } from "../accuracy/scripts/exercise-scripts.ts";
 
 /** One set of an exercise by one person, drawn and detected. */
 export type PipelineCase = {

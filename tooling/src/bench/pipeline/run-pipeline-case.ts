@@ -1,7 +1,7 @@
 import { analyseRecording, degrees, medianOf, type Side } from "@plumbline/motion";
 import { createPerformance, type PerformanceOptions } from "@plumbline/synthetic";
-import { exerciseScripts } from "../accuracy/exercise-script.ts";
-import { performScript } from "../accuracy/perform-script.ts";
+import { exerciseScripts } from "../accuracy/scripts/exercise-scripts.ts";
+import { performScript } from "../accuracy/scripts/perform-script.ts";
 import { compareLandmarks, type LandmarkComparison } from "../compare-landmarks.ts";
 import { countNaively } from "../naive-counter.ts";
 import type { SamplePage } from "../sample-page.ts";

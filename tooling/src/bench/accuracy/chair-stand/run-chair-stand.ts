@@ -10,8 +10,8 @@ import {
   type NoiseLevel,
   type Performance,
 } from "@plumbline/synthetic";
-import { countNaively } from "../naive-counter.ts";
-import { seconds } from "./seconds.ts";
+import { countNaively } from "../../naive-counter.ts";
+import { seconds } from "../scripts/seconds.ts";
 
 /** The 30 s chair stand, filmed (ASSESS-CS). */
 export type ChairStandCase = {

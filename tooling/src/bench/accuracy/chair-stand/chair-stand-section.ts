@@ -1,8 +1,8 @@
-import { markdownTable } from "../markdown-table.ts";
-import { viewOfYaw } from "./grid-case.ts";
-import { groupBy } from "./group-by.ts";
-import type { Ran } from "./in-parallel.ts";
-import { percent } from "./number-text.ts";
+import { markdownTable } from "../../markdown-table.ts";
+import { viewOfYaw } from "../grid/grid-case.ts";
+import { groupBy } from "../group-by.ts";
+import { percent } from "../number-text.ts";
+import type { Ran } from "../workers/in-parallel.ts";
 
 export const chairStandSection = (ran: readonly Ran<"chairStand">[]): string =>
   markdownTable({

@@ -1,7 +1,7 @@
 import { findExercise } from "@plumbline/exercises";
 import { expect, test } from "vitest";
+import { groupBy } from "../group-by.ts";
 import { everyCase, isRefused, sampleCases, viewOfYaw } from "./grid-case.ts";
-import { groupBy } from "./group-by.ts";
 
 const SIZE = { counted: 20, refused: 6 } as const;
 

@@ -1,6 +1,6 @@
 import { catalogue, type ExerciseId } from "@plumbline/exercises";
-import { groupBy } from "./group-by.ts";
-import type { Ran } from "./in-parallel.ts";
+import { groupBy } from "../group-by.ts";
+import type { Ran } from "../workers/in-parallel.ts";
 import { isRelative } from "./relatives.ts";
 
 export type ConfusionCell = {

@@ -1,7 +1,7 @@
-import { markdownTable } from "../markdown-table.ts";
-import { groupBy } from "./group-by.ts";
-import type { Ran } from "./in-parallel.ts";
-import { inSeconds, percent } from "./number-text.ts";
+import { markdownTable } from "../../markdown-table.ts";
+import { groupBy } from "../group-by.ts";
+import { inSeconds, percent } from "../number-text.ts";
+import type { Ran } from "../workers/in-parallel.ts";
 import { type GridRow, gridRows, scoreOutcomes } from "./score-grid.ts";
 
 const countedTable = (rows: readonly GridRow[]): string =>

@@ -3,7 +3,7 @@ import path from "node:path";
 import { catalogue, type Exercise, type ExerciseId } from "@plumbline/exercises";
 
 /** Read in place; absent from a clone of the repository. */
-export const DATA = path.resolve(import.meta.dirname, "../../../../../shared/data");
+export const DATA = path.resolve(import.meta.dirname, "../../../../../../shared/data");
 
 /** A labelled recording: one line of labels.csv. */
 export type RecordedClip = {

@@ -1,5 +1,5 @@
 import { catalogue } from "@plumbline/exercises";
-import { markdownTable } from "../markdown-table.ts";
+import { markdownTable } from "../../markdown-table.ts";
 import type { ConfusionCell, ConfusionRow } from "./confusion.ts";
 
 const cellText = ({ counted, runs, isAllowed }: ConfusionCell): string => {

@@ -1,5 +1,5 @@
 import { medianOf } from "@plumbline/motion";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { ClipOutcome } from "./run-clip.ts";
 
 export type ClipScore = {

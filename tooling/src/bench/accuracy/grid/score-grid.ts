@@ -1,7 +1,7 @@
 import { medianOf } from "@plumbline/motion";
+import { groupBy } from "../group-by.ts";
+import type { Ran } from "../workers/in-parallel.ts";
 import { viewOfYaw } from "./grid-case.ts";
-import { groupBy } from "./group-by.ts";
-import type { Ran } from "./in-parallel.ts";
 import type { GridOutcome } from "./run-grid-case.ts";
 
 /** How many repetitions or holds the answer is off by; 0 is exactly right. */

@@ -1,5 +1,5 @@
-import { markdownTable } from "../markdown-table.ts";
-import { inSeconds, percent } from "./number-text.ts";
+import { markdownTable } from "../../markdown-table.ts";
+import { inSeconds, percent } from "../number-text.ts";
 import type { ClipOutcome } from "./run-clip.ts";
 import { type ClipScore, missedIn, scoreClips } from "./score-clips.ts";
 

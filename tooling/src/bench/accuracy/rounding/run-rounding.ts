@@ -15,7 +15,7 @@ import {
   framesOf,
   type NoiseLevel,
 } from "@plumbline/synthetic";
-import { seconds } from "./seconds.ts";
+import { seconds } from "../scripts/seconds.ts";
 
 /** Bending with a back that rounds more or less, from the side (FC-07). */
 export type RoundingCase = {

@@ -2,7 +2,7 @@ import { catalogue } from "@plumbline/exercises";
 import { createPerformance } from "@plumbline/synthetic";
 import { describe, expect, test } from "vitest";
 import { distractions } from "./distraction.ts";
-import { exerciseScripts } from "./exercise-script.ts";
+import { exerciseScripts } from "./exercise-scripts.ts";
 import { performScript } from "./perform-script.ts";
 
 test("every exercise that a camera measures has a script", () => {

@@ -1,11 +1,11 @@
 import { catalogue, type ExerciseId } from "@plumbline/exercises";
 import { analyseRecording, degrees } from "@plumbline/motion";
 import { addDetectorNoise, createPerformance, defaultCamera, framesOf, type NoiseLevel } from "@plumbline/synthetic";
-import { countNaively } from "../naive-counter.ts";
-import { distractions } from "./distraction.ts";
-import { exerciseScripts } from "./exercise-script.ts";
-import { isRefused } from "./grid-case.ts";
-import { performScript } from "./perform-script.ts";
+import { countNaively } from "../../naive-counter.ts";
+import { isRefused } from "../grid/grid-case.ts";
+import { distractions } from "../scripts/distraction.ts";
+import { exerciseScripts } from "../scripts/exercise-scripts.ts";
+import { performScript } from "../scripts/perform-script.ts";
 
 export type Distraction = keyof typeof distractions;
 

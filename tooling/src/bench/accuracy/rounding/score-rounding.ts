@@ -1,5 +1,5 @@
-import { groupBy } from "./group-by.ts";
-import type { Ran } from "./in-parallel.ts";
+import { groupBy } from "../group-by.ts";
+import type { Ran } from "../workers/in-parallel.ts";
 
 export type RoundingScore = {
   readonly exercise: string;

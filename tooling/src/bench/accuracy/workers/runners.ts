@@ -1,7 +1,7 @@
-import { runChairStand } from "./run-chair-stand.ts";
-import { runGridCase } from "./run-grid-case.ts";
-import { runNegative } from "./run-negative.ts";
-import { runRounding } from "./run-rounding.ts";
+import { runChairStand } from "../chair-stand/run-chair-stand.ts";
+import { runGridCase } from "../grid/run-grid-case.ts";
+import { runNegative } from "../negatives/run-negative.ts";
+import { runRounding } from "../rounding/run-rounding.ts";
 
 /** What a worker can be asked to do, each with one case. */
 export const runners = {

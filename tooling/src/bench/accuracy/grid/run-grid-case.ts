@@ -1,10 +1,11 @@
 import { findExercise } from "@plumbline/exercises";
 import { analyseRecording, degrees, type NotMeasurableReason } from "@plumbline/motion";
 import { addDetectorNoise, createPerformance, defaultCamera, framesOf, type TrueRep } from "@plumbline/synthetic";
-import { countNaively } from "../naive-counter.ts";
-import { type ExerciseScript, exerciseScripts } from "./exercise-script.ts";
+import { countNaively } from "../../naive-counter.ts";
+import type { ExerciseScript } from "../scripts/exercise-script.ts";
+import { exerciseScripts } from "../scripts/exercise-scripts.ts";
+import { performScript } from "../scripts/perform-script.ts";
 import { type GridCase, isRefused } from "./grid-case.ts";
-import { performScript } from "./perform-script.ts";
 
 /** Below the minimum a repetition is partial and a hold is none (REP-12); in another view nothing is measured. */
 type Expectation = "counted" | "below-minimum" | "refused";

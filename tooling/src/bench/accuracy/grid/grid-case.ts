@@ -1,8 +1,8 @@
 import { type Exercise, type ExerciseId, findExercise } from "@plumbline/exercises";
 import type { Side, View } from "@plumbline/motion";
 import { createRandom, type NoiseLevel } from "@plumbline/synthetic";
-import { exerciseScripts } from "./exercise-script.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
+import { exerciseScripts } from "../scripts/exercise-scripts.ts";
 
 export const YAWS = [0, 30, 45, 60, 90] as const;
 export const RANGES = ["below", "frail", "middle", "full"] as const;

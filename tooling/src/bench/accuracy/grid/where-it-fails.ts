@@ -1,7 +1,7 @@
+import { groupBy } from "../group-by.ts";
+import { percent } from "../number-text.ts";
+import type { Ran } from "../workers/in-parallel.ts";
 import type { GridCase } from "./grid-case.ts";
-import { groupBy } from "./group-by.ts";
-import type { Ran } from "./in-parallel.ts";
-import { percent } from "./number-text.ts";
 import { errorOf, gridRows } from "./score-grid.ts";
 
 const FACTORS = ["yaw", "nearer", "range", "pace", "fps", "noise", "stoop"] as const;

@@ -1,6 +1,6 @@
 import { EXERCISE_IDS } from "@plumbline/exercises";
-import { distractions } from "./distraction.ts";
-import { exerciseScripts } from "./exercise-script.ts";
+import { distractions } from "../scripts/distraction.ts";
+import { exerciseScripts } from "../scripts/exercise-scripts.ts";
 import type { Distraction, NegativeCase } from "./run-negative.ts";
 
 const YAWS = [0, 45, 90] as const;

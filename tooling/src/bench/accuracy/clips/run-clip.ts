@@ -1,7 +1,7 @@
 import type { ExerciseId } from "@plumbline/exercises";
 import { analyseRecording, type PoseFrame } from "@plumbline/motion";
-import { readTrace } from "../../analyse/read-trace.ts";
-import { countNaively } from "../naive-counter.ts";
+import { readTrace } from "../../../analyse/read-trace.ts";
+import { countNaively } from "../../naive-counter.ts";
 import { measuredExercises, type RecordedClip, trueCountOf } from "./recorded-clip.ts";
 
 export type ClipOutcome = {

@@ -1,10 +1,5 @@
-import type { ExerciseId } from "@plumbline/exercises";
 import type { Milliseconds, Side } from "@plumbline/motion";
 import type { Act } from "@plumbline/synthetic";
-import { armScripts } from "./arm-scripts.ts";
-import { balanceScripts } from "./balance-scripts.ts";
-import { footScripts } from "./foot-scripts.ts";
-import { legScripts } from "./leg-scripts.ts";
 
 /** How one repetition or hold is done. */
 export type Manner = {
@@ -29,12 +24,4 @@ export type ExerciseScript = {
   /** Between two repetitions, in the posture that the exercise starts from. */
   readonly breath: Milliseconds;
   readonly stance: "standing" | "seated";
-};
-
-/** Every exercise that a camera counts or times. */
-export const exerciseScripts: Readonly<Partial<Record<ExerciseId, ExerciseScript>>> = {
-  ...legScripts,
-  ...footScripts,
-  ...balanceScripts,
-  ...armScripts,
 };

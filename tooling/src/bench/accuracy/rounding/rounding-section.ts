@@ -1,6 +1,6 @@
-import { markdownTable } from "../markdown-table.ts";
-import type { Ran } from "./in-parallel.ts";
-import { percent } from "./number-text.ts";
+import { markdownTable } from "../../markdown-table.ts";
+import { percent } from "../number-text.ts";
+import type { Ran } from "../workers/in-parallel.ts";
 import { scoreRounding } from "./score-rounding.ts";
 
 export const roundingSection = (ran: readonly Ran<"rounding">[]): string =>
