@@ -13,12 +13,15 @@ type Photo = { readonly id: string; readonly posture: string; readonly spine: st
 const readPhotos = (): readonly Photo[] => {
   const landmarks = new Set(readdirSync(path.join(DATA, "photos/landmarks")));
   const [, ...rows] = readFileSync(path.join(DATA, "photos.csv"), "utf8").trim().split("\n");
-  return rows
-    .map((row) => {
-      const [id = "", , posture = "", spine = "", view = ""] = row.split(",");
-      return { id, posture, spine, view };
-    })
-    .filter(({ id, spine }) => spine !== "none" && landmarks.has(`${id}.json.gz`));
+  return (
+    rows
+      .map((row) => {
+        const [id = "", , posture = "", spine = "", view = ""] = row.split(",");
+        return { id, posture, spine, view };
+      })
+      // From elsewhere the ear lies beside the shoulder, not before it.
+      .filter(({ id, spine, view }) => view === "side" && spine !== "none" && landmarks.has(`${id}.json.gz`))
+  );
 };
 
 type Point = { readonly x: number; readonly y: number };
@@ -48,10 +51,10 @@ const neckBendOf = async (id: string): Promise<number | null> => {
 /** A photo has no standing second to compare with, so that FC-07 itself cannot run: only its angle is shown. */
 export const photosSection = async (): Promise<string> => {
   const rows = await Promise.all(
-    readPhotos().map(async ({ id, posture, spine, view }) => {
+    readPhotos().map(async ({ id, posture, spine }) => {
       const bend = await neckBendOf(id);
-      return [id, posture, spine, view, bend === null ? "–" : `${bend.toFixed(0)}°`];
+      return [id, posture, spine, bend === null ? "–" : `${bend.toFixed(0)}°`];
     }),
   );
-  return markdownTable({ heads: ["photo", "posture", "spine, by eye", "view", "neck against trunk, forward"], rows });
+  return markdownTable({ heads: ["photo", "posture", "spine, by eye", "neck against trunk, forward"], rows });
 };
