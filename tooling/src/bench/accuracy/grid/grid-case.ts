@@ -41,6 +41,11 @@ const exercises = (): readonly Exercise[] =>
     return exercise === null ? [] : [exercise];
   });
 
+/** REP-08: what lands within a fifth of a second is not counted at 10 frames a second. */
+const NEED_FIFTEEN: ReadonlySet<ExerciseId> = new Set(["stomp", "heel_drop"]);
+
+const frameRatesOf = (exercise: ExerciseId) => FRAME_RATES.filter((fps) => fps >= 15 || !NEED_FIFTEEN.has(exercise));
+
 /** Every combination, each with its own seed and, in turn, either side nearer. */
 export const everyCase = (seed: number): readonly GridCase[] => {
   const cases = exercises().flatMap(({ id: exercise }) =>
@@ -48,7 +53,9 @@ export const everyCase = (seed: number): readonly GridCase[] => {
       NOISES.flatMap((noise) =>
         RANGES.flatMap((range) =>
           PACES.flatMap((pace) =>
-            FRAME_RATES.flatMap((fps) => STOOPS.map((stoop) => ({ exercise, yaw, noise, range, pace, fps, stoop }))),
+            frameRatesOf(exercise).flatMap((fps) =>
+              STOOPS.map((stoop) => ({ exercise, yaw, noise, range, pace, fps, stoop })),
+            ),
           ),
         ),
       ),
