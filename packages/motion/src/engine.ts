@@ -8,17 +8,8 @@ import { frameRateOf } from "./frame-rate.ts";
 import { gradeFrameRate } from "./frame-rate-grade.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent, NotMeasurableReason } from "./motion-event.ts";
-import {
-  finishMovement,
-  isActive,
-  type Movement,
-  type MovementReadout,
-  noteChecks,
-  readMovement,
-  resumeMovement,
-  startMovement,
-  stepMovement,
-} from "./movement.ts";
+import { finishMovement, type Movement, noteChecks, resumeMovement, startMovement, stepMovement } from "./movement.ts";
+import { isActive, type MovementReadout, readMovement } from "./movement-readout.ts";
 import type { PoseFrame } from "./pose-frame.ts";
 import { readAnkleLift } from "./signals/ankle-lift.ts";
 import { startTrips, stepTrips, type TripState } from "./trips.ts";

@@ -1,6 +1,6 @@
 import { alignFeet, type FootPair, travelBetween } from "./foot-pair.ts";
 import type { Point } from "./point.ts";
-import { keepRecent } from "./recent.ts";
+import { keepSpaced } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
 
 type Stand = { readonly at: Milliseconds; readonly feet: FootPair };
@@ -47,7 +47,7 @@ export const stepFooting = (
   home: FootPair | null,
 ): FootingState => {
   const stand = { at, feet: smooth(state.recent[state.recent.length - 1], at, feet) };
-  const recent = keepRecent(state.recent, stand, WINDOW);
+  const recent = keepSpaced(state.recent, stand, WINDOW);
   const isMoving = recent.some((earlier) => hasMovedBeyond(earlier.feet, stand.feet, STEADY));
   const isAway = home !== null && hasMovedBeyond(home, stand.feet, STEPPED);
   return { recent, unsteadySince: isMoving || isAway ? (state.unsteadySince ?? at) : null };

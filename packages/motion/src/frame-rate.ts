@@ -2,19 +2,27 @@ import { keepRecent } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
 
 const WINDOW = 2000;
+/** Frames are counted by so many milliseconds: their times one by one would only cost time. */
+const BUCKET = 250;
 
-export type FrameRateState = { readonly times: readonly { readonly at: Milliseconds }[] };
+type Bucket = { readonly at: Milliseconds; readonly frames: number };
 
-export const startFrameRate: FrameRateState = { times: [] };
+export type FrameRateState = { readonly buckets: readonly Bucket[]; readonly lastAt: Milliseconds | null };
 
-export const stepFrameRate = (state: FrameRateState, at: Milliseconds): FrameRateState => ({
-  times: keepRecent(state.times, { at }, WINDOW),
-});
+export const startFrameRate: FrameRateState = { buckets: [], lastAt: null };
+
+export const stepFrameRate = ({ buckets }: FrameRateState, at: Milliseconds): FrameRateState => {
+  const current = buckets[buckets.length - 1];
+  if (current === undefined || at - current.at >= BUCKET) {
+    return { buckets: keepRecent(buckets, { at, frames: 1 }, WINDOW), lastAt: at };
+  }
+  return { buckets: buckets.with(-1, { ...current, frames: current.frames + 1 }), lastAt: at };
+};
 
 /** Frames a second over the last 2 s; null before two frames. */
-export const frameRateOf = ({ times }: FrameRateState): number | null => {
-  const first = times[0];
-  const last = times[times.length - 1];
-  if (first === undefined || last === undefined || last.at <= first.at) return null;
-  return ((times.length - 1) * 1000) / (last.at - first.at);
+export const frameRateOf = ({ buckets, lastAt }: FrameRateState): number | null => {
+  const [first] = buckets;
+  if (first === undefined || lastAt === null || lastAt <= first.at) return null;
+  const frames = buckets.reduce((sum, bucket) => sum + bucket.frames, 0);
+  return ((frames - 1) * 1000) / (lastAt - first.at);
 };

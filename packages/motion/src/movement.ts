@@ -3,7 +3,6 @@ import * as drilling from "./drill-movement.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import * as flowing from "./flow-movement.ts";
 import * as holding from "./hold-movement.ts";
-import type { Side } from "./landmark.ts";
 import type { MotionEvent } from "./motion-event.ts";
 import * as repeating from "./repetition-movement.ts";
 import type { Milliseconds } from "./units.ts";
@@ -16,15 +15,6 @@ export type Movement =
   | flowing.FlowMovement
   | holding.HoldMovement
   | { readonly kind: "timer" };
-
-export type MovementReadout = {
-  /** Repetitions counted, or holds ended. */
-  readonly count: number;
-  readonly partials: number;
-  /** How far through the person's own range: 0 at rest, 1 at the target. */
-  readonly phase: number;
-  readonly holding: { readonly side: Side | null; readonly duration: Milliseconds } | null;
-};
 
 type Stepped = readonly [Movement, readonly MotionEvent[]];
 
@@ -127,29 +117,4 @@ export const finishMovement = (movement: Movement, at: Milliseconds): readonly M
     default:
       return [];
   }
-};
-
-/** Somebody between two repetitions is still exercising for so long, milliseconds. [E] */
-const BETWEEN_REPETITIONS = 3000;
-
-/** Whether the exercise is being done just now, which is what minutes of it are counted by. */
-export const isActive = (movement: Movement, at: Milliseconds): boolean => {
-  if (movement.kind === "flow") return movement.isFlowing;
-  if (movement.kind === "hold") return holding.holdingOf(movement) !== null;
-  const move = repetitionsIn(movement);
-  if (move === null) return false;
-  const { lastEndAt } = move;
-  return repeating.isUnderWay(move) || (lastEndAt !== null && at - lastEndAt <= BETWEEN_REPETITIONS);
-};
-
-export const readMovement = (movement: Movement): MovementReadout => {
-  if (movement.kind === "hold") {
-    return { count: movement.count, partials: 0, phase: 0, holding: holding.holdingOf(movement) };
-  }
-  const move = repetitionsIn(movement);
-  if (move === null) return { count: 0, partials: 0, phase: 0, holding: null };
-  const readout = { count: move.count, partials: move.partials, phase: repeating.phaseOf(move), holding: null };
-  return movement.kind === "drill"
-    ? { ...readout, count: movement.count, holding: drilling.drillHoldOf(movement) }
-    : readout;
 };

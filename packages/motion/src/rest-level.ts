@@ -1,4 +1,4 @@
-import { keepRecent } from "./recent.ts";
+import { keepSpaced } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
 
 /** Where the signal rests: standing posture drifts a little from its calibration over a session. In the signal's unit. */
@@ -35,7 +35,7 @@ export const stepRestLevel = (
   traits: RestTraits,
   smallestTarget: number,
 ): RestLevelState => {
-  const recent = keepRecent(state.recent, { at, value }, WINDOW);
+  const recent = keepSpaced(state.recent, { at, value }, WINDOW);
   const first = recent[0];
   const values = recent.map((sample) => sample.value);
   const isLongEnough = first !== undefined && at - first.at >= STILL_FOR;

@@ -21,11 +21,11 @@ export const wasMeasured = (before: EngineState, after: EngineState): boolean =>
 export const readRise = (before: EngineState, after: EngineState): RiseReading => {
   const [was, is] = [repetitionsIn(before.movement), repetitionsIn(after.movement)];
   const track = is?.spec.range.of === "seat-to-stand" ? is.tracks[0] : undefined;
-  const isRead = wasMeasured(before, after) && track?.signal?.at === after.lastAt;
+  const isRead = wasMeasured(before, after) && track?.signal.filter?.at === after.lastAt;
   // What an earlier rise raised stays raised until the next one is judged: only while rising does it speak of this frame.
   const isJudged = isRead && was !== null && isGoingOut(was);
   return {
-    hipDrop: isRead ? (track?.signal?.value ?? null) : null,
+    hipDrop: isRead ? (track?.signal.filter?.value ?? null) : null,
     seatDrop: track?.seat.drop ?? null,
     mayHandsPush: isJudged && after.board["FC-STS-A"]?.isRaised === true,
   };

@@ -1,7 +1,7 @@
 import type { Body } from "./body.ts";
 import { type FootPair, travelBetween } from "./foot-pair.ts";
 import { isSeen } from "./is-seen.ts";
-import { keepRecent } from "./recent.ts";
+import { keepSpaced } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
 
 const WINDOW = 1000;
@@ -18,18 +18,10 @@ export type WalkingState = readonly Footing[];
 
 export const startWalking: WalkingState = [];
 
-/** Nobody takes a stride between two samples so close; more of them only cost time. [E] */
-const APART = 60;
-
 export const areFeetSeen = ({ legs }: Body): boolean => isSeen(legs.left.ankle) || isSeen(legs.right.ankle);
 
-/** The newest sample always takes part; of those before it, one in each `APART`. */
-export const stepWalking = (state: WalkingState, body: Body, scale: number): WalkingState => {
-  const sample = { at: body.at, feet: [body.legs.left.ankle, body.legs.right.ankle] as const, scale };
-  const [last, beforeLast] = [state[state.length - 1], state[state.length - 2]];
-  const isCrowded = last !== undefined && beforeLast !== undefined && last.at - beforeLast.at < APART;
-  return keepRecent(isCrowded ? state.slice(0, -1) : state, sample, WINDOW);
-};
+export const stepWalking = (state: WalkingState, body: Body, scale: number): WalkingState =>
+  keepSpaced(state, { at: body.at, feet: [body.legs.left.ankle, body.legs.right.ankle], scale }, WINDOW);
 
 const meanScale = (footings: readonly Footing[]): number =>
   footings.reduce((sum, footing) => sum + footing.scale, 0) / footings.length;

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Act } from "./act.ts";
 import { createPerformance, type PerformanceOptions } from "./performance.ts";
 import { boneDriftOf, lowestFootOf, motionOf } from "./testing/bodily-limits.ts";
+import { faultyFramesOf, truthFaultsOf } from "./testing/truth-faults.ts";
 
 const SEED = 20_261_122;
 const side = fc.constantFrom<Side>("left", "right");
@@ -128,5 +129,16 @@ test("feet never sink into the floor", () => {
       expect(lowestFootOf(createPerformance(options))).toBeGreaterThan(-0.01);
     }),
     { seed: SEED, numRuns: 40 },
+  );
+});
+
+test("the truth lies within the performance and in order, and every frame has every joint somewhere", () => {
+  fc.assert(
+    fc.property(anyPerformance, (options) => {
+      const performance = createPerformance(options);
+      expect(truthFaultsOf(performance)).toEqual([]);
+      expect(faultyFramesOf(performance)).toEqual([]);
+    }),
+    { seed: SEED, numRuns: 30 },
   );
 });

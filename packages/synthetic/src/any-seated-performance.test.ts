@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Act } from "./act.ts";
 import { createPerformance, type PerformanceOptions } from "./performance.ts";
 import { boneDriftOf, lowestFootOf, motionOf } from "./testing/bodily-limits.ts";
+import { faultyFramesOf, truthFaultsOf } from "./testing/truth-faults.ts";
 
 const SEED = 20_261_128;
 
@@ -17,6 +18,7 @@ const anyTempo = {
   pause: duration(0, 500),
   back: duration(800, 2000),
   between: duration(0, 700),
+  fatigue: fc.record({ range: part(0, 0.6), slower: part(0, 1) }),
 };
 
 /** Acts that are possible standing and seated alike. */
@@ -85,7 +87,12 @@ const anyPerformance: fc.Arbitrary<PerformanceOptions> = fc.record({
   chair: anyChair,
   yaw: fc.integer({ min: -90, max: 90 }).map(degrees),
   seed: fc.integer(),
-  person: fc.record({ stature: part(1.45, 1.95), build: part(0.85, 1.2), stoop: angle(0, 35) }),
+  person: fc.record({
+    stature: part(1.45, 1.95),
+    build: part(0.85, 1.2),
+    stoop: angle(0, 35),
+    tremor: fc.option(fc.record({ amplitude: part(0, 0.02), hertz: part(4, 6) }), { nil: null }),
+  }),
 });
 
 test("bones keep their lengths and feet stay above the floor, seated and with busy arms", () => {
@@ -107,5 +114,16 @@ test("nobody jumps on the way to the seat, on it, or with the arms: the limits o
       expect(sharpest).toBeLessThan(2);
     }),
     { seed: SEED, numRuns: 40 },
+  );
+});
+
+test("the truth of seats and arms lies within the performance and in order, and every frame has every joint somewhere", () => {
+  fc.assert(
+    fc.property(anyPerformance, (options) => {
+      const performance = createPerformance(options);
+      expect(truthFaultsOf(performance)).toEqual([]);
+      expect(faultyFramesOf(performance)).toEqual([]);
+    }),
+    { seed: SEED, numRuns: 30 },
   );
 });

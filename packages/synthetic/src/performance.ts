@@ -2,7 +2,7 @@ import { type Degrees, type Milliseconds, milliseconds } from "@plumbline/motion
 import type { Act } from "./act.ts";
 import { degree } from "./angle.ts";
 import { assembleBody } from "./assemble-body.ts";
-import { measureBody } from "./body-measures.ts";
+import { castActor, type PersonOptions } from "./cast-actor.ts";
 import { type Chair, chairBehind, SEAT_HEIGHT } from "./chair.ts";
 import { moveTo, placeAt, roomFrame, turnLeft } from "./frame.ts";
 import { hipHeightOver } from "./hip-height.ts";
@@ -12,18 +12,9 @@ import { restAt } from "./rest.ts";
 import { ScriptError } from "./script-error.ts";
 import type { Actor, Segment, TrueHold, TrueRep } from "./segment.ts";
 import type { Stance } from "./stance.ts";
-import { type Person, standAt } from "./standing-posture.ts";
 import { createSway, type Sway } from "./sway.ts";
 import type { SyntheticBody } from "./synthetic-body.ts";
-
-export type PersonOptions = {
-  /** Metres. Default 1.66. */
-  readonly stature?: number;
-  /** 0.85 slight, 1 average, 1.2 heavy. */
-  readonly build?: number;
-  /** How far the upper back is rounded for good. Default 0. */
-  readonly stoop?: Degrees;
-};
+import { createTremor, shakeHands } from "./tremor.ts";
 
 export type PerformanceOptions = {
   readonly acts: readonly Act[];
@@ -63,13 +54,6 @@ export type Performance = {
 
 /** In the middle of the default camera's picture. */
 const MIDDLE = { x: 0, z: 0 } as const;
-
-const castActor = (options: PersonOptions): Actor => {
-  const stoop = (options.stoop ?? 0) * degree;
-  const person: Person = { measures: measureBody(options.stature ?? 1.66, options.build ?? 1), stoop };
-  const { landmarks } = assembleBody(person.measures, standAt(person, { ...MIDDLE, heading: 0 }));
-  return { ...person, fullHeight: landmarks.nose.y - (landmarks.leftHeel.y + landmarks.rightHeel.y) / 2 };
-};
 
 const addSway = (actor: Actor, posture: Posture, sway: Sway): Posture => {
   const upright = moveTo(turnLeft(roomFrame, posture.heading), posture.hips);
@@ -112,6 +96,8 @@ export const createPerformance = (options: PerformanceOptions): Performance => {
   const last = schedule.at(-1);
   const duration = milliseconds(last === undefined ? 0 : last.startAt + last.segment.duration);
   const swayAt = createSway(options.seed ?? 1);
+  const tremor = options.person?.tremor ?? null;
+  const shakeAt = tremor === null ? null : createTremor(tremor, options.seed ?? 1);
   const resting = restAt(actor, spot, start, chair).posture;
 
   const postureAt = (at: number): Posture => {
@@ -141,13 +127,17 @@ export const createPerformance = (options: PerformanceOptions): Performance => {
           ...hold,
           act,
           startAt: later(hold.startAt, startAt),
+          reachedAt: later(hold.reachedAt, startAt),
+          leftAt: later(hold.leftAt, startAt),
           endAt: later(hold.endAt, startAt),
         })),
       ),
     },
     bodyAt: (at) => {
       const within = milliseconds(Math.min(duration, Math.max(0, at)));
-      return assembleBody(actor.measures, addSway(actor, postureAt(within), swayAt(within)));
+      const swaying = addSway(actor, postureAt(within), swayAt(within));
+      const posture = shakeAt === null ? swaying : shakeHands(actor.measures, swaying, shakeAt(within));
+      return assembleBody(actor.measures, posture);
     },
   };
 };

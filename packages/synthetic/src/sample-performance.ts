@@ -1,24 +1,32 @@
-import type { ExerciseId } from "@plumbline/exercises";
-import {
-  type Degrees,
-  degrees,
-  milliseconds,
-  type NormalisedHeight,
-  normalisedHeight,
-  type View,
-} from "@plumbline/motion";
+import { findExercise } from "@plumbline/exercises";
+import { type Degrees, degrees, milliseconds, type View } from "@plumbline/motion";
 import type { Act } from "./act.ts";
+import { castActor, type PersonOptions } from "./cast-actor.ts";
+import type { Fatigue } from "./fatigue.ts";
 import { createPerformance, type Performance } from "./performance.ts";
+import type { SampleScript } from "./samples/sample-script.ts";
+import { type SampleExerciseId, sampleScripts } from "./samples/sample-scripts.ts";
+import { type Asymmetry, COUNTDOWN } from "./samples/sample-set.ts";
 
 export type SampleView = Exclude<View, "behind">;
 
 export type SampleOptions = {
-  readonly exerciseId: ExerciseId;
-  readonly view: SampleView;
+  readonly exerciseId: SampleExerciseId;
+  /** Default the exercise's recommended one. */
+  readonly view?: SampleView;
+  /** Which way the person faces, instead of a view's: as in `PerformanceOptions`. */
+  readonly yaw?: Degrees;
   /** Of both sides together, or of each. 0 only walks in, stands and leaves. */
   readonly repetitions: number;
-  /** How far, in the unit of the movement. Each exercise has a comfortable default; a seat is always left altogether. */
-  readonly depth?: NormalisedHeight;
+  /** How far, in the unit of the exercise's signal (§4.3); of a hold, what is held. Each has a comfortable default. */
+  readonly range?: number;
+  /** How long movements take: 1, the default, is comfortable, 2 twice as long. Holds stay as long as they are. */
+  readonly pace?: number;
+  /** How the set fades. Default not at all. */
+  readonly fatigue?: Fatigue;
+  /** Default none. */
+  readonly asymmetry?: Asymmetry | null;
+  readonly person?: PersonOptions;
   readonly seed?: number;
 };
 
@@ -29,52 +37,49 @@ export const YAW_OF_VIEW: Readonly<Record<SampleView, Degrees>> = {
   side: degrees(90),
 };
 
-/** One breath between two repetitions. */
-const BREATH: Act = { kind: "stand", duration: milliseconds(700) };
-
-/** Slow enough for FC-STS-B. */
-const SIT_TO_STAND: Act = { kind: "sitToStand", hands: "crossed", down: milliseconds(2400) };
-
-type Sides = readonly ["left", "right"];
-const SIDES: Sides = ["left", "right"];
-
-/** What the person does once, comfortably; `depth` overrides how far. */
-const ONCE: Readonly<Record<ExerciseId, (depth: NormalisedHeight | undefined) => readonly Act[]>> = {
-  squat: (depth = normalisedHeight(0.18)) => [{ kind: "squat", depth }, BREATH],
-  mini_squat: (depth = normalisedHeight(0.07)) => [{ kind: "squat", depth }, BREATH],
-  single_leg_stand: (lift = normalisedHeight(0.1)) =>
-    SIDES.flatMap((side) => [{ kind: "singleLegStand", side, duration: milliseconds(10_000), lift }, BREATH]),
-  heel_raise: (rise = normalisedHeight(0.06)) => [{ kind: "heelRaise", rise }, BREATH],
-  hip_abduction: (reach = normalisedHeight(0.22)) =>
-    SIDES.flatMap((side) => [{ kind: "hipAbduction", side, reach }, BREATH]),
-  sit_to_stand: () => [SIT_TO_STAND, { kind: "sit", duration: milliseconds(700) }],
+/** EX-VIEW: the view in which an exercise is best seen. */
+export const recommendedView = (exerciseId: SampleExerciseId): SampleView => {
+  const view = findExercise(exerciseId)?.spec.views[0] ?? "front";
+  return view === "behind" ? "front" : view;
 };
 
-const repeat = ({ exerciseId, depth, repetitions }: SampleOptions): readonly Act[] => {
-  const acts = Array.from({ length: repetitions }, () => ONCE[exerciseId](depth)).flat();
-  if (exerciseId !== "sit_to_stand" || repetitions === 0) return acts;
-  return [{ kind: "sitDown" }, { kind: "sit", duration: milliseconds(2000) }, ...acts, { kind: "standUp" }];
+const TIRELESS: Fatigue = { range: 0, slower: 0 };
+
+const still = (kind: "stand" | "sit", duration: number): Act => ({ kind, duration: milliseconds(duration) });
+
+/** What surrounds the set. Seen from the side the chair stands to the left, so one comes and goes on the right. */
+const visit = ({ chair, waits }: SampleScript, set: readonly Act[]): readonly Act[] => {
+  const edge = chair === undefined ? "left" : "right";
+  const rest = chair === "seated" ? "sit" : "stand";
+  return [
+    ...(chair === "seated" ? [] : [{ kind: "walkIn", from: edge } as const]),
+    still(rest, 2500),
+    { kind: "raiseHand", duration: milliseconds(2500) },
+    ...(waits === "ready" ? [] : [still(rest, COUNTDOWN)]),
+    ...set,
+    still(rest, 2000),
+    ...(chair === "seated" ? [{ kind: "standUp" } as const] : []),
+    { kind: "leave", to: edge },
+  ];
 };
 
 /**
- * The sample patient's visit: walks in, stands to be measured, raises a hand, waits for the 5 s countdown (UX-01),
- * exercises, and leaves.
+ * The sample patient's visit: walks in, or sits there already where the exercise is a seated one; is still to be
+ * measured, raises a hand, waits for the countdown (UX-01) in the position that the exercise starts from, exercises,
+ * and leaves.
  */
 export const samplePerformance = (options: SampleOptions): Performance => {
-  // Seen from the side, the chair stands to the left.
-  const edge = options.exerciseId === "sit_to_stand" ? "right" : "left";
+  const { exerciseId, repetitions, pace = 1, fatigue = TIRELESS, asymmetry = null, person = {} } = options;
+  const script = sampleScripts[exerciseId];
+  const { fullHeight } = castActor(person);
+  const range = options.range ?? script.range;
+  const set = script.set({ repetitions, range, pace, fatigue, asymmetry, fullHeight });
   return createPerformance({
-    acts: [
-      { kind: "walkIn", from: edge },
-      { kind: "stand", duration: milliseconds(2500) },
-      { kind: "raiseHand", duration: milliseconds(2500) },
-      { kind: "stand", duration: milliseconds(5000) },
-      ...repeat(options),
-      { kind: "stand", duration: milliseconds(2000) },
-      { kind: "leave", to: edge },
-    ],
-    yaw: YAW_OF_VIEW[options.view],
+    acts: visit(script, set),
+    person,
+    yaw: options.yaw ?? YAW_OF_VIEW[options.view ?? recommendedView(exerciseId)],
     seed: options.seed ?? 1,
-    chair: options.exerciseId === "sit_to_stand" ? {} : null,
+    chair: script.chair === undefined ? null : {},
+    start: script.chair === "seated" ? "seated" : "standing",
   });
 };

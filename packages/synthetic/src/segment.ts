@@ -21,11 +21,16 @@ export type TrueRep = {
   readonly peak: number;
 };
 
-/** A position that was held. The times are the foot leaving its place on the floor, or taking its new one, and back. */
+/** A position that was held. */
 export type TrueHold = {
   /** As its act says. */
   readonly side: Side | null;
+  /** The foot leaves its place on the floor, or takes its new one; hands or head leave their rest. */
   readonly startAt: Milliseconds;
+  /** The position is fully taken, and begins to be given up. */
+  readonly reachedAt: Milliseconds;
+  readonly leftAt: Milliseconds;
+  /** Back where it was at `startAt`. */
   readonly endAt: Milliseconds;
   /** What is held, in its own unit: mostly a share of H (lift, gap, split). */
   readonly peak: number;

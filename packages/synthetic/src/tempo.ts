@@ -1,4 +1,5 @@
 import type { Milliseconds } from "@plumbline/motion";
+import type { Fatigue } from "./fatigue.ts";
 
 /** How often a movement is repeated in one act, and how fast. */
 export type Tempo = {
@@ -14,4 +15,8 @@ export type Tempo = {
   readonly between?: Milliseconds;
   /** Still in the ready position before the first repetition and after the last, default 500; 0 where that is at ease. */
   readonly settle?: Milliseconds;
+  /** Still in the ready position before the first repetition, while the app counts down; default `settle`. */
+  readonly countdown?: Milliseconds;
+  /** How the repetitions of the act fade. Default not at all. */
+  readonly fatigue?: Fatigue;
 };

@@ -11,7 +11,10 @@ test("the options have defaults", () => {
     exercise: "squat",
     view: "side",
     repetitions: 5,
-    depth: null,
+    yaw: null,
+    range: null,
+    pace: 1,
+    stoop: 0,
     framesPerSecond: 30,
     noise: "low",
     seed: 1,
@@ -21,6 +24,11 @@ test("the options have defaults", () => {
 
 test.each([
   [["--exercise", "handstand"], /--exercise "handstand"/u],
+  [["--exercise", "back_extensor_supine"], /--exercise "back_extensor_supine" cannot be shown/u],
+  [["--yaw", "270"], /--yaw takes a number from -180 to 180/u],
+  [["--range", "0"], /--range takes a number/u],
+  [["--tempo", "fast"], /--tempo takes a number/u],
+  [["--stoop=-5"], /--stoop takes a number/u],
   [["--view", "behind"], /--view/u],
   [["--out", "a.txt"], /--out/u],
   [["--reps", "2.5"], /--reps takes a whole number/u],
@@ -32,6 +40,17 @@ test.each([
   const read = () => readSynthOptions([...needed, ...words]);
   expect(read).toThrow(SynthUsageError);
   expect(read).toThrow(message);
+});
+
+test("without a view the recommended one is taken, and a range may still be called a depth", () => {
+  const read = (...words: readonly string[]) => readSynthOptions(["--out", "a.json.gz", ...words]);
+  expect(read("--exercise", "wall_slide").view).toBe("front");
+  expect(read("--exercise", "band_row", "--range", "70", "--yaw", "80")).toMatchObject({
+    view: "side",
+    range: 70,
+    yaw: 80,
+  });
+  expect(read("--exercise", "squat", "--depth", "0.2").range).toBe(0.2);
 });
 
 test("a trace holds the frames in the recorded traces' format: rising times, 33 points, null where nobody is found", () => {

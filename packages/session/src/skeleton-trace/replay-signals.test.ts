@@ -1,6 +1,5 @@
-import type { ExerciseId } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
-import { defaultCamera, framesOf, samplePerformance } from "@plumbline/synthetic";
+import { defaultCamera, framesOf, type SampleExerciseId, samplePerformance } from "@plumbline/synthetic";
 import { describe, expect, it } from "vitest";
 import { decodeSkeletonTrace } from "./decode-skeleton-trace.ts";
 import { encodeSkeletonTrace } from "./encode-skeleton-trace.ts";
@@ -9,7 +8,7 @@ import type { SkeletonTrace } from "./skeleton-trace.ts";
 import { finishThinning, startThinning, stepThinning } from "./thin-skeleton.ts";
 import { statureOf } from "./trace-stature.ts";
 
-const visit = (exerciseId: ExerciseId, view: "side" | "front"): SkeletonTrace => {
+const visit = (exerciseId: SampleExerciseId, view: "side" | "front"): SkeletonTrace => {
   const [first, ...rest] = framesOf(samplePerformance({ exerciseId, view, repetitions: 3 }), defaultCamera, 20);
   if (first === undefined) throw new Error("a performance has frames");
   const trace = finishThinning(rest.reduce(stepThinning, startThinning(first)));

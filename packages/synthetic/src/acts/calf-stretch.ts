@@ -50,15 +50,9 @@ export const planCalfStretch = (actor: Actor, place: Place, act: CalfStretch): S
       })),
     };
   };
+  const [startAt, endAt] = [milliseconds(SHIFT + STEP), milliseconds(SHIFT + STEP + hold)];
   return {
     ...plainSegment(milliseconds(2 * SHIFT + 2 * STEP + hold), place, postureAt),
-    holds: [
-      {
-        side,
-        startAt: milliseconds(SHIFT + STEP),
-        endAt: milliseconds(SHIFT + STEP + hold),
-        peak: act.split,
-      },
-    ],
+    holds: [{ side, startAt, reachedAt: startAt, leftAt: endAt, endAt, peak: act.split }],
   };
 };

@@ -78,6 +78,15 @@ export const planChestOpener = (actor: Actor, rest: Rest, reach: number, hold: M
     );
   return {
     ...plainSegment(duration, rest.place, postureAt, rest.stance),
-    holds: [{ side: null, startAt: milliseconds(0), endAt: duration, peak: reach }],
+    holds: [
+      {
+        side: null,
+        startAt: milliseconds(0),
+        reachedAt: milliseconds(CLOSED_AND_OPEN),
+        leftAt: milliseconds(CLOSED_AND_OPEN + hold),
+        endAt: duration,
+        peak: reach,
+      },
+    ],
   };
 };

@@ -46,8 +46,10 @@ export const planSingleLegStand = (
       })),
     };
   };
+  const [startAt, reachedAt] = [milliseconds(SHIFT), milliseconds(SHIFT + LIFT)];
+  const [leftAt, endAt] = [milliseconds(reachedAt + hold), milliseconds(reachedAt + hold + LIFT)];
   return {
     ...plainSegment(milliseconds(2 * SHIFT + 2 * LIFT + hold), place, postureAt),
-    holds: [{ side, startAt: milliseconds(SHIFT), endAt: milliseconds(SHIFT + LIFT + hold + LIFT), peak: lift }],
+    holds: [{ side, startAt, reachedAt, leftAt, endAt, peak: lift }],
   };
 };

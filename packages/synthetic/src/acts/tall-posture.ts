@@ -41,8 +41,10 @@ export const planTallPosture = (actor: Actor, rest: Rest, reach: number, hold: M
       head: { neck, face: posture.head.face + FACE_SHARE * change },
     };
   };
+  const [startAt, reachedAt] = [milliseconds(before), milliseconds(before + MOVE)];
+  const [leftAt, endAt] = [milliseconds(reachedAt + hold), milliseconds(before + move)];
   return {
     ...plainSegment(milliseconds(2 * before + move), rest.place, postureAt, rest.stance),
-    holds: [{ side: null, startAt: milliseconds(before), endAt: milliseconds(before + move), peak: reach }],
+    holds: [{ side: null, startAt, reachedAt, leftAt, endAt, peak: reach }],
   };
 };

@@ -43,15 +43,9 @@ export const planTandemStand = (actor: Actor, place: Place, act: TandemStand): S
       })),
     };
   };
+  const [startAt, endAt] = [milliseconds(SHIFT + STEP), milliseconds(SHIFT + STEP + hold)];
   return {
     ...plainSegment(milliseconds(2 * SHIFT + 2 * STEP + hold), place, postureAt),
-    holds: [
-      {
-        side,
-        startAt: milliseconds(SHIFT + STEP),
-        endAt: milliseconds(SHIFT + STEP + hold),
-        peak: gap,
-      },
-    ],
+    holds: [{ side, startAt, reachedAt: startAt, leftAt: endAt, endAt, peak: gap }],
   };
 };

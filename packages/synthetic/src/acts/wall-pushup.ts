@@ -15,6 +15,8 @@ const LEANS = 7 * degree;
 const SOFT_ELBOW = 22 * degree;
 /** No elbow that the documented range asks for needs the body to lean further. */
 const MOST_LEAN = 40 * degree;
+/** As fine as a ten thousandth of a degree. */
+const BISECTIONS = 18;
 /** Shares of stature: hands a little wider than the shoulders, at the height of the chest. */
 const HANDS = { out: 0.03, down: 0.04 } as const;
 
@@ -55,9 +57,10 @@ export const planWallPushup = (actor: Actor, rest: Rest, tempo: Tempo, flexion: 
       ? findLean(length, middle, high, stepsLeft - 1)
       : findLean(length, low, middle, stepsLeft - 1);
   };
-  const lowest = findLean(lengthFor(SOFT_ELBOW + flexion), LEANS, MOST_LEAN, 40);
+  const lean = (moved: number): number =>
+    moved === 0 ? LEANS : findLean(lengthFor(SOFT_ELBOW + moved * flexion), LEANS, MOST_LEAN, BISECTIONS);
   const pose = (ready: number, moved: number): Posture => {
-    const body = plank(actor, rest, ready * LEANS + moved * (lowest - LEANS));
+    const body = plank(actor, rest, ready * lean(moved));
     const arms = mapSides((side) => ({
       ...body.arms[side],
       touch: { share: ready, against: "room" as const, wrist: hands[side], elbow: vector(0.6, -0.8, 0) },

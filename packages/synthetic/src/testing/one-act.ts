@@ -1,6 +1,7 @@
 import { degrees, type LandmarkName, milliseconds } from "@plumbline/motion";
 import type { Act } from "../act.ts";
-import { createPerformance, type Performance, type PersonOptions } from "../performance.ts";
+import type { PersonOptions } from "../cast-actor.ts";
+import { createPerformance, type Performance } from "../performance.ts";
 import type { TrueRep } from "../segment.ts";
 import type { SyntheticBody } from "../synthetic-body.ts";
 import { distanceBetween } from "../vector.ts";

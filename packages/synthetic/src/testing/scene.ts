@@ -1,9 +1,10 @@
 import { degrees, type PoseFrame } from "@plumbline/motion";
 import type { Act } from "../act.ts";
 import { defaultCamera } from "../camera.ts";
+import type { PersonOptions } from "../cast-actor.ts";
 import { addDetectorNoise, type NoiseLevel } from "../detector-noise.ts";
 import { framesOf } from "../frames-of.ts";
-import { createPerformance, type Performance, type PerformanceOptions, type PersonOptions } from "../performance.ts";
+import { createPerformance, type Performance, type PerformanceOptions } from "../performance.ts";
 
 export type SceneOptions = {
   /** Degrees: 0 faces the camera, 90 shows it the right side. */

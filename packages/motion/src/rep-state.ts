@@ -1,0 +1,27 @@
+import type { FootingState } from "./footing.ts";
+import type { Move } from "./move.ts";
+import type { BestRanges } from "./range-target.ts";
+import type { RestLevelState } from "./rest-level.ts";
+import type { Milliseconds } from "./units.ts";
+
+/** What the repetition machine remembers between samples. */
+export type RepState = {
+  /** The repetition under way; null between two. */
+  readonly move: Move | null;
+  /**
+   * After a lost movement the signal must come back below return before anything new begins (REP-13), and stay there
+   * where the exercise asks for rest before it (REP-11).
+   */
+  readonly mustReturn: boolean;
+  readonly returnedAt: Milliseconds | null;
+  readonly rest: RestLevelState;
+  /**
+   * Shallowest depth since the last movement; the next one must leave it, so that a stance that is not quite straight
+   * between repetitions does not hide the next one.
+   */
+  readonly valley: number;
+  readonly restedAt: Milliseconds | null;
+  readonly best: BestRanges;
+  readonly footing: FootingState;
+  readonly lastAt: Milliseconds | null;
+};

@@ -1,0 +1,64 @@
+import { type Milliseconds, milliseconds, type Side } from "@plumbline/motion";
+import type { Act } from "../act.ts";
+import { effortAt, type Fatigue } from "../fatigue.ts";
+import type { Tempo } from "../tempo.ts";
+
+/** One side does less than the other, where each makes repetitions of its own. */
+export type Asymmetry = {
+  readonly weaker: Side;
+  /** Of the other side's range. Above 0, at most 1. */
+  readonly share: number;
+};
+
+export type SampleSet = {
+  readonly repetitions: number;
+  /** Of the first one, in the unit of the exercise's signal (§4.3); of a hold, what is held. */
+  readonly range: number;
+  /** How long movements take: 1 is comfortable, 2 twice as long. */
+  readonly pace: number;
+  readonly fatigue: Fatigue;
+  readonly asymmetry: Asymmetry | null;
+  /** H, metres. */
+  readonly fullHeight: number;
+};
+
+/** What is asked of one repetition. */
+export type Asked = {
+  readonly range: number;
+  /** @param comfortable milliseconds */
+  readonly takes: (comfortable: number) => Milliseconds;
+};
+
+const askFor = (set: SampleSet, index: number, side: Side | null): Asked => {
+  const effort = effortAt(set.fatigue, index, set.repetitions);
+  const share = set.asymmetry !== null && set.asymmetry.weaker === side ? set.asymmetry.share : 1;
+  return {
+    range: set.range * effort.range * share,
+    takes: (comfortable) => milliseconds(comfortable * set.pace * effort.pace),
+  };
+};
+
+export const eachTime = (set: SampleSet, once: (asked: Asked) => readonly Act[]): readonly Act[] =>
+  Array.from({ length: set.repetitions }, (_, index) => once(askFor(set, index, null))).flat();
+
+const SIDES = ["left", "right"] as const;
+
+/** One repetition of the left side, one of the right, and so on. */
+export const eachSide = (set: SampleSet, once: (side: Side, asked: Asked) => readonly Act[]): readonly Act[] =>
+  Array.from({ length: set.repetitions }, (_, index) =>
+    SIDES.flatMap((side) => once(side, askFor(set, index, side))),
+  ).flat();
+
+/** The app counts down for so long (UX-01). */
+export const COUNTDOWN = milliseconds(5000);
+
+/** A whole set in one act, from a position of its own in which the person already waits for the countdown to end. */
+export const inOneAct = (
+  { repetitions, pace, fatigue }: SampleSet,
+  act: (tempo: Tempo) => Act,
+  pause = 400,
+): readonly Act[] => {
+  if (repetitions === 0) return [];
+  const move = milliseconds(1400 * pace);
+  return [act({ repetitions, out: move, pause: milliseconds(pause), back: move, fatigue, countdown: COUNTDOWN })];
+};
