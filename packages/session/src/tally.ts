@@ -21,6 +21,8 @@ export type Tally = {
   readonly repetitions: readonly CountedRepetition[];
   readonly partials: readonly InSet<{ readonly rep: Repetition }>[];
   readonly holds: readonly InSet<{ readonly hold: Hold }>[];
+  /** For how long an exercise was done that is dosed by time, from each start to the next pause or end. */
+  readonly activeTimes: readonly InSet<{ readonly duration: Milliseconds }>[];
   readonly refusals: readonly {
     readonly reason: NotMeasurableReason;
     readonly startAt: Milliseconds;
@@ -38,6 +40,7 @@ export const startTally: Tally = {
   repetitions: [],
   partials: [],
   holds: [],
+  activeTimes: [],
   refusals: [],
   openRefusal: null,
   checks: {},
@@ -68,13 +71,9 @@ export const lastSide = (tally: Tally, set: number): Side | null => {
   return last?.kind === "measured" ? last.rep.side : null;
 };
 
-/** Longest single hold of a side in a set: 30 s asked for are 30 s at a stretch. */
-export const longestHold = (tally: Tally, set: number, side: Side): Milliseconds =>
+export const activeTimeOf = (tally: Tally, set: number): Milliseconds =>
   milliseconds(
-    Math.max(
-      0,
-      ...tally.holds.filter((held) => held.set === set && held.hold.side === side).map(({ hold }) => hold.duration),
-    ),
+    tally.activeTimes.filter((active) => active.set === set).reduce((sum, { duration }) => sum + duration, 0),
   );
 
 export const addCheck = (tally: Tally, check: CheckId): Tally => ({

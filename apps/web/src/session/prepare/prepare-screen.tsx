@@ -13,6 +13,7 @@ import { Segments } from "../../parts/segments.tsx";
 import { ExercisePicture } from "../../pictures/exercise-picture.tsx";
 import type { Figure } from "../../pictures/figure.ts";
 import { doseOf } from "../dose-of.ts";
+import { isTimed } from "../plan-session.ts";
 import type { SessionChoice } from "../session-choice.ts";
 import { Changes } from "./changes.tsx";
 import { DosePhrase } from "./dose-phrase.tsx";
@@ -43,12 +44,13 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
   const name = tExercise(`${exercise.id}.name`);
   const instructions = Object.entries(useMessages().exercises[exercise.id].instructions);
   const replayConsent = consent === "yes";
+  const isTimer = isTimed(exercise, source);
   const identity = useIdentity();
   const isPatient = patientOf(identity) !== null;
   const easier = easierExercise(exercise);
 
   const begin = () => {
-    if (source === "camera" && !hasSupport) setProblem("supportMissing");
+    if (source === "camera" && !isTimer && !hasSupport) setProblem("supportMissing");
     else if (source === "file") picker.current?.click();
     else onBegin({ file: null, replayConsent });
   };
@@ -87,9 +89,9 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
             </>
           ) : null}
           <Notice meaning="information">
-            <p>{t(`${source}Text`)}</p>
+            <p>{t(isTimer ? "timerText" : `${source}Text`)}</p>
           </Notice>
-          {source === "camera" ? (
+          {source === "camera" && !isTimer ? (
             <label className={styles.tick}>
               <input
                 type="checkbox"
@@ -102,7 +104,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
               {t("support", { support: exercise.support })}
             </label>
           ) : null}
-          {source === "sample" && !isPatient ? null : (
+          {isTimer || (source === "sample" && !isPatient) ? null : (
             <Segments
               name="consent"
               legend={t("consent")}
@@ -118,8 +120,8 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
             {problem === null ? null : t(problem)}
           </p>
           <div className={styles.buttons}>
-            <Button look="primary" icon={beginIcon[source]} onPress={begin}>
-              {t("begin", { source })}
+            <Button look="primary" icon={isTimer ? "play" : beginIcon[source]} onPress={begin}>
+              {isTimer ? t("timerBegin") : t("begin", { source })}
             </Button>
             <Link className={buttonClass("quiet")} href="/">
               {tSession("back")}
