@@ -1,81 +1,46 @@
 /**
- * `npm run bench [-- engine|detector|record|figure …]`: all of them when none is named. Speeds are compared within the
- * run; single figures depend on the machine.
+ * `npm run bench [-- NAME [OPTIONS]]`: accuracy, pipeline, engine, detector, record or figure; without a name the last
+ * three, which are quick and measure cost. Speeds are compared within the run; single figures depend on the machine.
+ *
+ * The first three write their tables into docs/accuracy.md. accuracy: `--seed N`, `--full` for the whole grid, `--only`
+ * some of its sections. pipeline: `--full` for everybody in every view, `--only` some exercises, which are printed only.
  */
-import { measureFigureDetection } from "./bench/figure-detection.ts";
-import { measureDetector } from "./bench/measure-detector.ts";
-import { measureEngine } from "./bench/measure-engine.ts";
-import { measureTraceSize } from "./bench/measure-trace-size.ts";
-import { printTable } from "./bench/print-table.ts";
+import { parseArgs } from "node:util";
+import { readAccuracyOptions } from "./bench/accuracy/accuracy-options.ts";
+import { benchAccuracy } from "./bench/accuracy/bench-accuracy.ts";
+import { printSection, publishSection } from "./bench/accuracy-page.ts";
+import { benchDetector, benchFigure, benchRecord } from "./bench/cost-benches.ts";
+import { engineSection } from "./bench/engine-section.ts";
+import { benchPipeline } from "./bench/pipeline/bench-pipeline.ts";
 
-const benchEngine = (): void => {
-  console.log("## Engine: the whole engine with all checks beside a naive knee-angle counter, oblique view\n");
-  printTable(
-    ["exercise", "frames", "engine µs a frame", "naive µs a frame", "ratio", "engine : naive : true count"],
-    ["squat", "mini_squat"]
-      .map(measureEngine)
-      .map(({ exercise, frames, engine, naive, ratio, counted }) => [
-        exercise,
-        frames,
-        engine.toFixed(1),
-        naive.toFixed(2),
-        ratio.toFixed(0),
-        `${counted.engine} : ${counted.naive} : ${counted.truth}`,
-      ]),
-  );
+type Bench = (words: readonly string[]) => void | Promise<void>;
+
+const today = new Date().toISOString().slice(0, 10);
+
+const pipeline: Bench = async (words) => {
+  const { values } = parseArgs({ args: [...words], options: { full: { type: "boolean" }, only: { type: "string" } } });
+  const only = values.only?.split(",") ?? [];
+  const text = await benchPipeline(values.full ?? false, only);
+  const publish = only.length === 0 ? publishSection : printSection;
+  publish({ name: "pipeline", command: ["pipeline", ...words].join(" "), today, text });
 };
 
-const benchDetector = async (): Promise<void> => {
-  console.log("## Detector: BlazePose full in a Worker, headless Chromium without a GPU\n");
-  const cost = await measureDetector();
-  if (cost === null) {
-    console.log("Skipped: ../shared/data is not here.\n");
-    return;
-  }
-  printTable(
-    ["clip", "backend", "frames", "ms a frame, median", "ms to start"],
-    [[cost.clip, cost.backend, cost.frames, cost.inference.toFixed(0), cost.start.toFixed(0)]],
-  );
+const quick: Readonly<Record<string, Bench>> = { detector: benchDetector, record: benchRecord, figure: benchFigure };
+
+const benches: Readonly<Record<string, Bench>> = {
+  ...quick,
+  accuracy: (words) => benchAccuracy(readAccuracyOptions(words), today),
+  pipeline,
+  engine: () => publishSection({ name: "engine", command: "engine", today, text: engineSection() }),
 };
 
-const benchRecord = (): void => {
-  console.log("## Record: the stick figure of a minute of squats\n");
-  printTable(
-    ["detector noise", "kB a minute", "unthinned as gzipped JSON, kB"],
-    (["none", "low", "high"] as const)
-      .map(measureTraceSize)
-      .map(({ noise, trace, unthinned }) => [noise, trace.toFixed(1), unthinned.toFixed(0)]),
-  );
-};
-
-const benchFigure = async (): Promise<void> => {
-  console.log("## Sample patient: the rendered figure before the real detector, errors as shares of stature\n");
-  const results = await measureFigureDetection();
-  printTable(
-    ["motion", "view", "found", "error, median %", "p95 %", "draw ms"],
-    results.map(({ script, view, found, frames, medianError, p95Error, drawMedian }) => [
-      script,
-      view,
-      `${found}/${frames}`,
-      (medianError * 100).toFixed(1),
-      (p95Error * 100).toFixed(1),
-      drawMedian.toFixed(1),
-    ]),
-  );
-};
-
-const benches: Readonly<Record<string, () => void | Promise<void>>> = {
-  engine: benchEngine,
-  detector: benchDetector,
-  record: benchRecord,
-  figure: benchFigure,
-};
-
-const named = process.argv.slice(2);
-const unknown = named.filter((name) => !(name in benches));
-if (unknown.length > 0) {
-  console.error(`No bench called ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}.`);
-  process.exitCode = 1;
+const [name, ...words] = process.argv.slice(2);
+const bench = name === undefined ? null : benches[name];
+if (name === undefined) {
+  for (const cost of Object.values(quick)) await cost([]);
+} else if (bench) {
+  await bench(words);
 } else {
-  for (const name of named.length > 0 ? named : Object.keys(benches)) await benches[name]?.();
+  console.error(`No bench called ${name}; there are ${Object.keys(benches).join(", ")}.`);
+  process.exitCode = 1;
 }

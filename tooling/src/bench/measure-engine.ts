@@ -1,7 +1,21 @@
-import { findExercise } from "@plumbline/exercises";
-import { calibrateRecording, medianOf, type PoseFrame, readEngine, startEngine, stepEngine } from "@plumbline/motion";
-import { sceneOf, squats, stand } from "@plumbline/synthetic/testing";
-import { startNaive, stepNaive } from "./naive-counter.ts";
+import type { Exercise } from "@plumbline/exercises";
+import {
+  calibrateRecording,
+  degrees,
+  medianOf,
+  milliseconds,
+  type PoseFrame,
+  readEngine,
+  startEngine,
+  stepEngine,
+} from "@plumbline/motion";
+import { addDetectorNoise, createPerformance, defaultCamera, framesOf } from "@plumbline/synthetic";
+import type { ExerciseScript } from "./accuracy/scripts/exercise-script.ts";
+import { exerciseScripts } from "./accuracy/scripts/exercise-scripts.ts";
+import { performScript } from "./accuracy/scripts/perform-script.ts";
+import { heapInUse } from "./heap-in-use.ts";
+import { countNaively } from "./naive-counter.ts";
+import { YAW_OF_VIEW } from "./yaw-of-view.ts";
 
 export type EngineCost = {
   readonly exercise: string;
@@ -11,11 +25,28 @@ export type EngineCost = {
   readonly naive: number;
   /** Median of the rounds' own ratios, so that a machine that slows down disturbs both alike. */
   readonly ratio: number;
-  readonly counted: { readonly engine: number; readonly naive: number; readonly truth: number };
+  readonly counted: { readonly engine: number; readonly truth: number };
+  /** Kilobytes by which the heap grew in an hour of exercise. */
+  readonly heapGrowth: number;
 };
 
-const ROUNDS = 15;
-const SQUATS = 20;
+const ROUNDS = 9;
+/** The compiler needs some. */
+const WARM_UP = 2;
+const REPETITIONS = 10;
+const FPS = 30;
+const HOUR = 3_600_000;
+/** Caches and buffers have filled up by then. */
+const SETTLED = 120_000;
+
+const perform = ({ spec }: Exercise, script: ExerciseScript) => {
+  const [frail, full] = script.range;
+  const acts = performScript(script, { range: (frail + full) / 2, pace: 1, nearer: "right", repetitions: REPETITIONS });
+  const performance = createPerformance({ ...acts, yaw: degrees(YAW_OF_VIEW[spec.views[0]]) });
+  const frames = addDetectorNoise(framesOf(performance, defaultCamera, FPS), { level: "low", seed: 1 });
+  const truth = [...performance.truth.reps, ...performance.truth.holds].filter(({ act }) => act === script.act);
+  return { frames, truth: truth.length };
+};
 
 const microsecondsAFrame = (frames: readonly PoseFrame[], run: () => number): readonly [number, number] => {
   const startedAt = performance.now();
@@ -23,30 +54,44 @@ const microsecondsAFrame = (frames: readonly PoseFrame[], run: () => number): re
   return [((performance.now() - startedAt) * 1000) / frames.length, count];
 };
 
-const runNaive = (frames: readonly PoseFrame[]): number =>
-  frames.reduce((state, frame) => stepNaive(state, frame), startNaive).count;
+/** The same set over and over, for an hour by the frames' clock. */
+const growthInAnHour = (start: ReturnType<typeof startEngine>, frames: readonly PoseFrame[]): number => {
+  const length = frames.length * (1000 / FPS);
+  let state = start;
+  let settled = 0;
+  for (let offset = 0; offset < HOUR; offset += length) {
+    if (offset <= SETTLED) settled = heapInUse();
+    for (const frame of frames) [state] = stepEngine(state, { ...frame, at: milliseconds(frame.at + offset) });
+  }
+  const growth = heapInUse() - settled;
+  // The state must still be there when the heap is measured.
+  return readEngine(state).count < 0 ? Number.NaN : growth / 1000;
+};
 
-/** The whole engine with all checks beside the naive counter, in turn, over the same minute of squats. */
-export const measureEngine = (exerciseId: string): EngineCost => {
-  const exercise = findExercise(exerciseId);
-  const { frames } = sceneOf([stand(1.5), ...squats(SQUATS, { depth: 0.16 })], { yaw: 45, noise: "low" });
-  const calibration = exercise === null ? null : calibrateRecording(frames, exercise.spec);
-  if (exercise === null || calibration === null) throw new Error(`cannot bench ${exerciseId}`);
+/** The whole engine with all checks beside the naive counter, in turn, over the same set; null without a script. */
+export const measureEngine = (exercise: Exercise): EngineCost | null => {
+  const script = exerciseScripts[exercise.id];
+  if (script === undefined) return null;
+  const { frames, truth } = perform(exercise, script);
+  const calibration = calibrateRecording(frames, exercise.spec);
+  if (calibration === null) return null;
+  const start = startEngine(exercise.spec, calibration);
   const runEngine = (): number => {
-    let state = startEngine(exercise.spec, calibration);
+    let state = start;
     for (const frame of frames) [state] = stepEngine(state, frame);
     return readEngine(state).count;
   };
   const rounds = Array.from({ length: ROUNDS }, () => ({
     engine: microsecondsAFrame(frames, runEngine),
-    naive: microsecondsAFrame(frames, () => runNaive(frames)),
-  })).slice(3);
+    naive: microsecondsAFrame(frames, () => countNaively(frames)),
+  })).slice(WARM_UP);
   return {
-    exercise: exerciseId,
+    exercise: exercise.id,
     frames: frames.length,
     engine: medianOf(rounds.map((round) => round.engine[0])) ?? Number.NaN,
     naive: medianOf(rounds.map((round) => round.naive[0])) ?? Number.NaN,
     ratio: medianOf(rounds.map((round) => round.engine[0] / round.naive[0])) ?? Number.NaN,
-    counted: { engine: rounds[0]?.engine[1] ?? 0, naive: rounds[0]?.naive[1] ?? 0, truth: SQUATS },
+    counted: { engine: rounds[0]?.engine[1] ?? 0, truth },
+    heapGrowth: growthInAnHour(start, frames),
   };
 };

@@ -1,33 +1,39 @@
-import { LANDMARK, type Landmark, type LandmarkSet, type PoseFrame } from "@plumbline/motion";
+import { angleInPicture, LANDMARK, type LandmarkSet, type Milliseconds, type PoseFrame } from "@plumbline/motion";
+import { type SmoothValue, stepSmooth } from "./smooth-value.ts";
 
 /**
  * The counter that most open projects use, for comparison only: the knee angle in the picture, mean of left and right;
- * below 125° is down, then above 150° is up, and that is one repetition. No smoothing, no view, no person.
+ * below 125° is down, then above 150° is up, and that is one repetition. The engine's filter, but no view, no person.
  */
-export type NaiveState = { readonly isDown: boolean; readonly count: number };
+export type NaiveState = { readonly isDown: boolean; readonly count: number; readonly angle: SmoothValue | null };
 
-export const startNaive: NaiveState = { isDown: false, count: 0 };
+export const startNaive: NaiveState = { isDown: false, count: 0, angle: null };
 
 const FLEXED = 125;
 const EXTENDED = 150;
 
-const angleAt = (a: Landmark, vertex: Landmark, b: Landmark): number => {
-  const first = Math.atan2(a.y - vertex.y, a.x - vertex.x);
-  const second = Math.atan2(b.y - vertex.y, b.x - vertex.x);
-  const degrees = Math.abs(((first - second) * 180) / Math.PI);
-  return degrees > 180 ? 360 - degrees : degrees;
-};
-
-const kneeAngle = (image: LandmarkSet, hip: number, knee: number, ankle: number): number => {
+/** null without its joints: a filter never forgets a value that is no number. */
+const kneeAngle = (image: LandmarkSet, hip: number, knee: number, ankle: number): number | null => {
   const [a, vertex, b] = [image[hip], image[knee], image[ankle]];
-  return a && vertex && b ? angleAt(a, vertex, b) : Number.NaN;
+  return a && vertex && b ? angleInPicture(a, vertex, b) : null;
 };
 
-export const stepNaive = (state: NaiveState, { image }: PoseFrame): NaiveState => {
-  if (image === null) return state;
+const meanKneeAngle = (image: LandmarkSet): number | null => {
   const left = kneeAngle(image, LANDMARK.leftHip, LANDMARK.leftKnee, LANDMARK.leftAnkle);
   const right = kneeAngle(image, LANDMARK.rightHip, LANDMARK.rightKnee, LANDMARK.rightAnkle);
-  const angle = (left + right) / 2;
-  if (angle < FLEXED) return { ...state, isDown: true };
-  return state.isDown && angle > EXTENDED ? { isDown: false, count: state.count + 1 } : state;
+  return left === null || right === null ? null : (left + right) / 2;
 };
+
+const count = (state: NaiveState, at: Milliseconds, sample: number): NaiveState => {
+  const angle = stepSmooth(state.angle, at, sample);
+  if (angle.value < FLEXED) return { ...state, angle, isDown: true };
+  const isBack = state.isDown && angle.value > EXTENDED;
+  return isBack ? { angle, isDown: false, count: state.count + 1 } : { ...state, angle };
+};
+
+export const stepNaive = (state: NaiveState, { at, image }: PoseFrame): NaiveState => {
+  const sample = image === null ? null : meanKneeAngle(image);
+  return sample === null ? state : count(state, at, sample);
+};
+
+export const countNaively = (frames: readonly PoseFrame[]): number => frames.reduce(stepNaive, startNaive).count;

@@ -1,0 +1,88 @@
+import { findExercise } from "@plumbline/exercises";
+import { analyseRecording, degrees, type NotMeasurableReason } from "@plumbline/motion";
+import { addDetectorNoise, createPerformance, defaultCamera, framesOf, type TrueRep } from "@plumbline/synthetic";
+import { countNaively } from "../../naive-counter.ts";
+import type { ExerciseScript } from "../scripts/exercise-script.ts";
+import { exerciseScripts } from "../scripts/exercise-scripts.ts";
+import { performScript } from "../scripts/perform-script.ts";
+import { type GridCase, isRefused } from "./grid-case.ts";
+
+/** Below the minimum a repetition is partial and a hold is none (REP-12); in another view nothing is measured. */
+type Expectation = "counted" | "below-minimum" | "refused";
+
+export type GridOutcome = {
+  readonly expectation: Expectation;
+  /** Repetitions or holds that were done. */
+  readonly truth: number;
+  /** null where the engine said that it could not measure. */
+  readonly counted: number | null;
+  readonly partials: number;
+  readonly naive: number;
+  readonly notMeasurable: NotMeasurableReason | null;
+  readonly isHold: boolean;
+  /** Milliseconds, of each start and end, where all were found. */
+  readonly timingErrors: readonly number[];
+  /** Milliseconds, of each hold's duration. */
+  readonly holdErrors: readonly number[];
+  /** Repetitions and holds given to the other side than the one that did them. */
+  readonly wrongSides: number;
+};
+
+const REPETITIONS = 5;
+const HOLDS = 3;
+
+const rangeOf = ({ range, below }: ExerciseScript, wanted: GridCase["range"]): number => {
+  const [frail, full] = range;
+  const ranges = { below, frail, middle: (frail + full) / 2, full };
+  return ranges[wanted];
+};
+
+type Event = Pick<TrueRep, "startAt" | "endAt" | "side">;
+
+/** Each true event with the found one; none when their numbers differ, since nobody knows then which is which. */
+const pairsOf = (found: readonly Event[], truth: readonly Event[]): readonly (readonly [Event, Event])[] => {
+  if (found.length !== truth.length) return [];
+  const inOrder = found.toSorted((a, b) => a.startAt - b.startAt);
+  return truth.flatMap((one, index) => {
+    const other = inOrder[index];
+    return other === undefined ? [] : [[other, one] as const];
+  });
+};
+
+/** One performance, seen by the camera, through the engine and the naive counter. */
+export const runGridCase = (one: GridCase): GridOutcome => {
+  const exercise = findExercise(one.exercise);
+  const script = exerciseScripts[one.exercise];
+  if (exercise === null || script === undefined) throw new Error(`no script for ${one.exercise}`);
+  const isHold = exercise.spec.movement.kind === "hold";
+  const performance = createPerformance({
+    ...performScript(script, {
+      range: rangeOf(script, one.range),
+      pace: one.pace,
+      nearer: one.nearer,
+      repetitions: isHold ? HOLDS : REPETITIONS,
+    }),
+    yaw: degrees(one.nearer === "right" ? one.yaw : -one.yaw),
+    person: { stoop: degrees(one.stoop) },
+    seed: one.seed,
+  });
+  const frames = addDetectorNoise(framesOf(performance, defaultCamera, one.fps), { level: one.noise, seed: one.seed });
+  const analysis = analyseRecording(frames, exercise.spec);
+  const { truth } = performance;
+  const done = [...truth.reps, ...truth.holds].filter(({ act }) => act === script.act);
+  const found = isHold ? analysis.holds : analysis.reps;
+  const pairs = pairsOf(found, done);
+  const belowOrCounted = one.range === "below" ? "below-minimum" : "counted";
+  return {
+    expectation: isRefused(exercise, one.yaw) ? "refused" : belowOrCounted,
+    truth: done.length,
+    counted: analysis.notMeasurable === null ? found.length : null,
+    partials: analysis.partials.length,
+    naive: countNaively(frames),
+    notMeasurable: analysis.notMeasurable,
+    isHold,
+    timingErrors: pairs.flatMap(([a, b]) => [Math.abs(a.startAt - b.startAt), Math.abs(a.endAt - b.endAt)]),
+    holdErrors: isHold ? pairs.map(([a, b]) => Math.abs(a.endAt - a.startAt - (b.endAt - b.startAt))) : [],
+    wrongSides: pairs.filter(([a, b]) => a.side !== null && b.side !== null && a.side !== b.side).length,
+  };
+};

@@ -1,0 +1,3 @@
+import { type Milliseconds, milliseconds } from "@plumbline/motion";
+
+export const seconds = (value: number): Milliseconds => milliseconds(value * 1000);

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { PoseFrame } from "@plumbline/motion";
+import type { PerformanceOptions } from "@plumbline/synthetic";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+import { ensureChromium } from "../browser/ensure-chromium.ts";
+import { startPageServer } from "../detect-video/page-server.ts";
+import { keepDetection } from "./kept-detections.ts";
+
+const REPOSITORY = path.resolve(import.meta.dirname, "../../..");
+const PAGE = path.join(REPOSITORY, "apps/web/src/sample-patient/bench/detect-sample.ts");
+const POSE_ROOT = path.join(REPOSITORY, "packages/pose-tfjs/dist/pose");
+const PICTURE = { width: 640, height: 480 };
+
+/** The figure needs WebGL; software will do. */
+const CHROMIUM_ARGUMENTS = [
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-quic",
+];
+
+/** The shape of `SampleDetection` in the page's script, which a tool may not import: what was found, what was drawn. */
+export type SampleDetection = {
+  readonly frames: readonly { readonly found: PoseFrame; readonly truth: PoseFrame }[];
+  readonly drawMilliseconds: readonly number[];
+};
+
+export type SamplePage = {
+  /** Draws the performance in the room, 15 pictures a second, and has the real detector look at every one. */
+  readonly detect: (performance: PerformanceOptions) => Promise<SampleDetection>;
+  readonly close: () => Promise<void>;
+};
+
+const bundlePage = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [PAGE],
+    bundle: true,
+    write: false,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    logLevel: "silent",
+  });
+  return outputFiles.map(({ text }) => text).join("\n");
+};
+
+/**
+ * The sample patient before the real detector, in a headless browser.
+ * @param keeps whether what was detected is kept from run to run; times are then those of the first
+ */
+export const openSamplePage = async ({ keeps }: { readonly keeps: boolean }): Promise<SamplePage> => {
+  const [script, executablePath] = await Promise.all([bundlePage(), ensureChromium()]);
+  const detector = readFileSync(path.join(POSE_ROOT, "manifest.json"), "utf8");
+  const server = await startPageServer(script, POSE_ROOT);
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+  const page = await browser.newPage();
+  await page.goto(server.origin);
+  return {
+    detect: async (performance) => {
+      const request = JSON.stringify({ performance, ...PICTURE });
+      const key = [script, detector, request];
+      const detect = async (): Promise<string> => String(await page.evaluate(`detectSample(${request})`));
+      const answer = await (keeps ? keepDetection(key, detect) : detect());
+      // Written by our own page script.
+      return JSON.parse(answer) as SampleDetection;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+};
