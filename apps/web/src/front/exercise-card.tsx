@@ -1,4 +1,5 @@
 import type { Exercise } from "@plumbline/exercises";
+import { isMeasured } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { Icon } from "../parts/icon.tsx";
 import { ExercisePicture } from "../pictures/exercise-picture.tsx";
@@ -18,7 +19,7 @@ type ExerciseCardProps = {
 export function ExerciseCard({ exercise, figure, isPlaying, isLocked, isChosen, onChoose }: ExerciseCardProps) {
   const t = useTranslations("front");
   const tExercise = useTranslations("exercises");
-  const tLive = useTranslations("notMeasurable.timer-only");
+  const tTimer = useTranslations("notMeasurable.timer-only");
   const name = tExercise(`${exercise.id}.name`);
   const [view] = exercise.spec.views;
   return (
@@ -39,10 +40,10 @@ export function ExerciseCard({ exercise, figure, isPlaying, isLocked, isChosen, 
             <Icon name="lock" className={styles.sign} />
             {t("lockedCard")}
           </span>
-        ) : exercise.spec.movement.kind === "timer" ? (
+        ) : !isMeasured({ exercise }) ? (
           <span className={styles.note}>
             <Icon name="slow" className={styles.sign} />
-            {tLive("what")}
+            {tTimer("what")}
           </span>
         ) : (
           <span className={styles.note}>

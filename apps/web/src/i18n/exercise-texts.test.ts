@@ -27,51 +27,43 @@ describe.each(locales)("in %s", (locale) => {
     },
   });
 
-  describe.each(catalogue)(
-    "$id",
-    ({ id, category, spec, equipment, support, distance, progressTo, regressTo, ...exercise }) => {
-      const texts = messages.exercises[id];
+  describe.each(catalogue)("$id", (exercise) => {
+    const { id, category, spec, equipment, support, distance, progressTo, regressTo } = exercise;
+    const texts = messages.exercises[id];
+    const [view] = spec.views;
 
-      test("has a name, and one sentence a step", () => {
-        expect(texts.name.length).toBeGreaterThan(0);
-        const steps = Object.entries(texts.instructions);
-        expect(steps.map(([number]) => Number(number))).toEqual(steps.map((_, index) => index + 1));
-        for (const [, words] of steps) expect(words).toMatch(/^[^.]+\.$/);
-        expect(t(`categories.${category}`).length).toBeGreaterThan(0);
-      });
+    test("has a name, and one sentence a step", () => {
+      expect(texts.name.length).toBeGreaterThan(0);
+      const steps = Object.entries(texts.instructions);
+      expect(steps.map(([number]) => Number(number))).toEqual(steps.map((_, index) => index + 1));
+      for (const [, words] of steps) expect(words).toMatch(/^[^.]+\.$/);
+      expect(t(`categories.${category}`).length).toBeGreaterThan(0);
+    });
 
-      test("has a cue and a meaning for each of its checks", () => {
-        for (const check of [...spec.checks, "FC-08"] as const) {
-          expect(t(`checks.${check}.cue`)).toMatch(/\.$/);
-          expect(t(`checks.${check}.meaning`)).toMatch(/\.$/);
-        }
-      });
+    test("has a cue and a meaning for each of its checks", () => {
+      for (const check of [...spec.checks, "FC-08"] as const) {
+        expect(t(`checks.${check}.cue`)).toMatch(/\.$/);
+        expect(t(`checks.${check}.meaning`)).toMatch(/\.$/);
+      }
+    });
 
-      test("has a text for each of its variations, and for no other", () => {
-        expect(Object.keys(texts.variations).toSorted()).toEqual(
-          variationsIn([...progressTo, ...regressTo]).toSorted(),
-        );
-      });
+    test("has a text for each of its variations, and for no other", () => {
+      expect(Object.keys(texts.variations).toSorted()).toEqual(variationsIn([...progressTo, ...regressTo]).toSorted());
+    });
 
-      test("says how its place is set up", () => {
-        const [view] = spec.views;
-        const turn = t("place.turn", {
-          posture: postureOf({ id, category, spec, equipment, support, distance, progressTo, regressTo, ...exercise }),
-          view,
-        });
-        expect(turn).toMatch(view === "side" ? /your side to the camera\.$/ : /facing the camera\.$/);
-        expect(t(`place.distance.${distance}`)).toMatch(
-          distance === "D1" ? /2\.5 to 3\.5 meters/ : /1\.5 to 2\.5 meters/,
-        );
-        for (const item of equipment) expect(t(`place.equipment.${item}`)).toMatch(/\.$/);
-        if (support !== "none") expect(t(`place.support.${support}`)).toMatch(/\.$/);
-      });
+    test("says how its place is set up", () => {
+      const turn = t("place.turn", { posture: postureOf(exercise), view });
+      expect(turn).toMatch(view === "side" ? /your side to the camera\.$/ : /facing the camera\.$/);
+      expect(t(`place.distance.${distance}`)).toMatch(
+        distance === "D1" ? /2\.5 to 3\.5 meters/ : /1\.5 to 2\.5 meters/,
+      );
+      for (const item of equipment) expect(t(`place.equipment.${item}`)).toMatch(/\.$/);
+      if (support !== "none") expect(t(`place.support.${support}`)).toMatch(/\.$/);
+    });
 
-      test("[EX-REFUSE] refuses a view that it does not count in by naming the recommended one", () => {
-        const [view] = spec.views;
-        const said = `${t("notMeasurable.wrong-view.what")} ${t("notMeasurable.wrong-view.mend", { view })}`;
-        expect(said).toBe(`I can't measure this from here. Please turn to the ${view}.`);
-      });
-    },
-  );
+    test("[EX-REFUSE] refuses a view that it does not count in by naming the recommended one", () => {
+      const said = `${t("notMeasurable.wrong-view.what")} ${t("notMeasurable.wrong-view.mend", { view })}`;
+      expect(said).toBe(`I can't measure this from here. Please turn to the ${view}.`);
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import type { Exercise, ExerciseId } from "@plumbline/exercises";
+import { isMeasured } from "@plumbline/session";
 import { useMessages, useTranslations } from "next-intl";
 import { PlacePlan } from "./place-plan.tsx";
 import styles from "./place-section.module.css";
@@ -8,15 +9,15 @@ import { postureOf } from "./posture-of.ts";
 export function PlaceSection({ exercise }: { readonly exercise: Exercise }) {
   const t = useTranslations("place");
   const also: Readonly<Partial<Record<ExerciseId, string>>> = useMessages().place.also;
-  const isMeasured = exercise.spec.movement.kind !== "timer";
+  const needsCamera = isMeasured({ exercise });
   const [view] = exercise.spec.views;
   const ownLine = also[exercise.id];
   const lines = [
-    ...(isMeasured ? [t("turn", { posture: postureOf(exercise), view })] : []),
+    ...(needsCamera ? [t("turn", { posture: postureOf(exercise), view })] : []),
     ...(exercise.support === "none" ? [] : [t(`support.${exercise.support}`)]),
     ...exercise.equipment.map((item) => t(`equipment.${item}`)),
     ...(ownLine === undefined ? [] : [ownLine]),
-    ...(isMeasured ? [t(`distance.${exercise.distance}`), t("height")] : []),
+    ...(needsCamera ? [t(`distance.${exercise.distance}`), t("height")] : []),
   ];
   return (
     <section className={styles.section} aria-labelledby="place">
@@ -24,7 +25,7 @@ export function PlaceSection({ exercise }: { readonly exercise: Exercise }) {
         {t("title")}
       </h2>
       <div className={styles.body}>
-        {isMeasured ? <PlacePlan exercise={exercise} /> : null}
+        {needsCamera ? <PlacePlan exercise={exercise} /> : null}
         <ul className={styles.lines}>
           {lines.map((line) => (
             <li key={line}>{line}</li>

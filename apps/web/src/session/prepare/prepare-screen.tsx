@@ -16,9 +16,9 @@ import { doseOf } from "../dose-of.ts";
 import { isTimed } from "../plan-session.ts";
 import type { SessionChoice } from "../session-choice.ts";
 import { Changes } from "./changes.tsx";
-import { DosePhrase } from "./dose-phrase.tsx";
 import { PlaceSection } from "./place-section.tsx";
 import styles from "./prepare-screen.module.css";
+import { sayDose } from "./say-dose.ts";
 
 /** What is decided before the camera goes on. */
 export type Preparation = { readonly file: Blob | null; readonly replayConsent: boolean };
@@ -36,6 +36,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
   const t = useTranslations("prepare");
   const tExercise = useTranslations("exercises");
   const tFront = useTranslations("front");
+  const tDose = useTranslations("doses");
   const tSession = useTranslations("session");
   const picker = useRef<HTMLInputElement>(null);
   const [hasSupport, setHasSupport] = useState(false);
@@ -82,7 +83,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
           {source === "camera" ? (
             <>
               <p>
-                <strong>{t("dose")}</strong> <DosePhrase dose={doseOf(exercise, source)} />
+                <strong>{t("dose")}</strong> {sayDose(tDose, doseOf(exercise, source))}
               </p>
               <PlaceSection exercise={exercise} />
               <Changes exercise={exercise} />

@@ -1,12 +1,11 @@
 import type { Dose } from "@plumbline/exercises";
-import { useTranslations } from "next-intl";
+import type { useTranslations } from "next-intl";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
 /** What is asked for, as one would say it. */
-export function DosePhrase({ dose }: { readonly dose: Dose }) {
-  const t = useTranslations("doses");
+export const sayDose = (t: ReturnType<typeof useTranslations<"doses">>, dose: Dose): string => {
   switch (dose.kind) {
     case "repetitions": {
       const { sets, from, to, each } = dose;
@@ -21,4 +20,4 @@ export function DosePhrase({ dose }: { readonly dose: Dose }) {
       return t("time", { from, to, isRange: `${from !== to}` });
     }
   }
-}
+};
