@@ -1,6 +1,7 @@
 import type { Exercise } from "@plumbline/exercises";
 import { isMeasured } from "@plumbline/session";
 import { useTranslations } from "next-intl";
+import { useExerciseName } from "../i18n/use-exercise-name.ts";
 import { Icon } from "../parts/icon.tsx";
 import { ExercisePicture } from "../pictures/exercise-picture.tsx";
 import type { Figure } from "../pictures/figure.ts";
@@ -18,9 +19,9 @@ type ExerciseCardProps = {
 
 export function ExerciseCard({ exercise, figure, isPlaying, isLocked, isChosen, onChoose }: ExerciseCardProps) {
   const t = useTranslations("front");
-  const tExercise = useTranslations("exercises");
+  const nameOf = useExerciseName();
   const tTimer = useTranslations("notMeasurable.timer-only");
-  const name = tExercise(`${exercise.id}.name`);
+  const name = nameOf(exercise.id);
   const [view] = exercise.spec.views;
   return (
     <label className={styles.card}>

@@ -5,6 +5,7 @@ import { isMeasured } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { patientOf } from "../compose-site.ts";
+import { useExerciseName } from "../i18n/use-exercise-name.ts";
 import { easierExercise } from "../identity/easier-exercise.ts";
 import { isUnlocked } from "../identity/is-unlocked.ts";
 import { useIdentity } from "../identity/use-identity.ts";
@@ -22,7 +23,7 @@ const firstExercise: ExerciseId = exercisesOf(categories[0])[0]?.id ?? "sit_to_s
 
 export function FrontPage({ figures }: { readonly figures: Figures }) {
   const t = useTranslations("front");
-  const tExercise = useTranslations("exercises");
+  const nameOf = useExerciseName();
   const [exercise, setExercise] = useState<ExerciseId>(firstExercise);
   const [chosenView, setChosenView] = useState<SampleView | null>(null);
   const [performance, setPerformance] = useState<SamplePerformance>("exercises");
@@ -77,7 +78,7 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
 
       <Notice meaning="information" icon="lock">
         <p>{t(isPatient ? "stored" : "nothingStored")}</p>
-        {easier === null ? null : <p>{t("lockedNote", { easier: tExercise(`${easier}.name`) })}</p>}
+        {easier === null ? null : <p>{t("lockedNote", { easier: nameOf(easier) })}</p>}
       </Notice>
     </div>
   );

@@ -3,6 +3,7 @@ import { useMessages, useTranslations } from "next-intl";
 import { type ChangeEvent, useRef, useState } from "react";
 import { patientOf } from "../../compose-site.ts";
 import { Link } from "../../i18n/navigation.ts";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { easierExercise } from "../../identity/easier-exercise.ts";
 import { isUnlocked } from "../../identity/is-unlocked.ts";
 import { useIdentity } from "../../identity/use-identity.ts";
@@ -34,7 +35,7 @@ const beginIcon = { camera: "camera", file: "film", sample: "play" } as const;
 
 export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScreenProps) {
   const t = useTranslations("prepare");
-  const tExercise = useTranslations("exercises");
+  const nameOf = useExerciseName();
   const tFront = useTranslations("front");
   const tDose = useTranslations("doses");
   const tSession = useTranslations("session");
@@ -42,7 +43,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
   const [hasSupport, setHasSupport] = useState(false);
   const [consent, setConsent] = useState<"yes" | "no">("no");
   const [problem, setProblem] = useState<"supportMissing" | "notAVideo" | null>(null);
-  const name = tExercise(`${exercise.id}.name`);
+  const name = nameOf(exercise.id);
   const instructions = Object.entries(useMessages().exercises[exercise.id].instructions);
   const replayConsent = consent === "yes";
   const isTimer = isTimed(exercise, source);
@@ -77,7 +78,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
           </ol>
           {source === "camera" && !isUnlocked(exercise, identity) ? (
             <Notice meaning="attention" icon="lock">
-              <p>{t("locked", { easier: easier === null ? "" : tExercise(`${easier}.name`) })}</p>
+              <p>{t("locked", { easier: easier === null ? "" : nameOf(easier) })}</p>
             </Notice>
           ) : null}
           {source === "camera" ? (
