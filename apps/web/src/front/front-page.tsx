@@ -1,7 +1,7 @@
 "use client";
 
 import { type ExerciseId, findExercise } from "@plumbline/exercises";
-import { isSampleExercise } from "@plumbline/synthetic";
+import { isMeasured } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { patientOf } from "../compose-site.ts";
@@ -54,7 +54,7 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
         <h2 id="ways" className={styles.heading}>
           {t("ways")}
         </h2>
-        {isSampleExercise(exercise) ? (
+        {known === null || isMeasured({ exercise: known }) ? (
           <div className={styles.ways}>
             <SampleWay
               href={hrefOf("sample")}
