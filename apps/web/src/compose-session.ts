@@ -8,7 +8,7 @@ import {
 } from "@plumbline/pose-tfjs";
 import { type RunningSession, runSession } from "@plumbline/session";
 import type { CueLine, PoseSource, SessionStore } from "@plumbline/session/ports";
-import { defaultCamera, samplePerformance } from "@plumbline/synthetic";
+import { defaultCamera, isSampleExercise, samplePerformance } from "@plumbline/synthetic";
 import { createDiscardingSessionStore } from "./adapters/discarding-session-store.ts";
 import { createImpactDiary, type ImpactDiary } from "./adapters/impact-diary.ts";
 import { createIndexedDbSessionStore } from "./adapters/indexed-db-session-store.ts";
@@ -48,6 +48,14 @@ export class MissingVideoError extends Error {
   }
 }
 
+/** The sample patient was asked for what no camera sees (§4.2, timer mode): our code was wrong. */
+export class UnsampledExerciseError extends Error {
+  constructor(exerciseId: string) {
+    super(`nobody shows ${exerciseId} to a camera`);
+    this.name = "UnsampledExerciseError";
+  }
+}
+
 /** Enough for the detector, which looks at 256 × 256, and cheap to draw without a GPU. */
 const WIDE: PictureSize = { width: 960, height: 540 };
 /** On an upright screen the picture leaves room for the count below it. */
@@ -64,11 +72,13 @@ const openFrames = ({ choice, exercise, file }: SessionRequest): FrameSource => 
       if (file === null) throw new MissingVideoError();
       return createVideoFileFrames(file);
     case "sample": {
+      const { id } = exercise;
+      if (!isSampleExercise(id)) throw new UnsampledExerciseError(id);
       const picture = samplePicture();
       const repetitions = exercise.spec.movement.kind === "hold" ? 1 : SAMPLE_REPETITIONS;
       return createSampleFrames({
         performance: samplePerformance({
-          exerciseId: exercise.id,
+          exerciseId: id,
           view: choice.view,
           repetitions: choice.performance === "walks" ? 0 : repetitions,
         }),

@@ -14,6 +14,9 @@ export const leastRange = (range: RangeSpec): number => (range.of === "own-best"
 /** The smallest target of this range: what its thresholds are shares of before anything is known of the person. */
 export const smallestTarget = (range: RangeSpec): number => (range.of === "own-best" ? range.minimum : 1);
 
+/** What share of this range's smallest target a movement is, at most 1. */
+export const extentOf = (depth: number, range: RangeSpec): number => Math.min(1, depth / smallestTarget(range));
+
 /** In the signal's unit; infinite where there is none. */
 export const capOf = (range: RangeSpec): number =>
   range.of === "own-best" ? (range.cap ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;

@@ -2,7 +2,7 @@ import { type FootingState, startFooting, stepFooting } from "./footing.ts";
 import type { Evidence } from "./guards/evidence.ts";
 import type { Move, RepSample } from "./move.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
-import { addRange, rangeTarget } from "./range-target.ts";
+import { addRange, extentOf, rangeTarget } from "./range-target.ts";
 import { judgeMove, PARTIAL_FROM, type RepOutcome } from "./rep-judgement.ts";
 import { hasStepped, mustReturnFirst, stepRest, stepResting } from "./rep-resting.ts";
 import type { RepState } from "./rep-state.ts";
@@ -67,7 +67,7 @@ const stepMoving = (
   const hasSettled = rest.level !== state.rest.level;
   if (hasSettled) return [{ ...state, move: null, rest, valley: sample.value - rest.level }, null];
   if (!isOver(move, depth, target, spec)) return [{ ...state, rest, move: follow(move, sample, depth) }, null];
-  const outcome = judgeMove({ move, last: sample, ...basis }, target, spec);
+  const outcome = judgeMove({ move, last: sample, extent: extentOf(move.depth, spec.range), ...basis }, target, spec);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
   return [{ ...state, move: null, rest, valley: depth, restedAt: null, best }, outcome];
 };

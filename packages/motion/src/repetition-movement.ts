@@ -3,10 +3,10 @@ import type { CheckId } from "./check-id.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import { isSomethingElse } from "./guards/is-something-else.ts";
 import type { Side } from "./landmark.ts";
-import type { MotionEvent, Repetition } from "./motion-event.ts";
+import type { MotionEvent } from "./motion-event.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
 import { checksOfRep, repetitionOf } from "./rep-result.ts";
-import { pairOf } from "./repetition-pair.ts";
+import { type Half, pairOf } from "./repetition-pair.ts";
 import {
   depthOfTrack,
   loseTrack,
@@ -27,7 +27,7 @@ export type RepetitionMovement = {
   /** One for both sides together, or one for each (REP-15). */
   readonly tracks: readonly RepetitionTrack[];
   /** Where one of each side makes a repetition: the side that is done, until the other is. */
-  readonly half: Repetition | null;
+  readonly half: Half | null;
   readonly fastInARow: number;
   readonly count: number;
   readonly partials: number;
@@ -79,12 +79,18 @@ export const noteChecks = (movement: RepetitionMovement, events: readonly Motion
 
 type Stepped = readonly [RepetitionMovement, readonly MotionEvent[]];
 
-/** A whole one; where both sides make one, only the second of the two does. */
-const countRep = (movement: RepetitionMovement, rep: Repetition, at: Milliseconds): Stepped => {
-  const whole = movement.spec.sides === "pair" ? pairOf(movement.half, rep) : rep;
-  if (whole === null) return [{ ...movement, half: rep }, []];
-  const counted = { ...movement, half: null, count: movement.count + 1 };
-  return [counted, [{ type: "rep.completed", at, rep: whole }]];
+/** Counts what one side has done, or both have: where both sides make a repetition, only the second of the two does. */
+const countRep = (movement: RepetitionMovement, done: Half, at: Milliseconds): Stepped => {
+  const whole = movement.spec.sides === "pair" ? pairOf(movement.half, done) : done;
+  if (whole === null) return [{ ...movement, half: done }, []];
+  const { rep, isFull } = whole;
+  const counted = {
+    ...movement,
+    half: null,
+    count: movement.count + (isFull ? 1 : 0),
+    partials: movement.partials + (isFull ? 0 : 1),
+  };
+  return [counted, [{ type: isFull ? "rep.completed" : "partial.completed", at, rep }]];
 };
 
 const finishRep = (
@@ -98,10 +104,7 @@ const finishRep = (
   const own = checksOfRep(outcome, listed, fastInARow);
   const rep = repetitionOf(outcome, track, side, new Map([...track.raised, ...own]));
   const ended = { ...movement, fastInARow, lastEndAt: at };
-  const [next, events]: Stepped =
-    outcome.kind === "completed"
-      ? countRep(ended, rep, at)
-      : [{ ...ended, partials: ended.partials + 1 }, [{ type: "partial.completed", at, rep }]];
+  const [next, events] = countRep(ended, { rep, isFull: outcome.kind === "completed" }, at);
   const raised = [...own].map(([check, severity]) => ({ type: "check.raised" as const, at, check, severity }));
   return [next, [...events, ...raised]];
 };
@@ -132,7 +135,7 @@ export const stepRepetitions = (
 export const isProperSoFar = ({ tracks, spec }: RepetitionMovement, calibration: Calibration, trunkStop: Degrees) =>
   tracks.every(({ reps: { move }, side }) => {
     if (move === null) return true;
-    return !isSomethingElse({ move, last: move.deepest, side, calibration, trunkStop }, spec.guards);
+    return !isSomethingElse({ move, last: move.deepest, side, calibration, trunkStop, extent: 1 }, spec.guards);
   });
 
 /** REP-05: a freeze of more than 2 s loses the repetitions under way; the person's range is not. */

@@ -110,7 +110,7 @@ describe("holds of each side", () => {
 });
 
 describe("[REP-15] the call to the other side", () => {
-  const rep = (side: Side): MotionEvent => ({
+  const rep = (side: Side | null): MotionEvent => ({
     type: "rep.completed",
     at: ms(0),
     rep: {
@@ -140,5 +140,12 @@ describe("[REP-15] the call to the other side", () => {
       line: { key: "spoken.otherSide", values: { how }, priority: "guide" },
     });
     expect(readSession(done.state)).toMatchObject({ sideCounts: { left: 2, right: 0 }, phase: "active" });
+  });
+
+  it("is not given for a step whose leading leg could not be told: it goes to the side that has fewer", () => {
+    const dose = { kind: "repetitions", sets: 1, from: 2, to: 2, each: true } as const;
+    const active = rehearse(createTestPlan("step_up", { dose }), film([], "side"), [])("active");
+    const done = hear(active, rep("left"), rep(null), rep("left"));
+    expect(readSession(done.state)).toMatchObject({ sideCounts: { left: 2, right: 1 }, phase: "active" });
   });
 });

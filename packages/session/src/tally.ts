@@ -52,16 +52,20 @@ export const startTally: Tally = {
 export const countInSet = (tally: Tally, set: number): number =>
   tally.repetitions.filter((repetition) => repetition.set === set).length;
 
-/** REP-15. A press of the button (REP-18) does not say which side moved: it goes to the side that has fewer. */
+const sideOf = (repetition: CountedRepetition): Side | null =>
+  repetition.kind === "measured" ? repetition.rep.side : null;
+
+/**
+ * REP-15. A press of the button (REP-18) does not say which side moved, nor does a step whose leading leg could not be
+ * told: they go to the side that has fewer.
+ */
 export const countOfSides = (tally: Tally, set: number): Readonly<Record<Side, number>> => {
-  const inSet = tally.repetitions.filter((repetition) => repetition.set === set);
-  const counts = { left: 0, right: 0 };
-  for (const repetition of inSet) {
-    if (repetition.kind === "measured" && repetition.rep.side !== null) counts[repetition.rep.side] += 1;
-  }
-  for (const _ of inSet.filter(({ kind }) => kind === "manual")) {
-    counts[counts.left <= counts.right ? "left" : "right"] += 1;
-  }
+  const sides = tally.repetitions.filter((repetition) => repetition.set === set).map(sideOf);
+  const counts = {
+    left: sides.filter((side) => side === "left").length,
+    right: sides.filter((side) => side === "right").length,
+  };
+  for (const _ of sides.filter((side) => side === null)) counts[counts.left <= counts.right ? "left" : "right"] += 1;
   return counts;
 };
 

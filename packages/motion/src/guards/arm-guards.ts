@@ -10,13 +10,13 @@ const HANDS_AHEAD = 0.4;
 /** and no further than this above or below them, share of T; [E] */
 const HANDS_LEVEL = 0.6;
 /** the shoulders come at least so much nearer to them, share of T. [E] */
-const TO_THE_WALL = 0.12;
+const TO_THE_WALL = 0.07;
 /** §4.3: "with wrist moving back toward T", share of T. [E] */
 const HAND_COMES_BACK = 0.15;
 /** A row begins with the hand at least so far in front of the shoulder, share of T. [E] */
 const HAND_AHEAD = 0.4;
 /** A curl lifts the hand by at least this share of T, [E] */
-const HAND_RISES = 0.25;
+const HAND_RISES = 0.12;
 /** and its elbow stays within this share of T: the specification's 0.15 is an error of form, not another movement. [E] */
 const ELBOW_STAYS = 0.4;
 /** A squeeze moves the upper arm; an elbow that bends or straightens more is rowing, degrees. [E] */
@@ -35,7 +35,7 @@ const AT_SHOULDERS = 0.3;
 
 /** Arms and head: ARM. */
 export const ARM_BREACHES = {
-  "hands-on-wall": ({ move: { first, deepest }, calibration: { trunkLength } }) => {
+  "hands-on-wall": ({ move: { first, deepest }, calibration: { trunkLength }, extent }) => {
     const { nearer } = deepest.sight;
     const [from, to] = [wristOf(bodyOf(first), nearer), wristOf(bodyOf(deepest), nearer)];
     const [before, after] = [wristAhead(bodyOf(first), nearer), wristAhead(bodyOf(deepest), nearer)];
@@ -45,10 +45,10 @@ export const ARM_BREACHES = {
       distanceBetween(from, to) > HANDS_STAY * trunkLength ||
       before < HANDS_AHEAD * trunkLength ||
       height > HANDS_LEVEL * trunkLength ||
-      before - after < TO_THE_WALL * trunkLength
+      before - after < TO_THE_WALL * extent * trunkLength
     );
   },
-  "hand-comes-back": ({ move: { first, deepest }, calibration }) => {
+  "hand-comes-back": ({ move: { first, deepest }, calibration, extent }) => {
     const { nearer } = deepest.sight;
     const [before, after] = [wristAhead(bodyOf(first), nearer), wristAhead(bodyOf(deepest), nearer)];
     if (before === null || after === null) return false;
@@ -56,17 +56,17 @@ export const ARM_BREACHES = {
     const travel = moved(wristOf(bodyOf(first), nearer), wristOf(bodyOf(deepest), nearer));
     return (
       before < HAND_AHEAD * trunkLength ||
-      before - after < HAND_COMES_BACK * trunkLength ||
-      (travel !== null && travel < HAND_TRAVELS * trunkLength)
+      before - after < HAND_COMES_BACK * extent * trunkLength ||
+      (travel !== null && travel < HAND_TRAVELS * extent * trunkLength)
     );
   },
-  "hand-rises": ({ move: { first, deepest }, calibration }) => {
+  "hand-rises": ({ move: { first, deepest }, calibration, extent }) => {
     const { nearer } = deepest.sight;
     const [before, after] = [wristOf(bodyOf(first), nearer), wristOf(bodyOf(deepest), nearer)];
     const elbow = moved(elbowOf(bodyOf(first), nearer), elbowOf(bodyOf(deepest), nearer));
     const rise = before === null || after === null ? null : before.y - after.y;
     const { trunkLength } = calibration;
-    return (rise !== null && rise < HAND_RISES * trunkLength) || exceeds(elbow, ELBOW_STAYS * trunkLength);
+    return (rise !== null && rise < HAND_RISES * extent * trunkLength) || exceeds(elbow, ELBOW_STAYS * trunkLength);
   },
   "elbow-keeps-bend": ({ move: { first, deepest } }) => {
     const { nearer } = deepest.sight;

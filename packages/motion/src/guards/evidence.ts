@@ -15,6 +15,8 @@ export type Evidence = {
   readonly calibration: Calibration;
   /** FC-08's, of this exercise. */
   readonly trunkStop: Degrees;
+  /** The movement's share of the exercise's smallest range, at most 1: what goes along with a small one is small, too. */
+  readonly extent: number;
 };
 
 /** Whether a movement breaks a rule of its exercise, and so was something else. */

@@ -13,7 +13,7 @@ const HIPS_FALL = 0.5;
 const HIPS_TRAVEL = 0.6;
 /** Hips that come down further than this, share of H, are squatting, not hinging. [E] */
 const HIPS_HIGH = 0.09;
-/** Onto a step the feet rise by at least this, share of H; seen from the side it is the toes, which on tiptoe do not. [E] */
+/** Onto a step the toes rise by at least this, share of H, seen from the side: on tiptoe they do not. [E] */
 const FOOT_CLIMBS = 0.03;
 /** Up onto a step and down again takes at least this, milliseconds: a jump is over sooner. [E] */
 const TAKES = 1000;
@@ -36,21 +36,20 @@ export const HIP_BREACHES = {
   "hips-fall": ({ move: { first, deepest } }) => deepest.hipY - first.hipY < HIPS_FALL * (deepest.value - first.value),
   "hips-high": ({ move: { deepest }, calibration }) =>
     exceeds(readHipDrop(bodyOf(deepest), calibration, deepest.sight.sides), HIPS_HIGH),
-  "hips-back": ({ move: { first, deepest }, calibration }) => {
+  "hips-back": ({ move: { first, deepest }, calibration, extent }) => {
     const { nearer } = deepest.sight;
     const behind = (of: Body) => (of.legs[nearer].ankle.x - of.midHip.x) * facingDirection(nearer);
-    return behind(bodyOf(deepest)) - behind(bodyOf(first)) < HIPS_BACK * calibration.bodyHeight;
+    return behind(bodyOf(deepest)) - behind(bodyOf(first)) < HIPS_BACK * extent * calibration.bodyHeight;
   },
   "short-of-stop": ({ move: { deepest }, trunkStop }) => trunkOf(deepest.sight) > trunkStop,
   "hips-travel": ({ move, last, calibration }) =>
     Math.abs(bodyOf(last).midHip.x - bodyOf(move.first).midHip.x) < HIPS_TRAVEL * move.depth * calibration.bodyHeight,
-  "foot-climbs": ({ move: { deepest }, calibration }) => {
+  "foot-climbs": ({ move: { deepest }, calibration, extent }) => {
     const { body, sides, view } = deepest.sight;
-    const { resting } = calibration;
-    // A step in front of somebody who faces the camera brings the toes nearer, and so lower in the picture.
-    const [now, rest] =
-      view === "side" ? [middleOfToes(body, sides), middleOfToes(resting, sides)] : [body.midAnkle, resting.midAnkle];
-    return now !== null && rest !== null && rest.y - now.y < FOOT_CLIMBS * calibration.bodyHeight;
+    // A step in front of somebody who faces the camera brings the feet nearer, and so lower in the picture.
+    if (view !== "side") return false;
+    const [now, rest] = [middleOfToes(body, sides), middleOfToes(calibration.resting, sides)];
+    return now !== null && rest !== null && rest.y - now.y < FOOT_CLIMBS * extent * calibration.bodyHeight;
   },
   "both-feet-up": ({ move: { deepest }, calibration }) =>
     Math.abs(readAnkleLift(bodyOf(deepest), calibration)) > FEET_LEVEL,

@@ -11,7 +11,7 @@ import { ankle, type Breach, bodyOf, moved, opposite } from "./evidence.ts";
 /** Share of the heels' rise that must be a rise of the hips: toes that are pulled up raise nothing. [E] */
 const BODY_RISES = 0.3;
 /** Share of a leg's movement that its own foot must have made: a body that leans moves neither. [E] */
-const OWN_SHARE = 0.5;
+const OWN_SHARE = 0.3;
 /** A leg that is lifted straight bends its knee by no more than this, degrees. [E] */
 const KNEE_STRAIGHT = 45;
 /** Feet whose gap in the picture changes by more than this, share of H, have taken another stance. [E] */
@@ -61,13 +61,18 @@ export const LEG_BREACHES = {
     const travel = distanceBetween(ankle(first, opposite(side)), ankle(deepest, opposite(side)));
     return travel > OTHER_FOOT_STANDS * calibration.bodyHeight;
   },
-  "own-foot-returns": ({ move: { first }, last, side, calibration }) =>
-    side !== null && distanceBetween(ankle(first, side), ankle(last, side)) > RETURNS * calibration.bodyHeight,
-  "knee-bends": ({ move: { deepest }, side, calibration }) => {
+  "own-foot-returns": ({ move: { first }, last, side, calibration }) => {
+    if (side === null) return false;
+    const [from, to] = [ankle(first, side), ankle(last, side)];
+    // A quick foot is already on its way up in the first sample; where it was put down, it may only not be higher.
+    const limit = RETURNS * calibration.bodyHeight;
+    return Math.abs(to.x - from.x) > limit || from.y - to.y > limit;
+  },
+  "knee-bends": ({ move: { deepest }, side, calibration, extent }) => {
     if (side === null) return false;
     const flexion = (of: Body) => readKneeFlexion(of, "front", [side])[side];
     const [rest, now] = [flexion(calibration.resting), flexion(bodyOf(deepest))];
-    return rest !== null && now !== null && now - rest < KNEE_BENDS;
+    return rest !== null && now !== null && now - rest < KNEE_BENDS * extent;
   },
   "knee-straight": ({ move: { first, deepest }, side }) => {
     if (side === null) return false;

@@ -31,11 +31,11 @@ const READERS: Readonly<Record<AbsoluteSignal, Reader>> = {
   // SIG-5
   "ankle-out": ({ body: { legs } }, { bodyHeight }) => Math.abs(legs.left.ankle.x - legs.right.ankle.x) / bodyHeight,
   // SIG-6
-  "ankle-behind": ({ body, view, nearer, side }, { bodyHeight }) => {
+  "ankle-behind": ({ body, view, nearer, side }, { bodyHeight, frontToBack }) => {
     const own = side ?? nearer;
     // From the side a body hides its other leg; from elsewhere its hips lean over the standing one.
     const standing = view === "side" ? body.midHip : body.legs[own === "left" ? "right" : "left"].ankle;
-    return ((standing.x - body.legs[own].ankle.x) * facingDirection(nearer)) / bodyHeight;
+    return ((standing.x - body.legs[own].ankle.x) * facingDirection(nearer)) / (bodyHeight * frontToBack);
   },
   // SIG-7
   "knee-rise": ({ body: { legs }, side }, { bodyHeight }) =>

@@ -10,12 +10,25 @@ export type BodyLengths = {
   readonly shoulderWidth: number;
   /** Half the gap of the ankles. */
   readonly halfStance: number;
+  /** What is left in the picture of a length from front to back: 1 from the side, less from an oblique view. */
+  readonly frontToBack: number;
 };
 
 /** Nobody's weight shifts over feet that stand closer than this: a lean over less is the detector's noise. Share of H. [E] */
 const NARROWEST_STANCE = 0.06;
 
-export const lengthsOf = ({ bodyHeight, trunkLength, shoulderWidth, ankleGap }: Calibration): BodyLengths => ({
+/** From further in front nothing that goes back can be told from noise. [E] */
+const SHORTEST = 0.5;
+
+const frontToBackOf = ({ view, resting }: Calibration): number =>
+  view === "oblique" ? Math.max(SHORTEST, Math.abs(resting.facing.depth)) : 1;
+
+export const lengthsOf = (calibration: Calibration): BodyLengths => ({
+  ...shares(calibration),
+  frontToBack: frontToBackOf(calibration),
+});
+
+const shares = ({ bodyHeight, trunkLength, shoulderWidth, ankleGap }: Calibration) => ({
   bodyHeight,
   trunkLength,
   shoulderWidth,
@@ -23,7 +36,13 @@ export const lengthsOf = ({ bodyHeight, trunkLength, shoulderWidth, ankleGap }: 
 });
 
 /** An adult's lengths in metres, for want of a calibration: Drillis and Contini 1966, in Winter 2009, of 1.66 m. */
-const ADULT: BodyLengths = { bodyHeight: 1.54, trunkLength: 0.48, shoulderWidth: 0.36, halfStance: 0.1 };
+const ADULT: BodyLengths = {
+  bodyHeight: 1.54,
+  trunkLength: 0.48,
+  shoulderWidth: 0.36,
+  halfStance: 0.1,
+  frontToBack: 1,
+};
 
 /** @param scale pixels a metre */
 export const adultLengths = ({ scale }: Pick<Body, "scale">): BodyLengths => ({
@@ -31,4 +50,5 @@ export const adultLengths = ({ scale }: Pick<Body, "scale">): BodyLengths => ({
   trunkLength: ADULT.trunkLength * scale,
   shoulderWidth: ADULT.shoulderWidth * scale,
   halfStance: ADULT.halfStance * scale,
+  frontToBack: ADULT.frontToBack,
 });

@@ -1,5 +1,6 @@
 import type { SessionSummary } from "@plumbline/contracts";
 import { useFormatter, useTranslations } from "next-intl";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { clockTime } from "../../session/clock-time.ts";
 import { toDeskFragment } from "../desk-place.ts";
 import { SourceChip } from "../session/source-chip.tsx";
@@ -12,7 +13,7 @@ type SessionRowProps = { readonly session: SessionSummary; readonly patientId: s
 export function SessionRow({ session, patientId }: SessionRowProps) {
   const t = useTranslations("desk.sessions");
   const tSession = useTranslations("desk.session");
-  const tExercise = useTranslations("exercises");
+  const nameOf = useExerciseName();
   const format = useFormatter();
   const isHold = session.holds > 0;
   const isOfRepetitions = !isHold && session.activeMs === null;
@@ -33,7 +34,7 @@ export function SessionRow({ session, patientId }: SessionRowProps) {
           })}
         </a>
       </th>
-      <td>{tExercise(`${session.exerciseId}.name`)}</td>
+      <td>{nameOf(session.exerciseId)}</td>
       <td className={table.number}>{counted()}</td>
       <td className={`${table.number} ${styles.wide}`}>{isOfRepetitions ? session.clean : "–"}</td>
       <td className={styles.wide}>{tSession("statusValue", { status: session.status })}</td>

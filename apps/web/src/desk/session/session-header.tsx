@@ -1,5 +1,6 @@
 import type { CurrentSessionUpload, SessionUpload } from "@plumbline/contracts";
 import { useFormatter, useTranslations } from "next-intl";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { clockTime } from "../../session/clock-time.ts";
 import { wallClock } from "../wall-clock.ts";
 import styles from "./session-view.module.css";
@@ -29,7 +30,7 @@ const amountOf = (dose: CurrentSessionUpload["dose"]): readonly [number, number]
 export function SessionHeader({ session }: SessionHeaderProps) {
   const t = useTranslations("desk.session");
   const tView = useTranslations("views");
-  const tExercise = useTranslations("exercises");
+  const nameOf = useExerciseName();
   const tReason = useTranslations("desk.reasons");
   const format = useFormatter();
   const { detector, frameRate, pain, effort, repetitions } = session;
@@ -79,7 +80,7 @@ export function SessionHeader({ session }: SessionHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.headline}>
-        <h2 className={styles.title}>{tExercise(`${session.exerciseId}.name`)}</h2>
+        <h2 className={styles.title}>{nameOf(session.exerciseId)}</h2>
         <SourceChip source={session.source} />
         <p className={styles.quiet}>
           {format.dateTime(wallClock(session.startedAt), {

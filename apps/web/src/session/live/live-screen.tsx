@@ -1,6 +1,6 @@
 import type { Exercise } from "@plumbline/exercises";
 import type { SessionCommand, SessionView } from "@plumbline/session";
-import { useTranslations } from "next-intl";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { LiveAnnouncement } from "./live-announcement.tsx";
 import { LiveControls } from "./live-controls.tsx";
 import { LiveCount } from "./live-count.tsx";
@@ -16,10 +16,10 @@ type LiveScreenProps = {
 
 /** While the patient moves: what was counted, one sentence, and Stop. */
 export function LiveScreen({ view, exercise, send }: LiveScreenProps) {
-  const tExercise = useTranslations("exercises");
+  const nameOf = useExerciseName();
   return (
     <main className={styles.layout}>
-      <LiveTitle name={tExercise(`${exercise.id}.name`)} view={view} />
+      <LiveTitle name={nameOf(exercise.id)} view={view} />
       <LiveControls view={view} send={send} />
       <div className={styles.count}>
         <LiveCount view={view} />

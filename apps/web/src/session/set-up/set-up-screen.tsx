@@ -2,6 +2,7 @@ import type { Exercise } from "@plumbline/exercises";
 import { mayStart, type SessionCommand, type SessionView } from "@plumbline/session";
 import type { SourceKind } from "@plumbline/session/ports";
 import { useTranslations } from "next-intl";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { LiveButton } from "../live/live-button.tsx";
 import layout from "../live/live-layout.module.css";
@@ -20,7 +21,7 @@ type SetUpScreenProps = {
 export function SetUpScreen({ view, exercise, source, send }: SetUpScreenProps) {
   const t = useTranslations("setUp");
   const tLive = useTranslations("live");
-  const tExercise = useTranslations("exercises");
+  const nameOf = useExerciseName();
   const step = nextStep(view);
   const isTimer = view.timer !== null;
   const isReady = step === "raise-hand" || step === "hand-up" || step === "lie-down";
@@ -28,7 +29,7 @@ export function SetUpScreen({ view, exercise, source, send }: SetUpScreenProps) 
   return (
     <main className={layout.layout}>
       <div className={layout.title}>
-        <h1 className={layout.name}>{tExercise(`${exercise.id}.name`)}</h1>
+        <h1 className={layout.name}>{nameOf(exercise.id)}</h1>
         <p className={layout.set}>{isTimer ? tLive("timerOnly") : t("title", { source })}</p>
       </div>
       <fieldset className={`${layout.controls} ${styles.controls}`} aria-label={tLive("controls")}>

@@ -2,6 +2,7 @@ import type { Exercise } from "@plumbline/exercises";
 import { isMeasured, type SessionRecord } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { Link } from "../../i18n/navigation.ts";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { KeptNotice } from "../../outbox/kept-notice.tsx";
 import { Button, buttonClass } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
@@ -22,7 +23,7 @@ type SummaryScreenProps = {
 export function SummaryScreen({ record, exercise, onAgain }: SummaryScreenProps) {
   const t = useTranslations("summary");
   const tApp = useTranslations("app");
-  const tExercise = useTranslations("exercises");
+  const nameOf = useExerciseName();
   const tView = useTranslations("views");
   const answer = (score: number | null) => (score === null ? t("unanswered") : t("outOfTen", { value: score }));
 
@@ -30,7 +31,7 @@ export function SummaryScreen({ record, exercise, onAgain }: SummaryScreenProps)
     <PageFrame>
       <div className={styles.page}>
         <div className={styles.top}>
-          <h1 className={styles.title}>{t("title", { name: tExercise(`${exercise.id}.name`) })}</h1>
+          <h1 className={styles.title}>{t("title", { name: nameOf(exercise.id) })}</h1>
           <p className={styles.quiet}>
             {record === null ? t("nothingBegan") : t("sourceNote", { source: record.source })}
           </p>
