@@ -1,2 +1,3 @@
+export { countedViewsOf, type SampleScene, type SampleSceneOptions, sampleSceneOf } from "./testing/sample-scene.ts";
 export { type Scene, type SceneOptions, sceneOf } from "./testing/scene.ts";
 export { type SquatScript, squat, squats, stand, standOnOneLeg } from "./testing/script.ts";
