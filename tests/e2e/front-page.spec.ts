@@ -30,7 +30,10 @@ test("the keyboard alone chooses an exercise and gets to its first screen", asyn
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
 
-  await page.getByRole("radio", { name: /Mini squat/ }).focus();
+  await page.getByRole("radio", { name: "Balance" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: /^Mini squat/ })).toBeChecked();
+  await page.getByRole("radio", { name: /^Mini squat/ }).focus();
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("radio", { name: /^Heel raise/ })).toBeChecked();
   const start = page.getByRole("link", { name: "Start the sample" });
@@ -39,9 +42,28 @@ test("the keyboard alone chooses an exercise and gets to its first screen", asyn
   await expect(page.getByRole("heading", { level: 1, name: "Heel raise: before you begin" })).toBeVisible();
 });
 
+test("one group of exercises at a time, and what is locked says so", async ({ page }) => {
+  await page.goto("/en/");
+  const exercises = page.locator("input[name=exercise]");
+  await expect(exercises).toHaveCount(6);
+  await page.getByRole("radio", { name: "Impact" }).check();
+  await expect(exercises).toHaveCount(3);
+  await expect(page.getByText("Only when your therapist has unlocked this")).toHaveCount(2);
+  await page.getByRole("radio", { name: /^Stomp/ }).check();
+  await expect(page.getByText("choose this for yourself: March in place.")).toBeVisible();
+});
+
+test("what no camera measures is led by a clock", async ({ page }) => {
+  await page.goto("/en/");
+  await page.getByRole("radio", { name: "Posture" }).check();
+  await page.getByRole("radio", { name: /^Lying back press/ }).check();
+  await expect(page.getByRole("link", { name: "Start the sample" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: /Do it with the clock/ })).toBeVisible();
+});
+
 test("the pictures move, stop on request, and stand still where motion is not wanted", async ({ page }) => {
   await page.goto("/en/");
-  const picture = page.getByRole("img", { name: /^Mini squat: start/ });
+  const picture = page.getByRole("img", { name: /^Weight shift: start/ });
   const isPaused = () => picture.evaluate((svg) => (svg as SVGSVGElement).animationsPaused());
   expect(await isPaused()).toBe(false);
   await page.getByRole("button", { name: "Pause the pictures" }).click();

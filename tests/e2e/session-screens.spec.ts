@@ -100,6 +100,6 @@ test("stopping before anything began leads to a calm end", async ({ page }) => {
 test("the camera needs a support in reach first", async ({ page }) => {
   await page.goto("/en/session/#exercise=single_leg_stand&source=camera");
   await page.getByRole("button", { name: "Turn on the camera" }).click();
-  await expect(page.getByText("Please set up your support first")).toBeVisible();
+  await expect(page.getByText("Please set up your place first")).toBeVisible();
   await expect(page.getByRole("radio", { name: "No" })).toBeChecked();
 });

@@ -36,7 +36,7 @@ describe("a session", () => {
       JSON.stringify({ ...createTestSession(), picture: "AAAA" }),
       [400, "body-invalid"],
     ],
-    ["of a version of tomorrow", JSON.stringify({ ...createTestSession(), version: 2 }), [400, "body-invalid"]],
+    ["of a version of tomorrow", JSON.stringify({ ...createTestSession(), version: 3 }), [400, "body-invalid"]],
     [
       "that is too large",
       JSON.stringify({ ...createTestSession(), note: "a".repeat(262_144) }),

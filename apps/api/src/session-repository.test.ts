@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { openImplementations } from "./testing/implementations.ts";
 import { createPersonCounter } from "./testing/person-counter.ts";
 import { readAllPages } from "./testing/read-all-pages.ts";
-import { createTestSession, testUlid } from "./testing/test-session.ts";
+import { createFormerSession, createTestSession, testUlid } from "./testing/test-session.ts";
 
 const { implementations, close } = await openImplementations();
 afterAll(close);
@@ -16,6 +16,15 @@ describe.each(implementations)("sessions, %s", (_, repositories) => {
     const { sessions } = repositories;
     const patient = newPerson();
     const session = createTestSession();
+    expect(await sessions.putSession(patient, session)).toBe("created");
+    expect(await sessions.putSession(patient, session)).toBe("same");
+    expect(await sessions.getSession(patient, session.sessionId)).toEqual(session);
+  });
+
+  test("a session of version 1 is kept, read and recognised as it was sent", async () => {
+    const { sessions } = repositories;
+    const patient = newPerson();
+    const session = createFormerSession();
     expect(await sessions.putSession(patient, session)).toBe("created");
     expect(await sessions.putSession(patient, session)).toBe("same");
     expect(await sessions.getSession(patient, session.sessionId)).toEqual(session);

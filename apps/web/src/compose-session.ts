@@ -6,19 +6,20 @@ import {
   createVideoFileFrames,
   type FrameSource,
 } from "@plumbline/pose-tfjs";
-import { type RunningSession, runSession, type SessionPlan } from "@plumbline/session";
-import type { CueLine, SessionStore } from "@plumbline/session/ports";
-import { defaultCamera, samplePerformance } from "@plumbline/synthetic";
+import { type RunningSession, runSession } from "@plumbline/session";
+import type { CueLine, PoseSource, SessionStore } from "@plumbline/session/ports";
+import { defaultCamera, isSampleExercise, samplePerformance } from "@plumbline/synthetic";
 import { createDiscardingSessionStore } from "./adapters/discarding-session-store.ts";
+import { createImpactDiary, type ImpactDiary } from "./adapters/impact-diary.ts";
 import { createIndexedDbSessionStore } from "./adapters/indexed-db-session-store.ts";
+import { createManualSource } from "./adapters/manual-source.ts";
 import { createPerformanceClock } from "./adapters/performance-clock.ts";
 import { createSpeechCue } from "./adapters/speech-cue.ts";
-import { patientOf, type Site, site } from "./compose-site.ts";
+import { patientOf, site } from "./compose-site.ts";
 import { createSampleFrames } from "./sample-patient/create-sample-frames.ts";
-import { deviceClassOf } from "./session/device-class.ts";
-import { doseOf, SAMPLE_REPETITIONS } from "./session/dose-of.ts";
-import { localDateTime } from "./session/local-date-time.ts";
-import { newSessionId } from "./session/new-session-id.ts";
+import { SAMPLE_REPETITIONS } from "./session/dose-of.ts";
+import { impactsOf } from "./session/impacts-of.ts";
+import { dayOf, isTimed, planSession } from "./session/plan-session.ts";
 import type { SessionChoice } from "./session/session-choice.ts";
 
 /** What a patient decided before the session begins. */
@@ -47,6 +48,14 @@ export class MissingVideoError extends Error {
   }
 }
 
+/** The sample patient was asked for what no camera sees (§4.2, timer mode): our code was wrong. */
+export class UnsampledExerciseError extends Error {
+  constructor(exerciseId: string) {
+    super(`nobody shows ${exerciseId} to a camera`);
+    this.name = "UnsampledExerciseError";
+  }
+}
+
 /** Enough for the detector, which looks at 256 × 256, and cheap to draw without a GPU. */
 const WIDE: PictureSize = { width: 960, height: 540 };
 /** On an upright screen the picture leaves room for the count below it. */
@@ -63,11 +72,13 @@ const openFrames = ({ choice, exercise, file }: SessionRequest): FrameSource => 
       if (file === null) throw new MissingVideoError();
       return createVideoFileFrames(file);
     case "sample": {
+      const { id } = exercise;
+      if (!isSampleExercise(id)) throw new UnsampledExerciseError(id);
       const picture = samplePicture();
       const repetitions = exercise.spec.movement.kind === "hold" ? 1 : SAMPLE_REPETITIONS;
       return createSampleFrames({
         performance: samplePerformance({
-          exerciseId: exercise.id,
+          exerciseId: id,
           view: choice.view,
           repetitions: choice.performance === "walks" ? 0 : repetitions,
         }),
@@ -78,51 +89,55 @@ const openFrames = ({ choice, exercise, file }: SessionRequest): FrameSource => 
   }
 };
 
-const planOf = ({ choice, exercise, replayConsent, isVoiceOn }: SessionRequest): SessionPlan => {
-  const startedAt = new Date();
-  return {
-    sessionId: newSessionId(startedAt.getTime(), crypto.getRandomValues(new Uint8Array(16))),
-    startedAt: localDateTime(startedAt),
-    exercise,
-    dose: doseOf(exercise, choice.source),
-    source: choice.source,
-    device: deviceClassOf({
-      hasFinePointer: window.matchMedia("(pointer: fine)").matches,
-      width: window.screen.width,
-      height: window.screen.height,
-    }),
-    programVersion: null,
-    replayConsent,
-    isVoiceOn,
-  };
+/** The camera stays off where it measures nothing. */
+const openSource = (request: SessionRequest): Pick<ComposedSession, "preview"> & { readonly source: PoseSource } => {
+  const { choice, exercise } = request;
+  if (isTimed(exercise, choice.source)) return { source: createManualSource(), preview: () => null };
+  const frames = openFrames(request);
+  const source = createBlazePoseSource({
+    kind: choice.source,
+    frames,
+    workerUrl: "/pose/pose-worker.js",
+    assetsUrl: "/pose/",
+  });
+  return { source, preview: () => frames.preview };
+};
+
+type Patient = { readonly subject: string; readonly impacts: ImpactDiary };
+
+const signedInPatient = (): Patient | null => {
+  const subject = patientOf(site().identity.state());
+  return subject === null ? null : { subject, impacts: createImpactDiary(window.localStorage, subject) };
 };
 
 /** A patient's sessions are kept and sent; a visitor's, and a therapist's own try, are not. */
-const storeOf = ({ identity, keeper }: Site): SessionStore => {
-  const subject = patientOf(identity.state());
-  return subject === null ? createDiscardingSessionStore() : createIndexedDbSessionStore(keeper, subject);
+const storeOf = (patient: Patient | null): SessionStore => {
+  if (patient === null) return createDiscardingSessionStore();
+  const store = createIndexedDbSessionStore(site().keeper, patient.subject);
+  return {
+    save: (record) => {
+      patient.impacts.add(dayOf(record.startedAt), impactsOf(record));
+      return store.save(record);
+    },
+  };
 };
 
 /** The one place in the browser where adapters meet session's ports. */
 export const composeSession = (request: SessionRequest): ComposedSession => {
-  const frames = openFrames(request);
+  const patient = signedInPatient();
+  const { source, preview } = openSource(request);
   const session = runSession({
-    plan: planOf(request),
-    source: createBlazePoseSource({
-      kind: request.choice.source,
-      frames,
-      workerUrl: "/pose/pose-worker.js",
-      assetsUrl: "/pose/",
-    }),
+    plan: planSession(request, (day) => patient?.impacts.impactsOn(day) ?? 0),
+    source,
     clock: createPerformanceClock(),
     cue: createSpeechCue({
       synthesis: window.speechSynthesis,
       locale: request.locale,
       toWords: request.toWords,
     }),
-    store: storeOf(site()),
+    store: storeOf(patient),
     // The keeper knows, and the summary says so.
     onSaveFailed: () => undefined,
   });
-  return { session, preview: () => frames.preview };
+  return { session, preview };
 };

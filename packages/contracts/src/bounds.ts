@@ -6,6 +6,8 @@ const LONGEST = 86_400_000;
 /** Milliseconds, whole or not, that may lie before a session's first frame by a little. */
 export const timeMs = z.number().min(-60_000).max(LONGEST);
 export const durationMs = z.number().min(0).max(LONGEST);
+/** A reading in the unit of its signal: shares of a length, degrees, widths. */
+export const reading = z.number().min(-360).max(360);
 /** Share of H or of a larger value. */
 export const share = z.number().min(-5).max(5);
 export const angle = z.number().min(-180).max(180);
@@ -30,4 +32,5 @@ export const notMeasurable = z.enum([
   "walking",
   "frame-rate-low",
   "not-calibrated",
+  "timer-only",
 ]);

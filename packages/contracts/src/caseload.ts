@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { instant, subject } from "./identifiers.ts";
 import { nextCursor } from "./page.ts";
-import { sessionUpload } from "./session-upload.ts";
+import { sessionUpload2 } from "./session-upload.ts";
 
 /** A patient who lets the asking therapist see their sessions. */
 export const caseloadPatient = z
@@ -11,7 +11,7 @@ export const caseloadPatient = z
     /** When the patient let the therapist in. */
     since: instant,
     /** Start of the newest session, in the patient's own time; null before the first. */
-    lastSessionAt: sessionUpload.shape.startedAt.nullable(),
+    lastSessionAt: sessionUpload2.shape.startedAt.nullable(),
   })
   .meta({ id: "CaseloadPatient" });
 

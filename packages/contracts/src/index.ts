@@ -18,6 +18,13 @@ export {
   sessionSummary,
   summariseUpload,
 } from "./session-summary.ts";
-export { type SessionUpload, sessionUpload } from "./session-upload.ts";
+export {
+  type CurrentSessionUpload,
+  type FormerSessionUpload,
+  type SessionUpload,
+  sessionUpload,
+  sessionUpload1,
+  sessionUpload2,
+} from "./session-upload.ts";
 export { type StoredReceipt, storedReceipt } from "./stored-receipt.ts";
 export { type WebConfiguration, webConfiguration } from "./web-configuration.ts";

@@ -6,6 +6,7 @@ import {
   durationMs,
   notMeasurable,
   pixels,
+  reading,
   setNumber,
   share,
   side,
@@ -21,8 +22,8 @@ const kneeFlexion = z.strictObject({
   isEstimate: z.boolean(),
 });
 
-/** REP-16. */
-export const measuredRepetition = z.strictObject({
+/** REP-16, as version 1 had it. */
+export const measuredRepetition1 = z.strictObject({
   source,
   set: setNumber,
   startMs: timeMs,
@@ -36,12 +37,16 @@ export const measuredRepetition = z.strictObject({
   kneeFlexion,
 });
 
+/** REP-16. `range` in the unit of the exercise's signal; `heldMs` within a tenth of it. */
+export const measuredRepetition = measuredRepetition1.extend({ range: reading, heldMs: durationMs });
+
 /** REP-18. */
 const manualRepetition = z.strictObject({ source: z.literal("manual"), set: setNumber, atMs: timeMs });
 
+export const repetition1 = z.discriminatedUnion("source", [measuredRepetition1, manualRepetition]);
 export const repetition = z.discriminatedUnion("source", [measuredRepetition, manualRepetition]);
 
-export const hold = z.strictObject({
+export const hold1 = z.strictObject({
   set: setNumber,
   side,
   startMs: timeMs,
@@ -49,6 +54,9 @@ export const hold = z.strictObject({
   durationMs,
   checks: checkIds,
 });
+
+/** `side` is null where the whole body holds. */
+export const hold = hold1.extend({ side: side.nullable() });
 
 export const refusal = z.strictObject({ reason: notMeasurable, startMs: timeMs, durationMs });
 

@@ -1,22 +1,24 @@
 import { z } from "zod";
+import { durationMs } from "./bounds.ts";
 import { ulid } from "./identifiers.ts";
 import { nextCursor } from "./page.ts";
-import type { SessionUpload } from "./session-upload.ts";
-import { sessionUpload } from "./session-upload.ts";
+import { type SessionUpload, sessionUpload2 } from "./session-upload.ts";
 
 /** One line of a list of sessions. */
 export const sessionSummary = z
   .strictObject({
     id: ulid,
-    exerciseId: sessionUpload.shape.exerciseId,
-    startedAt: sessionUpload.shape.startedAt,
-    source: sessionUpload.shape.source,
-    status: sessionUpload.shape.status,
+    exerciseId: sessionUpload2.shape.exerciseId,
+    startedAt: sessionUpload2.shape.startedAt,
+    source: sessionUpload2.shape.source,
+    status: sessionUpload2.shape.status,
     /** Whole ones, counted by hand included. */
     repetitions: z.int().min(0),
     /** Of the measured ones, without any check. */
     clean: z.int().min(0),
     holds: z.int().min(0),
+    /** Minutes of movement or of a timer; null where none were asked for. Summaries of version 1 lack it. */
+    activeMs: durationMs.nullable().default(null),
     hasTrace: z.boolean(),
   })
   .meta({ id: "SessionSummary" });
@@ -38,5 +40,6 @@ export const summariseUpload = (upload: SessionUpload): SessionSummary => ({
   repetitions: upload.repetitions.length,
   clean: upload.repetitions.filter((repetition) => repetition.source !== "manual" && repetition.isClean).length,
   holds: upload.holds.length,
+  activeMs: upload.version === 1 ? null : upload.activeMs,
   hasTrace: upload.skeletonTrace !== null,
 });

@@ -22,7 +22,7 @@ export const armCurl: Exercise = {
       range: { of: "own-best", minimum: 60, cap: null },
       out: phase(0.8, 4),
       back: phase(0.8, 4),
-      guards: ["hand-rises", "feet-stay"],
+      guards: ["hand-rises", "elbow-bends", "feet-stay"],
     },
     checks: ["FC-01", "FC-03", "FC-04", "FC-AC-A"],
     trunkStop: degrees(60),

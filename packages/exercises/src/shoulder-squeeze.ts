@@ -24,7 +24,7 @@ export const shoulderSqueeze: Exercise = {
       out: phase(0.5, 4),
       back: phase(0.5, 4),
       startsFrom: "elbows-bent",
-      guards: ["elbow-keeps-bend", "trunk-stays", "feet-stay", "takes-its-time"],
+      guards: ["elbow-keeps-bend", "trunk-stays", "legs-stay", "takes-its-time"],
     },
     checks: ["FC-03", "FC-04", "FC-06"],
     trunkStop: degrees(60),

@@ -26,7 +26,7 @@ export const taiChiFlow: Exercise = {
         range: { of: "own-best", minimum: 0.25, cap: null },
         out: phase(1, 4),
         back: phase(1, 4),
-        guards: ["planted-feet", "hips-stay", "unhurried"],
+        guards: ["planted-feet", "hips-stay", "stance-stays", "unhurried"],
       },
       slowest: normalisedHeight(0.01),
       fastest: normalisedHeight(0.25),

@@ -129,7 +129,8 @@ export const stepTrack = (
     kneeFlexion: isMoving ? deepestFlexion(track.kneeFlexion, flexion) : flexion,
     raised: isMoving ? track.raised : new Map(),
   };
-  return [next, outcome && { outcome, side: sideOf(track, sample, spec) }];
+  // By now the leading foot is back on the floor.
+  return [next, outcome && { outcome, side: sideOf({ ...track, lead: before.lead }, sample, spec) }];
 };
 
 /** REP-05: a freeze of more than 2 s loses the repetition under way; the person's range and seat stay. */

@@ -1,5 +1,6 @@
 import { type Milliseconds, milliseconds } from "@plumbline/motion";
-import { sayStepIntoView } from "./cue-lines.ts";
+import { sayCheck, sayNotMeasurable, sayStepIntoView } from "./cue-lines.ts";
+import { isImpactLimitReached } from "./impacts.ts";
 import { activeTime, countByHand } from "./phases/active.ts";
 import { settle } from "./phases/analysing.ts";
 import { countdownTime } from "./phases/countdown.ts";
@@ -7,18 +8,27 @@ import { answerEffort, answerPain, endByProgress, endMovement, fail, leave } fro
 import { pause, resume } from "./phases/pausing.ts";
 import { endSet, restingTime, startNextSet } from "./phases/resting.ts";
 import { setUpTime, startCountdown, startOfferOf } from "./phases/set-up.ts";
+import type { CueLine } from "./ports.ts";
 import type { SessionInput } from "./session-input.ts";
+import { isMeasured } from "./session-plan.ts";
 import type { SessionState } from "./session-state.ts";
 import { mayStart } from "./session-view.ts";
 import type { DetectorInfo } from "./source-info.ts";
 import { andThen, type Step, say, stay } from "./step.ts";
 import { takeFrame } from "./take-frame.ts";
 
-const open = (state: SessionState, detector: DetectorInfo): Step => {
+/** What somebody who comes to the set-up is told first. */
+const welcome = (state: SessionState): CueLine => {
+  if (isImpactLimitReached(state)) return sayCheck("FC-IMP-A", "guide");
+  if (!isMeasured(state.plan)) return sayNotMeasurable("timer-only", state.plan.exercise.spec.views[0]);
+  return sayStepIntoView;
+};
+
+const open = (state: SessionState, detector: DetectorInfo | null): Step => {
   const opened = { ...state, detector, modelFraction: 1 };
   if (state.phase.kind !== "opening") return stay(opened);
   if (state.plan.source === "file") return stay({ ...opened, phase: { kind: "analysing" } });
-  return [{ ...opened, phase: { kind: "set-up", since: state.now, offersCountOnly: false } }, say(sayStepIntoView)];
+  return [{ ...opened, phase: { kind: "set-up", since: state.now, offersCountOnly: false } }, say(welcome(state))];
 };
 
 const isRunning = (state: SessionState): boolean => state.ending === null;

@@ -1,4 +1,4 @@
-import type { CheckId, NotMeasurableReason, Side, View } from "@plumbline/motion";
+import type { CheckId, NotMeasurableReason, Side, Sides, View } from "@plumbline/motion";
 import type { CueLine } from "./ports.ts";
 
 /** Every key under `spoken.` that a session can say; checks and frozen reasons bring their own keys. */
@@ -14,7 +14,15 @@ export const SPOKEN_KEYS = [
   "praise3",
   "holdStarted",
   "holdSeconds",
+  "holdDone",
   "otherSide",
+  "minutesLeft",
+  "secondsLeft",
+  "leastTimeDone",
+  "press",
+  "pressSeconds",
+  "relax",
+  "holdNoted",
   "viewHint",
   "setDone",
   "restOver",
@@ -34,9 +42,23 @@ export const sayCountOnlyOffered = spoken("countOnlyOffered", "guide");
 export const sayCountdown = (seconds: number): CueLine => spoken("countdown", "count", { seconds });
 export const sayGo = spoken("go", "count");
 export const sayCount = (count: number): CueLine => spoken("count", "count", { count });
-export const sayHoldStarted = (side: Side): CueLine => spoken("holdStarted", "guide", { side });
+/** @param side null where the whole body holds */
+export const sayHoldStarted = (side: Side | null): CueLine => spoken("holdStarted", "guide", { side: side ?? "both" });
 export const sayHoldSeconds = (seconds: number): CueLine => spoken("holdSeconds", "count", { seconds });
-export const sayOtherSide = spoken("otherSide", "guide");
+export const sayHoldDone = (done: number, holds: number): CueLine => spoken("holdDone", "guide", { done, holds });
+/** Whoever must show the camera the other side turns the chair round; whoever steps aside goes the other way. */
+export const sayOtherSide = (sides: Sides | null): CueLine =>
+  spoken("otherSide", "guide", { how: sides === "nearer" ? "chair" : sides === "direction" ? "way" : "leg" });
+export const sayMinutesLeft = (minutes: number): CueLine => spoken("minutesLeft", "guide", { minutes });
+export const saySecondsLeft = (seconds: number): CueLine => spoken("secondsLeft", "count", { seconds });
+/** The shortest time of the dose is done; more is welcome. */
+export const sayLeastTimeDone = (minutes: number): CueLine => spoken("leastTimeDone", "guide", { minutes });
+/** Timer mode: "Press… 2, 3, 4, 5. Relax." */
+export const sayPress = spoken("press", "count");
+export const sayPressSeconds = (seconds: number): CueLine => spoken("pressSeconds", "count", { seconds });
+export const sayRelax = spoken("relax", "count");
+/** A hold that the patient confirmed: told apart from the seconds that are counted, too. */
+export const sayHoldNoted = (count: number): CueLine => spoken("holdNoted", "guide", { count });
 /** EX-VIEW: "Turn sideways" or "to face me", "so that I can also check your form." */
 export const sayViewHint = (view: View): CueLine => spoken("viewHint", "guide", { view });
 export const saySetDone = (set: number, sets: number): CueLine => spoken("setDone", "guide", { set, sets });

@@ -7,6 +7,8 @@ const BETWEEN_CORRECTIONS = 6000;
 const OLDEST_CORRECTION = 2000;
 const SAME_CUE_A_SET = 3;
 const CLEAN_BEFORE_PRAISE = 4;
+/** A praise is not said again sooner: four marching steps take two seconds. [E] */
+const BETWEEN_PRAISES = 6000;
 /** How long a spoken cue stays on the screen. [E] */
 const SHOWN = 4000;
 /** The same sentence about a frozen measurement is not repeated sooner. [E] */
@@ -16,12 +18,14 @@ type Waiting = { readonly check: CheckId; readonly raisedAt: Milliseconds };
 
 export type CueMemory = {
   readonly correctedAt: Milliseconds | null;
-  /** Not spoken yet, for lack of the 6 s. */
-  readonly waiting: Waiting | null;
+  /** Not spoken yet: raised in this frame, or for lack of the 6 s. */
+  readonly waiting: readonly Waiting[];
   /** Times spoken in this set. */
   readonly spoken: Readonly<Partial<Record<CheckId, number>>>;
   readonly cleanSincePraise: number;
   readonly praises: number;
+  /** When a praise was last said aloud. */
+  readonly praisedAt: Milliseconds | null;
   readonly isBreathingSaid: boolean;
   readonly isViewHintSaid: boolean;
   readonly refused: { readonly reason: NotMeasurableReason; readonly at: Milliseconds } | null;
@@ -34,10 +38,11 @@ export type Cued = readonly [CueMemory, readonly CueLine[]];
 
 export const startCues: CueMemory = {
   correctedAt: null,
-  waiting: null,
+  waiting: [],
   spoken: {},
   cleanSincePraise: 0,
   praises: 0,
+  praisedAt: null,
   isBreathingSaid: false,
   isViewHintSaid: false,
   refused: null,
@@ -51,6 +56,7 @@ export const beginSetOfCues = (memory: CueMemory): CueMemory => ({
   correctedAt: memory.correctedAt,
   cleanSincePraise: memory.cleanSincePraise,
   praises: memory.praises,
+  praisedAt: memory.praisedAt,
   said: memory.said,
 });
 
@@ -68,37 +74,60 @@ const caption = (memory: CueMemory, line: CueLine, now: Milliseconds): Cued => [
   [line],
 ];
 
-/** Called whenever time has passed: speaks a waiting correction as soon as FC-13 allows, or lets it go. */
-export const releaseCue = (memory: CueMemory, now: Milliseconds): Cued => {
-  const { waiting } = memory;
-  if (waiting === null) return [memory, []];
-  const timesSpoken = memory.spoken[waiting.check] ?? 0;
-  const isTooOld = now - waiting.raisedAt > OLDEST_CORRECTION;
-  if (isTooOld || timesSpoken >= SAME_CUE_A_SET) return [{ ...memory, waiting: null }, []];
-  if (memory.correctedAt !== null && now - memory.correctedAt < BETWEEN_CORRECTIONS) return [memory, []];
-  const line = sayCheck(waiting.check, "correct");
-  const spoken = { ...memory.spoken, [waiting.check]: timesSpoken + 1 };
-  const said = [...memory.said, { check: waiting.check, at: now }];
-  return [show({ ...memory, waiting: null, correctedAt: now, spoken, said }, line, now), [line]];
+/** Earlier in the exercise's list of §4.5 is more important; what the list lacks comes last. */
+const mostImportant = (waiting: readonly Waiting[], order: readonly CheckId[]): Waiting | undefined => {
+  const rankOf = ({ check }: Waiting): number => (order.includes(check) ? order.indexOf(check) : order.length);
+  return waiting.toSorted((one, other) => rankOf(one) - rankOf(other))[0];
 };
 
-export const raiseCorrection = (memory: CueMemory, check: CheckId, raisedAt: Milliseconds, now: Milliseconds): Cued =>
-  releaseCue({ ...memory, waiting: { check, raisedAt } }, now);
+/**
+ * Called after each frame, and whenever time has passed: speaks the most important correction that waits as soon as
+ * FC-13 allows, and lets go what has become too old.
+ * @param order the exercise's checks as §4.5 lists them
+ */
+export const releaseCue = (memory: CueMemory, order: readonly CheckId[], now: Milliseconds): Cued => {
+  const timesSpoken = (check: CheckId): number => memory.spoken[check] ?? 0;
+  const waiting = memory.waiting.filter(
+    ({ check, raisedAt }) => now - raisedAt <= OLDEST_CORRECTION && timesSpoken(check) < SAME_CUE_A_SET,
+  );
+  const first = mostImportant(waiting, order);
+  const isTooSoon = memory.correctedAt !== null && now - memory.correctedAt < BETWEEN_CORRECTIONS;
+  if (first === undefined || isTooSoon) return [{ ...memory, waiting }, []];
+  const { check } = first;
+  const line = sayCheck(check, "correct");
+  const spoken = { ...memory.spoken, [check]: timesSpoken(check) + 1 };
+  const said = [...memory.said, { check, at: now }];
+  const others = waiting.filter((one) => one !== first);
+  return [show({ ...memory, waiting: others, correctedAt: now, spoken, said }, line, now), [line]];
+};
 
 /** The fault has gone before its cue was spoken: to speak now would confuse. */
-export const withdrawCorrection = (memory: CueMemory, check: CheckId): CueMemory =>
-  memory.waiting?.check === check ? { ...memory, waiting: null } : memory;
+export const withdrawCorrection = (memory: CueMemory, check: CheckId): CueMemory => ({
+  ...memory,
+  waiting: memory.waiting.filter((waiting) => waiting.check !== check),
+});
+
+/** It waits at least until the frame is over: something more important, or a stop, may be raised in the same one. */
+export const raiseCorrection = (memory: CueMemory, check: CheckId, raisedAt: Milliseconds): CueMemory => ({
+  ...memory,
+  waiting: [...withdrawCorrection(memory, check).waiting, { check, raisedAt }],
+});
 
 /** Exempt from every limit. */
 export const raiseStop = (memory: CueMemory, check: CheckId, now: Milliseconds): Cued => {
   const line = sayCheck(check, "stop");
-  return [show({ ...memory, waiting: null, said: [...memory.said, { check, at: now }] }, line, now), [line]];
+  return [show({ ...memory, waiting: [], said: [...memory.said, { check, at: now }] }, line, now), [line]];
 };
 
+/** Every fourth is praised; the screen alone does it where the voice has just done so and no correction stands there. */
 export const noteCleanRepetition = (memory: CueMemory, now: Milliseconds): Cued => {
   const clean = memory.cleanSincePraise + 1;
   if (clean < CLEAN_BEFORE_PRAISE) return [{ ...memory, cleanSincePraise: clean }, []];
-  return caption({ ...memory, cleanSincePraise: 0, praises: memory.praises + 1 }, sayPraise(memory.praises), now);
+  const line = sayPraise(memory.praises);
+  const praised = { ...memory, cleanSincePraise: 0, praises: memory.praises + 1 };
+  const isJustSaid = memory.praisedAt !== null && now - memory.praisedAt < BETWEEN_PRAISES;
+  if (isJustSaid && shownCue(memory, now)?.priority !== "correct") return [show(praised, line, now), []];
+  return caption({ ...praised, praisedAt: now }, line, now);
 };
 
 /** FC-12: once a set. */

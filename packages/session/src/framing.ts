@@ -1,9 +1,10 @@
-import { LANDMARK, type Landmark, type PoseFrame } from "@plumbline/motion";
+import { type ExerciseSpec, LANDMARK, type Landmark, type PoseFrame } from "@plumbline/motion";
 
 /** Set-up's first two checks; the third, a support in reach, only the patient can see. */
 export type Framing = {
+  /** `whole`: from head to feet, or, for an exercise of the upper body, to the hips. */
   readonly person: "nobody" | "cut-off" | "whole";
-  /** Head and feet fit, but the figure is too small to measure well. */
+  /** All of that fits, but the figure is too small to measure well. */
   readonly isTooFar: boolean;
   readonly light: "unknown" | "enough" | "too-dark";
 };
@@ -11,10 +12,13 @@ export type Framing = {
 const SEEN = 0.5;
 /** Mean luma below which faces and feet drown in noise. [E] */
 const DARK = 0.12;
-/** Nose to ankle as a share of the picture's height. [E] */
-const SMALL = 0.3;
+/** The lowest joint that must show, and how far below the nose it must at least lie, as a share of the picture's height. [E] */
+const REACH: Readonly<Record<ExerciseSpec["body"], Reach>> = {
+  whole: { left: LANDMARK.leftAnkle, right: LANDMARK.rightAnkle, small: 0.3 },
+  upper: { left: LANDMARK.leftHip, right: LANDMARK.rightHip, small: 0.15 },
+};
 
-const MUST_SHOW = [LANDMARK.nose, LANDMARK.leftAnkle, LANDMARK.rightAnkle] as const;
+type Reach = { readonly left: number; readonly right: number; readonly small: number };
 
 const isInside = (joint: Landmark | null | undefined, { width, height }: PoseFrame["picture"]): joint is Landmark =>
   joint !== null &&
@@ -25,14 +29,16 @@ const isInside = (joint: Landmark | null | undefined, { width, height }: PoseFra
   joint.x <= width &&
   joint.y <= height;
 
-export const readFraming = (frame: PoseFrame | null): Framing => {
+export const readFraming = (frame: PoseFrame | null, body: ExerciseSpec["body"]): Framing => {
   const brightness = frame?.brightness ?? null;
   const light = brightness === null ? "unknown" : brightness < DARK ? "too-dark" : "enough";
   if (frame === null || frame.image === null) return { person: "nobody", isTooFar: false, light };
-  const [nose, left, right] = MUST_SHOW.map((index) => frame.image?.[index]);
-  const { picture } = frame;
-  // From the side the far ankle may hide behind the near one: one foot in the picture is enough.
-  const ankle = isInside(left, picture) ? left : right;
-  if (!isInside(nose, picture) || !isInside(ankle, picture)) return { person: "cut-off", isTooFar: false, light };
-  return { person: "whole", isTooFar: ankle.y - nose.y < SMALL * picture.height, light };
+  const { picture, image } = frame;
+  const reach = REACH[body];
+  const nose = image[LANDMARK.nose];
+  const left = image[reach.left];
+  // From the side the far one may hide behind the near one: one of the two in the picture is enough.
+  const lowest = isInside(left, picture) ? left : image[reach.right];
+  if (!isInside(nose, picture) || !isInside(lowest, picture)) return { person: "cut-off", isTooFar: false, light };
+  return { person: "whole", isTooFar: lowest.y - nose.y < reach.small * picture.height, light };
 };

@@ -1,13 +1,16 @@
 export { advanceSession } from "./advance-session.ts";
 export { assessRecording, RECORDED_TESTS, type RecordedTest } from "./assessments/assess-recording.ts";
 export { SPOKEN_KEYS } from "./cue-lines.ts";
+export type { FormerSessionRecord } from "./former-session-record.ts";
 export type { Framing } from "./framing.ts";
+export { IMPACT_LIMIT } from "./impacts.ts";
+export type { PostureUnchecked } from "./posture-unchecked.ts";
 export { readSession } from "./read-session.ts";
 export { type RunningSession, runSession, type SessionParts } from "./run-session.ts";
 export { NotOnScaleError, type Score, score } from "./score.ts";
 export type { SessionEffect } from "./session-effect.ts";
 export type { SessionCommand, SessionInput } from "./session-input.ts";
-export type { DeviceClass, SessionPlan } from "./session-plan.ts";
+export { type DeviceClass, isMeasured, type SessionPlan } from "./session-plan.ts";
 export {
   type ManualRepetition,
   type MeasuredRepetition,
@@ -36,5 +39,6 @@ export {
 export { finishThinning, startThinning, stepThinning } from "./skeleton-trace/thin-skeleton.ts";
 export { CorruptTraceError } from "./skeleton-trace/trace-error.ts";
 export { TRACE_JOINTS } from "./skeleton-trace/trace-joints.ts";
-export { statureOf } from "./skeleton-trace/trace-stature.ts";
+export { statureOf, trunkLengthOf } from "./skeleton-trace/trace-stature.ts";
 export { startSession } from "./start-session.ts";
+export type { TimerGuide } from "./timer-guide.ts";

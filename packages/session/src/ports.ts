@@ -1,23 +1,24 @@
 import type { Milliseconds, PoseFrame } from "@plumbline/motion";
 import type { SessionRecord } from "./session-record.ts";
-import type { DetectorInfo, PoseSourceFailure, SourceKind } from "./source-info.ts";
+import type { DetectorInfo, PoseSourceFailure, SessionSource, SourceKind } from "./source-info.ts";
 
-export type { DetectorInfo, PoseSourceFailure, SourceKind };
+export type { DetectorInfo, PoseSourceFailure, SessionSource, SourceKind };
 
 export type Unsubscribe = () => void;
 
 export type PoseSourceEvent =
   /** `fraction` 0–1 of the model's bytes. */
   | { readonly type: "model.progressed"; readonly fraction: number }
-  | { readonly type: "source.opened"; readonly detector: DetectorInfo }
+  /** No detector where nothing looks. */
+  | { readonly type: "source.opened"; readonly detector: DetectorInfo | null }
   | { readonly type: "frame.detected"; readonly frame: PoseFrame }
   /** A file or a scripted sample came to its end. */
   | { readonly type: "source.ended" }
   | { readonly type: "source.failed"; readonly failure: PoseSourceFailure; readonly detail: string };
 
-/** One person's poses over time. Starts on the first subscription, stops on `close`. */
+/** One person's poses over time; of a `manual` source there are none. Starts on the first subscription, stops on `close`. */
 export type PoseSource = {
-  readonly kind: SourceKind;
+  readonly kind: SessionSource;
   subscribe(listener: (event: PoseSourceEvent) => void): Unsubscribe;
   /** Frees camera, Worker and memory. Idempotent. */
   close(): void;

@@ -1,17 +1,43 @@
-import { gradeFrameRate, milliseconds, readEngine } from "@plumbline/motion";
+import { type EngineReadout, gradeFrameRate, type NotMeasurableReason, readEngine } from "@plumbline/motion";
 import { shownCue } from "./cue-policy.ts";
 import { framesPerSecond } from "./frame-rate.ts";
 import { readFraming } from "./framing.ts";
 import { heldFor } from "./hand-signal.ts";
 import { HAND_HELD, startOfferOf } from "./phases/set-up.ts";
+import { postureUncheckedOf } from "./posture-unchecked.ts";
+import { isMeasured } from "./session-plan.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SessionView } from "./session-view.ts";
-import { countShown, holdsOf } from "./set-progress.ts";
+import { countShown, longestHolds } from "./set-progress.ts";
 import { countOfSides } from "./tally.ts";
+import { runningTime, timeDone } from "./time-done.ts";
+import { guideAt } from "./timer-guide.ts";
 
 const clampShare = (share: number): number => Math.min(1, Math.max(0, share));
 
 const secondsUntil = (at: number, now: number): number => Math.max(0, Math.ceil((at - now) / 1000));
+
+const readArc = (state: SessionState, engine: EngineReadout | null): number => {
+  const { dose } = state.plan;
+  switch (dose.kind) {
+    case "repetitions":
+      return engine?.phase ?? 0;
+    case "hold":
+      return (engine?.holding?.duration ?? 0) / dose.duration;
+    case "time":
+      return timeDone(state) / dose.to;
+  }
+};
+
+const readRest = ({ phase, now }: SessionState): number | null => {
+  if (phase.kind === "resting") return secondsUntil(phase.endsAt, now);
+  return phase.kind === "paused" && phase.rest !== null ? secondsUntil(phase.rest, 0) : null;
+};
+
+const readFrozen = ({ plan, phase }: SessionState, engine: EngineReadout | null): NotMeasurableReason | null => {
+  if (!isMeasured(plan)) return null;
+  return phase.kind === "active" && engine === null ? "not-calibrated" : (engine?.frozen ?? null);
+};
 
 /** The state as a screen shows it. */
 export const readSession = (state: SessionState): SessionView => {
@@ -20,8 +46,7 @@ export const readSession = (state: SessionState): SessionView => {
   const perSecond = framesPerSecond(state.frameRate, state.now);
   const grade = gradeFrameRate(perSecond);
   const isActive = phase.kind === "active";
-  const running = engine?.holding ?? null;
-  const arc = plan.dose.kind === "hold" ? (running?.duration ?? 0) / plan.dose.duration : (engine?.phase ?? 0);
+  const view = engine?.view ?? state.calibration?.view ?? tally.view;
   return {
     phase: phase.kind,
     exerciseId: plan.exercise.id,
@@ -29,27 +54,26 @@ export const readSession = (state: SessionState): SessionView => {
     set,
     count: countShown(state),
     sideCounts: plan.dose.kind === "repetitions" && plan.dose.each ? countOfSides(tally, set) : null,
-    arc: clampShare(arc),
-    holds: holdsOf(state),
-    holdingSide: running?.side ?? null,
+    arc: clampShare(readArc(state, engine)),
+    holds: longestHolds(state),
+    holding: engine?.holding ?? null,
+    timeDone: timeDone(state),
+    timer: isMeasured(plan) ? null : guideAt(runningTime(state)),
     cue: shownCue(state.cues, state.now),
-    frozen: isActive && engine === null ? "not-calibrated" : (engine?.frozen ?? null),
-    view: engine?.view ?? state.calibration?.view ?? tally.view,
+    frozen: readFrozen(state, engine),
+    view,
     measuredSide: engine?.measuredSide ?? null,
     frame: state.frame,
-    framing: readFraming(state.frame),
+    framing: readFraming(state.frame, plan.exercise.spec.body),
+    calibrationProblem: state.calibrationProblem,
     startOffer: startOfferOf(state),
     handRaised: clampShare(heldFor(state.hand) / HAND_HELD),
     countdownSeconds: phase.kind === "countdown" ? secondsUntil(phase.startsAt, state.now) : null,
-    restSeconds:
-      phase.kind === "resting"
-        ? secondsUntil(phase.endsAt, state.now)
-        : phase.kind === "paused" && phase.rest !== null
-          ? secondsUntil(phase.rest, milliseconds(0))
-          : null,
+    restSeconds: readRest(state),
     framesPerSecond: perSecond,
     frameRateGrade: grade,
     isCountOnly: (isActive && phase.isCountOnly) || grade === "count-only",
+    postureUnchecked: postureUncheckedOf(plan.exercise.spec, view),
     notes: [...new Set(tally.notes.filter((note) => note.set === set).map(({ check }) => check))],
     pauseReason: phase.kind === "paused" ? phase.reason : null,
     failure: phase.kind === "failed" ? phase.failure : null,

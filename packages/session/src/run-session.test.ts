@@ -1,3 +1,4 @@
+import { holdsEach } from "@plumbline/exercises";
 import { milliseconds, type PoseFrame } from "@plumbline/motion";
 import { addDetectorNoise, defaultCamera, framesOf, type SampleOptions, samplePerformance } from "@plumbline/synthetic";
 import { describe, expect, it } from "vitest";
@@ -79,7 +80,7 @@ describe("a session from walking in to the record", () => {
   });
 
   it("single-leg stands are held on each side, and complete the set", () => {
-    const dose = { kind: "hold", sets: 1, duration: milliseconds(9_000) } as const;
+    const dose = holdsEach(1, 9);
     const plan = createTestPlan("single_leg_stand", { dose, source: "sample" });
     const played = run(plan, filmed({ exerciseId: "single_leg_stand", view: "front", repetitions: 1 }));
     played.playAll();

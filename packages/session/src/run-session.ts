@@ -41,7 +41,8 @@ export const runSession = ({ plan, source, clock, cue, store, onSaveFailed }: Se
   let isStopped = false;
   const endings: Unsubscribe[] = [];
 
-  const now = (): Milliseconds => (source.kind === "camera" ? clock.now() : frameTime);
+  const runsOnClock = source.kind === "camera" || source.kind === "manual";
+  const now = (): Milliseconds => (runsOnClock ? clock.now() : frameTime);
 
   /** A source may fail while it is being subscribed to: what is acquired after that is released at once. */
   const acquire = (release: Unsubscribe): void => {
@@ -83,7 +84,7 @@ export const runSession = ({ plan, source, clock, cue, store, onSaveFailed }: Se
     for (const listener of listeners) listener(view);
   };
 
-  if (source.kind === "camera") acquire(clock.every(TICK, () => take({ type: "clock.ticked" })));
+  if (runsOnClock) acquire(clock.every(TICK, () => take({ type: "clock.ticked" })));
   acquire(source.subscribe(take));
 
   return {

@@ -1,5 +1,5 @@
 import type { Dose, Exercise } from "@plumbline/exercises";
-import type { SourceKind } from "./source-info.ts";
+import type { SessionSource } from "./source-info.ts";
 
 /** What the session runs on, as far as it matters for reading its frame rate later. */
 export type DeviceClass = "phone" | "tablet" | "computer";
@@ -12,11 +12,21 @@ export type SessionPlan = {
   readonly startedAt: string;
   readonly exercise: Exercise;
   readonly dose: Dose;
-  readonly source: SourceKind;
+  readonly source: SessionSource;
   readonly device: DeviceClass;
   /** null where no program asked for the session, as when a visitor tries it out. */
   readonly programVersion: number | null;
   /** INT-27. Without it no landmark is kept. */
   readonly replayConsent: boolean;
   readonly isVoiceOn: boolean;
+  /** EX-VIEW-SPINE: the patient has F_VFX, F_HTLOSS or F_KYPHOSIS. */
+  readonly needsSpineChecks: boolean;
+  /** SAFE-08: stomps and heel drops of this day before the session, over all exercises. */
+  readonly impactsToday: number;
+  /** FC-IMP-A: `IMPACT_LIMIT`, or what the therapist set. */
+  readonly impactLimit: number;
 };
+
+/** Whether a camera can measure the exercise at all (§4.2, timer mode). */
+export const isMeasured = ({ exercise }: Pick<SessionPlan, "exercise">): boolean =>
+  exercise.spec.movement.kind !== "timer";

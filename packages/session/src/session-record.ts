@@ -1,3 +1,4 @@
+import type { Dose } from "@plumbline/exercises";
 import type {
   Calibration,
   CheckId,
@@ -10,9 +11,10 @@ import type {
 } from "@plumbline/motion";
 import type { Score } from "./score.ts";
 import type { DeviceClass } from "./session-plan.ts";
-import type { DetectorInfo, PoseSourceFailure, SourceKind } from "./source-info.ts";
+import type { DetectorInfo, PoseSourceFailure, SessionSource, SourceKind } from "./source-info.ts";
 
-export const SESSION_RECORD_VERSION = 1;
+/** 2: what was asked for, its minutes, how long a peak was held, holds of the whole body. */
+export const SESSION_RECORD_VERSION = 2;
 
 /** All times of a record are milliseconds since its first frame. Sets count from 1. */
 export type MeasuredRepetition = {
@@ -21,23 +23,26 @@ export type MeasuredRepetition = {
   readonly startAt: Milliseconds;
   readonly peakAt: Milliseconds;
   readonly endAt: Milliseconds;
-  /** Peak of the signal in its own unit: a share of H, or of the way from the seat to standing. */
+  /** Peak of the signal in its own unit (`UNIT_OF_SIGNAL`). */
   readonly range: number;
   readonly side: Side | null;
+  /** How long it was within a tenth of its furthest. */
+  readonly held: Milliseconds;
   readonly flags: readonly RepFlag[];
   readonly checks: readonly CheckId[];
   readonly isClean: boolean;
   readonly kneeFlexion: { readonly left: Degrees | null; readonly right: Degrees | null; readonly isEstimate: boolean };
 };
 
-/** REP-18: counted by the patient's own press. */
+/** REP-18: counted, or in timer mode confirmed, by the patient's own press. */
 export type ManualRepetition = { readonly source: "manual"; readonly set: number; readonly at: Milliseconds };
 
 export type RecordedRepetition = MeasuredRepetition | ManualRepetition;
 
 export type RecordedHold = {
   readonly set: number;
-  readonly side: Side;
+  /** null where the whole body holds. */
+  readonly side: Side | null;
   readonly startAt: Milliseconds;
   readonly endAt: Milliseconds;
   /** Measured time only (REP-05). */
@@ -81,8 +86,12 @@ export type SessionRecord = {
   readonly sessionId: string;
   readonly exerciseId: string;
   readonly programVersion: number | null;
-  readonly source: SourceKind;
-  /** null when the source failed before it named its detector. */
+  readonly source: SessionSource;
+  /** What was asked for. */
+  readonly dose: Dose;
+  /** For how long it was done, over all sets; null where the dose is not one of time. */
+  readonly activeTime: Milliseconds | null;
+  /** null when the source failed before it named its detector, or nothing looked. */
   readonly detector: DetectorInfo | null;
   readonly device: DeviceClass;
   readonly startedAt: string;

@@ -1,4 +1,12 @@
-import type { Calibration, CalibrationState, CheckId, EngineState, Milliseconds, PoseFrame } from "@plumbline/motion";
+import type {
+  Calibration,
+  CalibrationProblem,
+  CalibrationState,
+  CheckId,
+  EngineState,
+  Milliseconds,
+  PoseFrame,
+} from "@plumbline/motion";
 import type { CueMemory } from "./cue-policy.ts";
 import type { FrameRate } from "./frame-rate.ts";
 import type { HandSignal } from "./hand-signal.ts";
@@ -22,7 +30,10 @@ export type SessionPhase =
   /** `offersCountOnly`: calibration has failed for 20 s (REP-01). */
   | { readonly kind: "set-up"; readonly since: Milliseconds; readonly offersCountOnly: boolean }
   | { readonly kind: "countdown"; readonly startsAt: Milliseconds; readonly secondsSaid: number }
-  /** `isCountOnly`: begun without a calibration (REP-01). `secondsSaid`: of the running hold. */
+  /**
+   * `isCountOnly`: begun without a calibration (REP-01). `secondsSaid`: of the running hold, or of the time that is done
+   * where the dose is one of time.
+   */
   | {
       readonly kind: "active";
       readonly since: Milliseconds;
@@ -58,6 +69,8 @@ export type SessionState = {
   /** Both arms crossed over the head (SAFE-05). */
   readonly stopSign: HandSignal;
   readonly calibrating: CalibrationState;
+  /** What the latest frame lacked for a calibration. */
+  readonly calibrationProblem: CalibrationProblem | null;
   readonly calibration: Calibration | null;
   /** Runs while a set is under way and the body is calibrated; each start begins a new one. */
   readonly engine: EngineState | null;

@@ -1,5 +1,6 @@
 import type { Dose } from "@plumbline/exercises";
 import type {
+  CalibrationProblem,
   CheckId,
   FrameRateGrade,
   Milliseconds,
@@ -10,12 +11,14 @@ import type {
 } from "@plumbline/motion";
 import type { Framing } from "./framing.ts";
 import type { CueLine } from "./ports.ts";
+import type { PostureUnchecked } from "./posture-unchecked.ts";
 import type { SessionRecord } from "./session-record.ts";
 import type { PauseReason, SessionPhase } from "./session-state.ts";
 import type { PoseSourceFailure } from "./source-info.ts";
+import type { TimerGuide } from "./timer-guide.ts";
 
-/** REP-01: a count-only start is offered when calibration has failed for 20 s. */
-export type StartOffer = "not-yet" | "too-slow" | "ready" | "count-only";
+/** REP-01: a count-only start is offered when calibration has failed for 20 s. FC-IMP-A: none, when the day is done. */
+export type StartOffer = "not-yet" | "too-slow" | "ready" | "count-only" | "impacts-done";
 
 export const mayStart = (offer: StartOffer): boolean => offer === "ready" || offer === "count-only";
 
@@ -26,15 +29,23 @@ export type SessionView = {
   readonly dose: Dose;
   /** 1-based. */
   readonly set: number;
-  /** Repetitions of this set, by camera and by hand; where each side is counted, of the side that moved last. */
+  /**
+   * Repetitions of this set, by camera and by hand; where each side is counted, of the side that moved last. Of a dose of
+   * holds, those that were long enough.
+   */
   readonly count: number;
   /** Where each side is counted (REP-15), else null. */
   readonly sideCounts: Readonly<Record<Side, number>> | null;
-  /** How far through the repetition's range, 0–1; of a hold, how far through its time. */
+  /** How far through the repetition's range, 0–1; of a hold, or of minutes, how far through the time. */
   readonly arc: number;
   /** Longest hold of this set on each side, the running one included. */
   readonly holds: Readonly<Record<Side, Milliseconds>>;
-  readonly holdingSide: Side | null;
+  /** `side` is null where the whole body holds. */
+  readonly holding: { readonly side: Side | null; readonly duration: Milliseconds } | null;
+  /** For how long this set's exercise has been done, where the dose is one of time. */
+  readonly timeDone: Milliseconds;
+  /** Timer mode: what the clock asks for. null where a camera measures. */
+  readonly timer: TimerGuide | null;
   /** The one cue to show in the pill, or nothing. */
   readonly cue: CueLine | null;
   readonly frozen: NotMeasurableReason | null;
@@ -43,6 +54,8 @@ export type SessionView = {
   /** The latest pose, for the overlay. */
   readonly frame: PoseFrame | null;
   readonly framing: Framing;
+  /** What is still missing before the body can be calibrated. */
+  readonly calibrationProblem: CalibrationProblem | null;
   readonly startOffer: StartOffer;
   /** 0–1 of the two seconds for which a hand must be up (UX-01). */
   readonly handRaised: number;
@@ -52,6 +65,8 @@ export type SessionView = {
   readonly frameRateGrade: FrameRateGrade;
   /** Counting without form checks: no calibration, or too few frames a second. */
   readonly isCountOnly: boolean;
+  /** EX-VIEW: why form checks are off although repetitions count. */
+  readonly postureUnchecked: PostureUnchecked | null;
   /** Info checks of the set that has just ended (FC-03, FC-04), shown in the rest. */
   readonly notes: readonly CheckId[];
   readonly pauseReason: PauseReason | null;

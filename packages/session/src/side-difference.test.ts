@@ -1,7 +1,9 @@
+import type { ExerciseId } from "@plumbline/exercises";
 import { type Degrees, degrees, milliseconds, type Side } from "@plumbline/motion";
 import { describe, expect, it } from "vitest";
 import { differenceOfSides } from "./side-difference.ts";
 import { type CountedRepetition, startTally, type Tally } from "./tally.ts";
+import { createTestPlan } from "./testing/test-plan.ts";
 
 const squat = (left: Degrees | null, right: Degrees | null): CountedRepetition => ({
   kind: "measured",
@@ -12,6 +14,7 @@ const squat = (left: Degrees | null, right: Degrees | null): CountedRepetition =
     endAt: milliseconds(2_000),
     range: 0.2,
     side: null,
+    held: milliseconds(0),
     flags: [],
     checks: [],
     isClean: true,
@@ -28,7 +31,9 @@ const hold = (side: Side, seconds: number): Tally["holds"][number] => ({
     checks: [],
   },
 });
-const squats = (...repetitions: CountedRepetition[]) => differenceOfSides({ ...startTally, repetitions });
+const movementOf = (id: ExerciseId) => createTestPlan(id).exercise.spec.movement;
+const squats = (...repetitions: CountedRepetition[]) =>
+  differenceOfSides({ ...startTally, repetitions }, movementOf("squat"));
 
 describe("side difference", () => {
   it("[REP-15] is the medians' difference as a share of the larger side", () => {
@@ -48,8 +53,20 @@ describe("side difference", () => {
 
   it("[REP-15] of holds compares their times, and needs both sides", () => {
     const both = { ...startTally, holds: [hold("left", 10), hold("right", 4)] };
-    expect(differenceOfSides(both)).toMatchObject({ of: "hold-duration", share: 0.6, isEstimate: false });
-    expect(differenceOfSides({ ...startTally, holds: [hold("left", 10)] })).toBeNull();
+    expect(differenceOfSides(both, movementOf("single_leg_stand"))).toMatchObject({
+      of: "hold-duration",
+      share: 0.6,
+      isEstimate: false,
+    });
+    expect(differenceOfSides({ ...startTally, holds: [hold("left", 10)] }, movementOf("single_leg_stand"))).toBeNull();
+  });
+
+  it("[REP-15] compares no knees where they do not carry the movement", () => {
+    const repetitions = [squat(degrees(3), degrees(6))];
+    expect(squats(...repetitions)).not.toBeNull();
+    for (const id of ["weight_shift", "wall_pushup", "hip_abduction"] as const) {
+      expect(differenceOfSides({ ...startTally, repetitions }, movementOf(id))).toBeNull();
+    }
   });
 
   it("[REP-18] repetitions counted by hand have no sides", () => {

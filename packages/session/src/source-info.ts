@@ -1,6 +1,9 @@
 /** REP-19: where the frames come from. */
 export type SourceKind = "camera" | "file" | "sample";
 
+/** REP-19: what a session rests on; `manual` where nothing looks, and the patient says what was done. */
+export type SessionSource = SourceKind | "manual";
+
 export type DetectorInfo = {
   readonly name: "blazepose-full";
   /** What ran the network: the GPU, or the processor where there is none. */

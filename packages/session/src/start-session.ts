@@ -20,6 +20,7 @@ export const startSession = (plan: SessionPlan): SessionState => ({
   hand: null,
   stopSign: null,
   calibrating: startCalibration(),
+  calibrationProblem: null,
   calibration: null,
   engine: null,
   tally: startTally,

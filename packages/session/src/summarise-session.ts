@@ -1,8 +1,9 @@
-import { type Calibration, type Milliseconds, medianOf, milliseconds, type Repetition } from "@plumbline/motion";
+import { type Calibration, type Milliseconds, medianOf, milliseconds } from "@plumbline/motion";
 import { medianRateOf } from "./frame-rate.ts";
+import { recordResults, type SinceOrigin } from "./record-results.ts";
 import { framesOf } from "./recording.ts";
+import { isMeasured } from "./session-plan.ts";
 import {
-  type MeasuredRepetition,
   type RecordedCalibration,
   type RecordedTrace,
   SESSION_RECORD_VERSION,
@@ -17,8 +18,6 @@ import type { PoseSourceFailure } from "./source-info.ts";
 
 /** REP-08: below it the therapist is told. */
 const FULL_RATE = 15;
-
-type SinceOrigin = (at: Milliseconds) => Milliseconds;
 
 const recordCalibration = (calibration: Calibration, since: SinceOrigin): RecordedCalibration => {
   const { bodyHeight, trunkLength, ankleGap, trunkForward, trunkSide, neckBend, view } = calibration;
@@ -47,19 +46,17 @@ const medianFrameRate = (state: SessionState): number | null =>
     ? medianOf(state.frameRate.samples)
     : medianRateOf(framesOf(state.recording).map((frame) => frame.at));
 
+/** Minutes of all sets, where minutes were asked for. A recording is not timed: it has no start signal. */
+const activeTime = ({ plan, tally }: SessionState): Milliseconds | null =>
+  plan.dose.kind === "time" && plan.source !== "file"
+    ? milliseconds(tally.activeTimes.reduce((sum, { duration }) => sum + duration, 0))
+    : null;
+
 /** What is kept of a session whose movement is over. Times become milliseconds since its first frame. */
 export const summariseSession = (state: SessionState, failure: PoseSourceFailure | null): SessionRecord => {
   const { plan, tally } = state;
   const origin = state.origin ?? state.begunAt ?? state.now;
   const since: SinceOrigin = (at) => milliseconds(at - origin);
-  const toRepetition = (set: number, rep: Repetition): MeasuredRepetition => ({
-    ...rep,
-    source: plan.source,
-    set,
-    startAt: since(rep.startAt),
-    peakAt: since(rep.peakAt),
-    endAt: since(rep.endAt),
-  });
   const endedAt = state.ending?.at ?? state.now;
   const median = medianFrameRate(state);
   return {
@@ -68,6 +65,8 @@ export const summariseSession = (state: SessionState, failure: PoseSourceFailure
     exerciseId: plan.exercise.id,
     programVersion: plan.programVersion,
     source: plan.source,
+    dose: plan.dose,
+    activeTime: activeTime(state),
     detector: state.detector,
     device: plan.device,
     startedAt: plan.startedAt,
@@ -77,23 +76,11 @@ export const summariseSession = (state: SessionState, failure: PoseSourceFailure
     calibration: state.calibration === null ? null : recordCalibration(state.calibration, since),
     frameRate: { median, isReduced: median !== null && median < FULL_RATE },
     view: tally.view,
-    notMeasurable: tally.notMeasurable,
-    repetitions: tally.repetitions.map((repetition) =>
-      repetition.kind === "manual"
-        ? { source: "manual", set: repetition.set, at: since(repetition.at) }
-        : toRepetition(repetition.set, repetition.rep),
-    ),
-    partials: tally.partials.map(({ set, rep }) => toRepetition(set, rep)),
-    holds: tally.holds.map(({ set, hold }) => ({
-      ...hold,
-      set,
-      startAt: since(hold.startAt),
-      endAt: since(hold.endAt),
-    })),
-    refusals: tally.refusals.map((refusal) => ({ ...refusal, startAt: since(refusal.startAt) })),
+    notMeasurable: isMeasured(plan) ? tally.notMeasurable : "timer-only",
+    ...recordResults(plan.source, tally, since),
     cues: state.cues.said.map(({ check, at }) => ({ check, at: since(at) })),
     checks: tally.checks,
-    sideDifference: differenceOfSides(tally),
+    sideDifference: differenceOfSides(tally, plan.exercise.spec.movement),
     pain: state.pain,
     effort: state.effort,
     replayConsent: plan.replayConsent,

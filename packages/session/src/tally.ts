@@ -21,6 +21,8 @@ export type Tally = {
   readonly repetitions: readonly CountedRepetition[];
   readonly partials: readonly InSet<{ readonly rep: Repetition }>[];
   readonly holds: readonly InSet<{ readonly hold: Hold }>[];
+  /** For how long an exercise was done that is dosed by time, from each start to the next pause or end. */
+  readonly activeTimes: readonly InSet<{ readonly duration: Milliseconds }>[];
   readonly refusals: readonly {
     readonly reason: NotMeasurableReason;
     readonly startAt: Milliseconds;
@@ -38,6 +40,7 @@ export const startTally: Tally = {
   repetitions: [],
   partials: [],
   holds: [],
+  activeTimes: [],
   refusals: [],
   openRefusal: null,
   checks: {},
@@ -49,16 +52,20 @@ export const startTally: Tally = {
 export const countInSet = (tally: Tally, set: number): number =>
   tally.repetitions.filter((repetition) => repetition.set === set).length;
 
-/** REP-15. A press of the button (REP-18) does not say which side moved: it goes to the side that has fewer. */
+const sideOf = (repetition: CountedRepetition): Side | null =>
+  repetition.kind === "measured" ? repetition.rep.side : null;
+
+/**
+ * REP-15. A press of the button (REP-18) does not say which side moved, nor does a step whose leading leg could not be
+ * told: they go to the side that has fewer.
+ */
 export const countOfSides = (tally: Tally, set: number): Readonly<Record<Side, number>> => {
-  const inSet = tally.repetitions.filter((repetition) => repetition.set === set);
-  const counts = { left: 0, right: 0 };
-  for (const repetition of inSet) {
-    if (repetition.kind === "measured" && repetition.rep.side !== null) counts[repetition.rep.side] += 1;
-  }
-  for (const _ of inSet.filter(({ kind }) => kind === "manual")) {
-    counts[counts.left <= counts.right ? "left" : "right"] += 1;
-  }
+  const sides = tally.repetitions.filter((repetition) => repetition.set === set).map(sideOf);
+  const counts = {
+    left: sides.filter((side) => side === "left").length,
+    right: sides.filter((side) => side === "right").length,
+  };
+  for (const _ of sides.filter((side) => side === null)) counts[counts.left <= counts.right ? "left" : "right"] += 1;
   return counts;
 };
 
@@ -68,13 +75,9 @@ export const lastSide = (tally: Tally, set: number): Side | null => {
   return last?.kind === "measured" ? last.rep.side : null;
 };
 
-/** Longest single hold of a side in a set: 30 s asked for are 30 s at a stretch. */
-export const longestHold = (tally: Tally, set: number, side: Side): Milliseconds =>
+export const activeTimeOf = (tally: Tally, set: number): Milliseconds =>
   milliseconds(
-    Math.max(
-      0,
-      ...tally.holds.filter((held) => held.set === set && held.hold.side === side).map(({ hold }) => hold.duration),
-    ),
+    tally.activeTimes.filter((active) => active.set === set).reduce((sum, { duration }) => sum + duration, 0),
   );
 
 export const addCheck = (tally: Tally, check: CheckId): Tally => ({

@@ -1,7 +1,8 @@
-import { type Dose, findExercise, repetitions } from "@plumbline/exercises";
-import { milliseconds, type PoseFrame } from "@plumbline/motion";
+import { type Dose, findExercise, holdsEach, repetitions } from "@plumbline/exercises";
+import type { PoseFrame } from "@plumbline/motion";
 import {
   advanceSession,
+  IMPACT_LIMIT,
   type SessionInput,
   type SessionPlan,
   type SessionRecord,
@@ -25,7 +26,7 @@ const REPETITIONS = 8;
 const doseOf = ({ depth, tempo }: PastSession): Dose =>
   depth === null
     ? // What is measured is longer than the stillness: the foot counts as lifted before it is quite up.
-      { kind: "hold", sets: 1, duration: milliseconds(tempo + 500) }
+      holdsEach(1, (tempo + 500) / 1000)
     : repetitions(SETS, REPETITIONS);
 
 /** Plays frames through the session as the app would, and answers its questions. */
@@ -46,6 +47,9 @@ export const playSession = (
     programVersion: null,
     replayConsent: true,
     isVoiceOn: false,
+    needsSpineChecks: false,
+    impactsToday: 0,
+    impactLimit: IMPACT_LIMIT,
   };
   let state: SessionState = startSession(plan);
   let record: SessionRecord | null = null;

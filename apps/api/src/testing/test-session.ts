@@ -1,7 +1,7 @@
-import type { SessionUpload } from "@plumbline/contracts";
+import type { CurrentSessionUpload, FormerSessionUpload } from "@plumbline/contracts";
 
 /** A squat session with one clean repetition, one with a remark, and one counted by hand. */
-export function createTestSession(changes: Partial<SessionUpload> = {}): SessionUpload {
+export function createTestSession(changes: Partial<CurrentSessionUpload> = {}): CurrentSessionUpload {
   const measured = {
     source: "camera",
     set: 1,
@@ -10,17 +10,20 @@ export function createTestSession(changes: Partial<SessionUpload> = {}): Session
     endMs: 11_900,
     range: 0.17,
     side: null,
+    heldMs: 250,
     flags: [],
     checks: [],
     isClean: true,
     kneeFlexion: { left: 88, right: null, isEstimate: true },
-  } satisfies SessionUpload["partials"][number];
+  } satisfies CurrentSessionUpload["partials"][number];
   return {
-    version: 1,
+    version: 2,
     sessionId: "01JD3Q5V7N8K4T2M6R9WXYZABC",
     exerciseId: "squat",
     programVersion: null,
     source: "camera",
+    dose: { kind: "repetitions", sets: 1, from: 3, to: 3, each: false },
+    activeMs: null,
     detector: { name: "blazepose-full", backend: "webgl", weightsChecksum: "a1".repeat(32) },
     device: "tablet",
     startedAt: "2026-10-04T09:30:00+02:00",
@@ -47,6 +50,19 @@ export function createTestSession(changes: Partial<SessionUpload> = {}): Session
     replayConsent: true,
     skeletonTrace: null,
     ...changes,
+  };
+}
+
+/** A session as devices sent it before version 2. */
+export function createFormerSession(): FormerSessionUpload {
+  const { dose: _, activeMs: __, ...rest } = createTestSession();
+  return {
+    ...rest,
+    version: 1,
+    source: "camera",
+    repetitions: [{ source: "manual", set: 1, atMs: 15_000 }],
+    partials: [],
+    holds: [],
   };
 }
 

@@ -1,12 +1,15 @@
 "use client";
 
-import { catalogue, type ExerciseId } from "@plumbline/exercises";
+import { type ExerciseId, findExercise } from "@plumbline/exercises";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { isUnlocked } from "../identity/is-unlocked.ts";
+import { useIdentity } from "../identity/use-identity.ts";
 import { Icon } from "../parts/icon.tsx";
-import { ExercisePicture } from "../pictures/exercise-picture.tsx";
+import { Segments } from "../parts/segments.tsx";
 import type { Figures } from "../pictures/figures.ts";
-import { CameraPlan } from "./camera-plan.tsx";
+import { categories, exercisesOf } from "./category-choice.ts";
+import { ExerciseCard } from "./exercise-card.tsx";
 import styles from "./exercise-choice.module.css";
 
 type ExerciseChoiceProps = {
@@ -15,47 +18,45 @@ type ExerciseChoiceProps = {
   readonly onChoose: (exercise: ExerciseId) => void;
 };
 
+/** First what to train, then with which exercise: one group at a time, its first exercise chosen. */
 export function ExerciseChoice({ figures, chosen, onChoose }: ExerciseChoiceProps) {
   const t = useTranslations("front");
-  const tExercise = useTranslations("exercises");
+  const tCategory = useTranslations("categories");
+  const identity = useIdentity();
   const [isPlaying, setIsPlaying] = useState(true);
+  const category = findExercise(chosen)?.category ?? categories[0];
 
   return (
-    <fieldset>
-      <div className={styles.top}>
-        <legend className={styles.heading}>{t("exercise")}</legend>
-        <button type="button" className={styles.pause} onClick={() => setIsPlaying(!isPlaying)}>
-          <Icon name={isPlaying ? "pause" : "play"} />
-          {isPlaying ? t("pausePictures") : t("playPictures")}
-        </button>
-      </div>
-      <div className={styles.cards}>
-        {catalogue.map(({ id: exercise, spec }) => {
-          const name = tExercise(`${exercise}.name`);
-          const [view] = spec.views;
-          return (
-            <label key={exercise} className={styles.card}>
-              <input
-                className={styles.radio}
-                type="radio"
-                name="exercise"
-                value={exercise}
-                checked={exercise === chosen}
-                onChange={() => onChoose(exercise)}
-              />
-              <ExercisePicture figure={figures[exercise]} isPlaying={isPlaying} label={t("pictureLabel", { name })} />
-              <span className={styles.words}>
-                <span className={styles.name}>{name}</span>
-                <span className={styles.direction}>
-                  <CameraPlan view={view} label={t("planLabel", { view })} />
-                  {t("cameraFrom", { view })}
-                </span>
-              </span>
-              <Icon name="check" className={styles.tick} />
-            </label>
-          );
-        })}
-      </div>
-    </fieldset>
+    <div className={styles.choice}>
+      <Segments
+        name="category"
+        legend={t("category")}
+        options={categories.map((value) => ({ value, label: tCategory(value) }))}
+        chosen={category}
+        onChoose={(value) => onChoose(exercisesOf(value)[0]?.id ?? chosen)}
+      />
+      <fieldset>
+        <div className={styles.top}>
+          <legend className={styles.heading}>{t("exercise")}</legend>
+          <button type="button" className={styles.pause} onClick={() => setIsPlaying(!isPlaying)}>
+            <Icon name={isPlaying ? "pause" : "play"} />
+            {isPlaying ? t("pausePictures") : t("playPictures")}
+          </button>
+        </div>
+        <div className={styles.cards}>
+          {exercisesOf(category).map((exercise) => (
+            <ExerciseCard
+              key={exercise.id}
+              exercise={exercise}
+              figure={figures[exercise.id]}
+              isPlaying={isPlaying}
+              isLocked={!isUnlocked(exercise, identity)}
+              isChosen={exercise.id === chosen}
+              onChoose={() => onChoose(exercise.id)}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }

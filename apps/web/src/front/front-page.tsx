@@ -1,36 +1,29 @@
 "use client";
 
-import { catalogue, type ExerciseId, findExercise } from "@plumbline/exercises";
+import { type ExerciseId, findExercise } from "@plumbline/exercises";
+import { isSampleExercise } from "@plumbline/synthetic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { patientOf } from "../compose-site.ts";
-import { Link } from "../i18n/navigation.ts";
+import { useExerciseName } from "../i18n/use-exercise-name.ts";
+import { easierExercise } from "../identity/easier-exercise.ts";
 import { isUnlocked } from "../identity/is-unlocked.ts";
 import { useIdentity } from "../identity/use-identity.ts";
-import { buttonClass } from "../parts/button.tsx";
-import { Icon } from "../parts/icon.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { Segments } from "../parts/segments.tsx";
 import type { Figures } from "../pictures/figures.ts";
-import {
-  type SamplePerformance,
-  type SampleView,
-  type SessionChoice,
-  samplePerformances,
-  sampleViews,
-  toFragment,
-} from "../session/session-choice.ts";
+import { type SamplePerformance, type SampleView, type SessionChoice, toFragment } from "../session/session-choice.ts";
+import { categories, exercisesOf } from "./category-choice.ts";
 import { ExerciseChoice } from "./exercise-choice.tsx";
 import styles from "./front-page.module.css";
 import { Greeting } from "./greeting.tsx";
+import { SampleWay } from "./sample-way.tsx";
 import { WayLink } from "./way-link.tsx";
 
-/** The mildest comes first in the catalogue. */
-const firstExercise: ExerciseId = catalogue[0]?.id ?? "mini_squat";
+const firstExercise: ExerciseId = exercisesOf(categories[0])[0]?.id ?? "sit_to_stand";
 
 export function FrontPage({ figures }: { readonly figures: Figures }) {
   const t = useTranslations("front");
-  const tView = useTranslations("views");
+  const nameOf = useExerciseName();
   const [exercise, setExercise] = useState<ExerciseId>(firstExercise);
   const [chosenView, setChosenView] = useState<SampleView | null>(null);
   const [performance, setPerformance] = useState<SamplePerformance>("exercises");
@@ -38,13 +31,14 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
   const identity = useIdentity();
   const isPatient = patientOf(identity) !== null;
   const known = findExercise(exercise);
-  const spec = known?.spec;
-  const view = chosenView ?? (spec?.views[0] === "front" ? "front" : "side");
+  const easier = known === null || isUnlocked(known, identity) ? null : easierExercise(known);
+  const view = chosenView ?? (known?.spec.views[0] === "front" ? "front" : "side");
   const hrefOf = (source: SessionChoice["source"]) => `/session${toFragment({ exercise, source, view, performance })}`;
-  const performanceLabel = {
-    exercises: t("sample.exercises", { kind: spec?.movement.kind ?? "repetition" }),
-    walks: t("sample.walks"),
-  } satisfies Record<SamplePerformance, string>;
+  const choose = (chosen: ExerciseId) => {
+    setExercise(chosen);
+    // Another exercise is seen best from elsewhere.
+    setChosenView(null);
+  };
 
   return (
     <div className={styles.page}>
@@ -54,47 +48,37 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
         <p className={styles.lead}>{t("lead")}</p>
       </div>
 
-      <ExerciseChoice figures={figures} chosen={exercise} onChoose={setExercise} />
+      <ExerciseChoice figures={figures} chosen={exercise} onChoose={choose} />
 
       <section aria-labelledby="ways">
         <h2 id="ways" className={styles.heading}>
           {t("ways")}
         </h2>
-        <div className={styles.ways}>
-          <div className={styles.sample}>
-            <div className={styles.invitation}>
-              <h3 className={styles.wayTitle}>{t("sample.title")}</h3>
-              <p className={styles.wayText}>{t("sample.text")}</p>
-              <Link className={`${buttonClass("primary")} ${styles.start}`} href={hrefOf("sample")}>
-                <Icon name="play" />
-                {t("sample.start")}
-              </Link>
-            </div>
-            <div className={styles.options}>
-              <Segments
-                name="view"
-                legend={t("sample.view")}
-                options={sampleViews.map((value) => ({ value, label: tView(value) }))}
-                chosen={view}
-                onChoose={setChosenView}
-              />
-              <Segments
-                name="performance"
-                legend={t("sample.performance")}
-                options={samplePerformances.map((value) => ({ value, label: performanceLabel[value] }))}
-                chosen={performance}
-                onChoose={setPerformance}
-              />
-            </div>
+        {isSampleExercise(exercise) ? (
+          <div className={styles.ways}>
+            <SampleWay
+              href={hrefOf("sample")}
+              view={view}
+              onChooseView={setChosenView}
+              performance={performance}
+              onChoosePerformance={setPerformance}
+            />
+            <WayLink
+              icon="camera"
+              title={t("camera.title")}
+              text={t("camera.text", { distance: known?.distance ?? "D1", support: known?.support ?? "counter" })}
+              href={hrefOf("camera")}
+            />
+            <WayLink icon="film" title={t("file.title")} text={t("file.text")} href={hrefOf("file")} />
           </div>
-          <WayLink icon="camera" title={t("camera.title")} text={t("camera.text")} href={hrefOf("camera")} />
-          <WayLink icon="film" title={t("file.title")} text={t("file.text")} href={hrefOf("file")} />
-        </div>
+        ) : (
+          <WayLink icon="slow" title={t("timer.title")} text={t("timer.text")} href={hrefOf("camera")} />
+        )}
       </section>
 
       <Notice meaning="information" icon="lock">
         <p>{t(isPatient ? "stored" : "nothingStored")}</p>
-        {known === null || isUnlocked(known, identity) ? null : <p>{t("lockedNote")}</p>}
+        {easier === null ? null : <p>{t("lockedNote", { easier: nameOf(easier) })}</p>}
       </Notice>
     </div>
   );

@@ -7,7 +7,18 @@ import { locales } from "./locales.ts";
 import { messagesFor } from "./messages.ts";
 import { sayLine } from "./say-line.ts";
 
-const values = { seconds: 5, count: 3, side: "left", view: "side", set: 1, sets: 2 } as const;
+const values = {
+  seconds: 5,
+  minutes: 2,
+  count: 3,
+  done: 1,
+  holds: 5,
+  side: "left",
+  view: "side",
+  how: "leg",
+  set: 1,
+  sets: 2,
+} as const;
 const checks = [...new Set([...catalogue.flatMap(({ spec }) => spec.checks), "FC-08"] as const)];
 const reasons = Object.keys(en.notMeasurable);
 const keys = [

@@ -1,4 +1,4 @@
-import type { SessionRecord } from "@plumbline/session";
+import type { FormerSessionRecord, SessionRecord } from "@plumbline/session";
 
 /**
  * A session on its way, its trace included. It is kept as it was measured and becomes the contract's form when it is
@@ -9,7 +9,7 @@ export type OutboxEntry = {
   readonly sessionId: string;
   /** Whose session it is. Somebody else who signs in on this device never sends it. */
   readonly subject: string;
-  readonly record: SessionRecord;
+  readonly record: SessionRecord | FormerSessionRecord;
   /** Why it will never be taken as it is: the server's error code. null while there is hope. */
   readonly refusedWith: string | null;
 };

@@ -1,6 +1,15 @@
 import { sessionUpload } from "@plumbline/contracts";
+import { holdsEach, minutes } from "@plumbline/exercises";
 import { milliseconds, type PoseFrame } from "@plumbline/motion";
-import { decodeSkeletonTrace, runSession, type SessionPlan, type SessionRecord, score } from "@plumbline/session";
+import {
+  decodeSkeletonTrace,
+  type FormerSessionRecord,
+  type RecordedRepetition,
+  runSession,
+  type SessionPlan,
+  type SessionRecord,
+  score,
+} from "@plumbline/session";
 import {
   createManualClock,
   createMemorySessionStore,
@@ -42,6 +51,12 @@ const recordOf = (plan: SessionPlan, frames: readonly PoseFrame[]): SessionRecor
   return record;
 };
 
+const withoutHeld = (repetition: RecordedRepetition): FormerSessionRecord["repetitions"][number] => {
+  if (repetition.source === "manual") return repetition;
+  const { held: _, ...former } = repetition;
+  return former;
+};
+
 describe("record to contract", () => {
   it("[REP-16] [REP-18] squats by the sample patient, their trace included, pass the contract unchanged", () => {
     const plan = createTestPlan("squat", { source: "sample", replayConsent: true });
@@ -58,12 +73,56 @@ describe("record to contract", () => {
   });
 
   it("holds, and a session without consent, pass the contract", () => {
-    const dose = { kind: "hold", sets: 1, duration: milliseconds(8_000) } as const;
+    const dose = holdsEach(1, 8);
     const plan = createTestPlan("single_leg_stand", { source: "sample", dose });
     const record = recordOf(plan, filmed({ exerciseId: "single_leg_stand", view: "front", repetitions: 1 }));
     const upload = toSessionUpload(record);
     expect(upload.holds.map(({ side }) => side).toSorted()).toEqual(["left", "right"]);
     expect(upload.skeletonTrace).toBeNull();
+  });
+
+  it("[REP-18] a timer done without a camera passes the contract", () => {
+    const plan = createTestPlan("back_extensor_supine", { dose: minutes(5, 10), source: "manual" });
+    const store = createMemorySessionStore();
+    const clock = createManualClock();
+    const source = createReplayPoseSource("manual", []);
+    const session = runSession({ plan, source, clock, cue: createRecordingCue(), store, onSaveFailed: () => {} });
+    source.play();
+    session.dispatch({ type: "start.pressed" });
+    clock.advance(milliseconds(25_100));
+    session.dispatch({ type: "count.pressed" });
+    session.close();
+    const [record] = store.records();
+    if (record === undefined) throw new Error("the session left no record");
+    expect(toSessionUpload(record)).toMatchObject({
+      version: 2,
+      source: "manual",
+      detector: null,
+      notMeasurable: "timer-only",
+      dose: { kind: "time", sets: 1, fromMs: 300_000, toMs: 600_000 },
+      activeMs: 20_000,
+      repetitions: [{ source: "manual" }],
+      status: "stopped",
+    });
+  });
+
+  it("a record that has waited since before version 2 is sent as version 1", () => {
+    const plan = createTestPlan("squat", { source: "file" });
+    const {
+      dose: _,
+      activeTime: __,
+      ...record
+    } = recordOf(plan, filmed({ exerciseId: "squat", view: "side", repetitions: 2 }));
+    const former: FormerSessionRecord = {
+      ...record,
+      version: 1,
+      repetitions: record.repetitions.map(withoutHeld),
+      partials: [],
+    };
+    const upload = toSessionUpload(former);
+    expect(upload.version).toBe(1);
+    expect(upload.repetitions).toHaveLength(2);
+    expect(sessionUpload.parse(JSON.parse(JSON.stringify(upload)))).toEqual(upload);
   });
 
   it("a file in which nobody is seen passes the contract with its reason", () => {

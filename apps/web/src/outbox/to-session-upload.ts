@@ -1,9 +1,15 @@
-import { type SessionUpload, sessionUpload } from "@plumbline/contracts";
-import type { MeasuredRepetition, RecordedRepetition, SessionRecord } from "@plumbline/session";
+import {
+  type CurrentSessionUpload,
+  type FormerSessionUpload,
+  type SessionUpload,
+  sessionUpload1,
+  sessionUpload2,
+} from "@plumbline/contracts";
+import type { FormerSessionRecord, MeasuredRepetition, SessionRecord } from "@plumbline/session";
 
-type MeasuredUpload = SessionUpload["partials"][number];
+type FormerMeasured = FormerSessionRecord["partials"][number];
 
-const toMeasured = ({ startAt, peakAt, endAt, flags, checks, kneeFlexion, ...rest }: MeasuredRepetition) =>
+const toFormerMeasured = ({ startAt, peakAt, endAt, flags, checks, kneeFlexion, ...rest }: FormerMeasured) =>
   ({
     ...rest,
     startMs: startAt,
@@ -12,12 +18,15 @@ const toMeasured = ({ startAt, peakAt, endAt, flags, checks, kneeFlexion, ...res
     flags: [...flags],
     checks: [...checks],
     kneeFlexion: { ...kneeFlexion },
-  }) satisfies MeasuredUpload;
+  }) satisfies FormerSessionUpload["partials"][number];
 
-const toRepetition = (repetition: RecordedRepetition): SessionUpload["repetitions"][number] =>
-  repetition.source === "manual"
-    ? { source: "manual", set: repetition.set, atMs: repetition.at }
-    : toMeasured(repetition);
+const toMeasured = ({ held, ...rest }: MeasuredRepetition): CurrentSessionUpload["partials"][number] => ({
+  ...toFormerMeasured(rest),
+  heldMs: held,
+});
+
+const toManual = ({ set, at }: { readonly set: number; readonly at: number }) =>
+  ({ source: "manual", set, atMs: at }) as const;
 
 const toCalibration = (calibration: SessionRecord["calibration"]): SessionUpload["calibration"] => {
   if (calibration === null) return null;
@@ -25,32 +34,67 @@ const toCalibration = (calibration: SessionRecord["calibration"]): SessionUpload
   return { ...rest, atMs: at };
 };
 
+const toHold = ({ startAt, endAt, duration, checks, ...hold }: SessionRecord["holds"][number]) => ({
+  ...hold,
+  startMs: startAt,
+  endMs: endAt,
+  durationMs: duration,
+  checks: [...checks],
+});
+
+const toDose = (dose: SessionRecord["dose"]): CurrentSessionUpload["dose"] => {
+  switch (dose.kind) {
+    case "repetitions":
+      return dose;
+    case "hold": {
+      const { duration, ...rest } = dose;
+      return { ...rest, durationMs: duration };
+    }
+    case "time": {
+      const { from, to, ...rest } = dose;
+      return { ...rest, fromMs: from, toMs: to };
+    }
+  }
+};
+
+type Common = Omit<SessionRecord, "version" | "source" | "dose" | "activeTime" | "repetitions" | "partials">;
+
+/** What both versions say in the same way. The trace is only named: its bytes go ahead of it. */
+const toCommon = ({ duration, calibration, holds, refusals, cues, skeletonTrace, ...rest }: Common) => ({
+  ...rest,
+  durationMs: duration,
+  calibration: toCalibration(calibration),
+  holds: holds.map(toHold),
+  refusals: refusals.map(({ startAt, duration: lasted, reason }) => ({ reason, startMs: startAt, durationMs: lasted })),
+  cues: cues.map(({ check, at }) => ({ check, atMs: at })),
+  skeletonTrace:
+    skeletonTrace === null ? null : { startMs: skeletonTrace.startAt, byteLength: skeletonTrace.bytes.byteLength },
+});
+
+/** A record that has waited on this device since before version 2 is sent as it would have been then. */
+const toFormerUpload = ({ repetitions, partials, ...rest }: FormerSessionRecord): FormerSessionUpload =>
+  sessionUpload1.parse({
+    ...toCommon(rest),
+    version: 1,
+    source: rest.source,
+    repetitions: repetitions.map((rep) => (rep.source === "manual" ? toManual(rep) : toFormerMeasured(rep))),
+    partials: partials.map(toFormerMeasured),
+  } satisfies Record<keyof FormerSessionUpload, unknown>);
+
 /**
- * A session's record as the contract has it: units in the names. The trace is only named: its bytes go ahead of it.
+ * A session's record as the contract has it: units in the names.
  * @throws {ZodError} when the record breaks its contract: our code was wrong
  */
-export const toSessionUpload = (record: SessionRecord): SessionUpload => {
-  const { duration, calibration, repetitions, partials, holds, refusals, cues, skeletonTrace, ...rest } = record;
-  return sessionUpload.parse({
-    ...rest,
-    durationMs: duration,
-    calibration: toCalibration(calibration),
-    repetitions: repetitions.map(toRepetition),
+export const toSessionUpload = (record: SessionRecord | FormerSessionRecord): SessionUpload => {
+  if (record.version === 1) return toFormerUpload(record);
+  const { dose, activeTime, repetitions, partials, ...rest } = record;
+  return sessionUpload2.parse({
+    ...toCommon(rest),
+    version: 2,
+    source: rest.source,
+    dose: toDose(dose),
+    activeMs: activeTime,
+    repetitions: repetitions.map((rep) => (rep.source === "manual" ? toManual(rep) : toMeasured(rep))),
     partials: partials.map(toMeasured),
-    holds: holds.map(({ startAt, endAt, duration: held, checks, ...hold }) => ({
-      ...hold,
-      startMs: startAt,
-      endMs: endAt,
-      durationMs: held,
-      checks: [...checks],
-    })),
-    refusals: refusals.map(({ startAt, duration: lasted, reason }) => ({
-      reason,
-      startMs: startAt,
-      durationMs: lasted,
-    })),
-    cues: cues.map(({ check, at }) => ({ check, atMs: at })),
-    skeletonTrace:
-      skeletonTrace === null ? null : { startMs: skeletonTrace.startAt, byteLength: skeletonTrace.bytes.byteLength },
-  } satisfies Record<keyof SessionUpload, unknown>);
+  } satisfies Record<keyof CurrentSessionUpload, unknown>);
 };

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef } from "react";
 import styles from "./exercise-picture.module.css";
-import type { Figure, FigureFrame } from "./figure-frames.ts";
+import type { Figure, FigureFrame } from "./figure.ts";
 
-type Part = Exclude<keyof FigureFrame, "head">;
+type Part = Exclude<keyof FigureFrame, "head" | "held">;
 
 /** Back to front. */
 const parts: readonly { readonly part: Part; readonly look: string }[] = [
@@ -24,6 +24,7 @@ function StillFigure({ frame }: { readonly frame: FigureFrame }) {
         <path key={part} className={look} d={frame[part]} />
       ))}
       <circle className={styles.head} cx={frame.head.x} cy={frame.head.y} r={HEAD} />
+      {frame.held === null ? null : <path className={styles.held} d={frame.held} />}
     </g>
   );
 }
@@ -45,13 +46,18 @@ function MovingFigure({ figure }: { readonly figure: Figure }) {
         <animate attributeName="cx" values={values((frame) => frame.head.x)} {...loop} />
         <animate attributeName="cy" values={values((frame) => frame.head.y)} {...loop} />
       </circle>
+      {first.held === null ? null : (
+        <path className={styles.held} d={first.held}>
+          <animate attributeName="d" values={values((frame) => frame.held ?? "")} {...loop} />
+        </path>
+      )}
     </g>
   );
 }
 
 type ExercisePictureProps = { readonly figure: Figure; readonly isPlaying: boolean; readonly label: string };
 
-/** Start, deepest point and back, over and over; the deepest point alone where motion is not wanted. */
+/** Start, furthest point and back, over and over; the furthest point alone where motion is not wanted. */
 export function ExercisePicture({ figure, isPlaying, label }: ExercisePictureProps) {
   const picture = useRef<SVGSVGElement>(null);
 
@@ -62,7 +68,10 @@ export function ExercisePicture({ figure, isPlaying, label }: ExercisePicturePro
 
   return (
     <svg ref={picture} className={styles.picture} viewBox="8 0 84 120" role="img" aria-label={label}>
-      <path className={styles.floor} d="M14 119H86" />
+      <path className={styles.floor} d="M10 119H90" />
+      {figure.furniture.map((d) => (
+        <path key={d} className={styles.furniture} d={d} />
+      ))}
       <MovingFigure figure={figure} />
       <StillFigure frame={figure.peak} />
     </svg>

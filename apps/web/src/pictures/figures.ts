@@ -1,5 +1,6 @@
 import { catalogue, type ExerciseId } from "@plumbline/exercises";
-import { drawFigure, type Figure } from "./figure-frames.ts";
+import type { Figure } from "./figure.ts";
+import { drawFigure } from "./figure-frames.ts";
 
 export type Figures = Readonly<Record<ExerciseId, Figure>>;
 

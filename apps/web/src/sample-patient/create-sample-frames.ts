@@ -1,6 +1,7 @@
 import { type Milliseconds, milliseconds } from "@plumbline/motion";
 import { createTrailingPreview, type FrameSource, FrameSourceError, type TrailingPreview } from "@plumbline/pose-tfjs";
-import type { Camera, Chair, Performance, SyntheticBody } from "@plumbline/synthetic";
+import type { Camera, Performance, SyntheticBody } from "@plumbline/synthetic";
+import { type Belongings, belongingsOf } from "./belongings.ts";
 import { advanceMotion, type MotionMoment } from "./motion-clock.ts";
 import type { PatientScene } from "./patient-scene.ts";
 
@@ -18,7 +19,7 @@ export type SampleFramesOptions = {
     canvas: HTMLCanvasElement,
     camera: Camera,
     first: SyntheticBody,
-    chair: Chair | null,
+    belongings: Belongings,
   ) => Promise<PatientScene>;
   readonly now?: () => number;
   readonly pause?: (duration: number) => Promise<void>;
@@ -27,9 +28,9 @@ export type SampleFramesOptions = {
 };
 
 /** The renderer is large: it is fetched when somebody asks for the sample patient. */
-const openThreeScene: NonNullable<SampleFramesOptions["openScene"]> = async (canvas, camera, first, chair) => {
+const openThreeScene: NonNullable<SampleFramesOptions["openScene"]> = async (canvas, camera, first, belongings) => {
   const { openPatientScene } = await import("./patient-scene.ts");
-  return openPatientScene(canvas, camera, first, chair);
+  return openPatientScene(canvas, camera, first, belongings);
 };
 
 const pauseFor = (duration: number): Promise<void> =>
@@ -71,7 +72,7 @@ export const createSampleFrames = (options: SampleFramesOptions): FrameSource =>
       const surface = document.createElement("canvas");
       surface.width = width;
       surface.height = height;
-      const opened = await openScene(surface, camera, script.bodyAt(milliseconds(0)), script.chair).catch(
+      const opened = await openScene(surface, camera, script.bodyAt(milliseconds(0)), belongingsOf(script)).catch(
         (error: unknown) => {
           throw new FrameSourceError("video-unreadable", error instanceof Error ? error.message : String(error));
         },
@@ -90,7 +91,7 @@ export const createSampleFrames = (options: SampleFramesOptions): FrameSource =>
       const next = advanceMotion(moment, milliseconds(now()));
       if (next.motion > script.duration) return null;
       moment = next;
-      scene.render(script.bodyAt(next.motion));
+      scene.render(script.bodyAt(next.motion), next.motion);
       preview?.push(canvas, picture);
       return { image: capture(canvas, next.motion), at: next.motion, picture };
     },

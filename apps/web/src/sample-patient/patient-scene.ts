@@ -1,23 +1,30 @@
-import type { PictureSize } from "@plumbline/motion";
-import type { Camera, Chair, SyntheticBody } from "@plumbline/synthetic";
+import type { Milliseconds, PictureSize } from "@plumbline/motion";
+import type { Camera, SyntheticBody } from "@plumbline/synthetic";
 import {
   Color,
   DirectionalLight,
   HemisphereLight,
   Mesh,
+  type Object3D,
   PerspectiveCamera,
   Scene,
   Texture,
   WebGLRenderer,
 } from "three";
+import type { Belongings } from "./belongings.ts";
 import { createFigure } from "./figure/figure.ts";
 import { palette } from "./palette.ts";
+import { createBand } from "./room/band.ts";
 import { createChair } from "./room/chair.ts";
 import { createContactShadow } from "./room/contact-shadow.ts";
+import type { MovingObject } from "./room/moving-object.ts";
 import { createRoom } from "./room/room.ts";
+import { createStep } from "./room/step.ts";
+import { createWallPiece } from "./room/wall-piece.ts";
+import { createWeights } from "./room/weights.ts";
 
 export type PatientScene = {
-  readonly render: (body: SyntheticBody) => void;
+  readonly render: (body: SyntheticBody, at: Milliseconds) => void;
   /** Frees the GPU's memory and the context. */
   readonly dispose: () => void;
 };
@@ -36,16 +43,26 @@ const aim = (camera: Camera, picture: PictureSize): PerspectiveCamera => {
   return view;
 };
 
+const standingObjects = ({ chair, step, wall }: Belongings): readonly Object3D[] => [
+  ...(chair === null ? [] : [createChair(chair)]),
+  ...(step === null ? [] : [createStep(step)]),
+  ...(wall === null ? [] : [createWallPiece(wall)]),
+];
+
+const movingObjects = ({ band, hasWeights }: Belongings): readonly MovingObject[] => [
+  ...(band === null ? [] : [createBand(band)]),
+  ...(hasWeights ? [createWeights()] : []),
+];
+
 /**
  * Draws the sample patient in her room as the camera sees her.
- * @param chair null when the room has none
  * @throws {Error} when the browser gives no WebGL context
  */
 export const openPatientScene = (
   canvas: HTMLCanvasElement,
   camera: Camera,
   first: SyntheticBody,
-  chair: Chair | null,
+  belongings: Belongings,
 ): PatientScene => {
   const picture: PictureSize = { width: canvas.width, height: canvas.height };
   const renderer = new WebGLRenderer({ canvas, antialias: true, alpha: false, stencil: false });
@@ -58,12 +75,14 @@ export const openPatientScene = (
   const lamp = new DirectionalLight("#fff3e0", 1.9);
   lamp.position.set(-2.2, 3.2, 2.6);
   scene.add(createRoom(), shadow.object, figure.object, new HemisphereLight("#ffffff", "#8a7a68", 1.7), lamp);
-  if (chair !== null) scene.add(createChair(chair));
+  const moving = movingObjects(belongings);
+  scene.add(...standingObjects(belongings), ...moving.map(({ object }) => object));
   const view = aim(camera, picture);
   return {
-    render: (body) => {
+    render: (body, at) => {
       figure.pose(body);
       shadow.pose(body);
+      for (const { pose } of moving) pose(body, at);
       renderer.render(scene, view);
     },
     dispose: () => {

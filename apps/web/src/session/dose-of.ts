@@ -1,17 +1,34 @@
-import { type Dose, type Exercise, repetitions, repetitionsEach } from "@plumbline/exercises";
+import type { Dose, Exercise } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import type { SessionChoice } from "./session-choice.ts";
 
 /** How often the sample patient repeats an exercise. */
 export const SAMPLE_REPETITIONS = 5;
-/** What is asked of the sample patient on each leg. They stand 10 s, of which the detector may miss a moment. */
+/** What is asked of the sample patient as a hold. They hold 10 s, of which the detector may miss a moment. */
 const SAMPLE_HOLD = milliseconds(8_000);
+/** What the sample patient does in a few repetitions, so that the set ends by itself. */
+const SAMPLE_TIME = milliseconds(8_000);
 
-const sampleDose = (exercise: Exercise): Dose =>
-  exercise.spec.movement.kind === "hold"
-    ? { kind: "hold", sets: 1, duration: SAMPLE_HOLD }
-    : (exercise.spec.movement.sides === "each" ? repetitionsEach : repetitions)(1, SAMPLE_REPETITIONS);
+/** One short set of what is asked for. */
+const shorten = (dose: Dose): Dose => {
+  switch (dose.kind) {
+    case "repetitions":
+      return { ...dose, sets: 1, from: SAMPLE_REPETITIONS, to: SAMPLE_REPETITIONS };
+    case "hold":
+      return { ...dose, sets: 1, holds: 1, duration: milliseconds(Math.min(dose.duration, SAMPLE_HOLD)) };
+    case "time":
+      return { ...dose, sets: 1, from: SAMPLE_TIME, to: SAMPLE_TIME };
+  }
+};
+
+/** An exercise that tier A does not use is tried by the dose of whichever tier does. */
+const doseOfAnyTier = ({ dose }: Exercise): Dose =>
+  dose.A ??
+  dose.B ??
+  dose.C ?? { kind: "repetitions", sets: 1, from: SAMPLE_REPETITIONS, to: SAMPLE_REPETITIONS, each: false };
 
 /** Without a program the dose is that of tier A; the sample patient does one short set. */
-export const doseOf = (exercise: Exercise, source: SessionChoice["source"]): Dose =>
-  source === "sample" ? sampleDose(exercise) : (exercise.dose.A ?? sampleDose(exercise));
+export const doseOf = (exercise: Exercise, source: SessionChoice["source"]): Dose => {
+  const dose = doseOfAnyTier(exercise);
+  return source === "sample" && exercise.spec.movement.kind !== "timer" ? shorten(dose) : dose;
+};

@@ -50,7 +50,11 @@ function StageScreen({ request, view, preview, send }: RunningScreenProps) {
       measuredSide={view.measuredSide}
       isFrozen={view.phase === "active" && view.frozen !== null}
       deciding={jointsThatDecide(exercise.spec)}
-      outline={view.phase === "set-up" ? <Outline isGood={view.framing.person === "whole"} /> : null}
+      outline={
+        view.phase === "set-up" && exercise.spec.body === "whole" ? (
+          <Outline isGood={view.framing.person === "whole"} />
+        ) : null
+      }
     >
       <OverStage request={request} view={view} send={send} />
     </Stage>

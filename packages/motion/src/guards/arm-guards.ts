@@ -1,6 +1,6 @@
 import { distanceBetween, wrapDegrees } from "../point.ts";
 import { elbowOf, wristOf } from "../signals/arm-joints.ts";
-import { elbowFlexion, wristAhead, wristHeights } from "../signals/arm-signals.ts";
+import { elbowFlexion, worldElbowFlexion, wristAhead, wristHeights } from "../signals/arm-signals.ts";
 import { type Breach, bodyOf, exceeds, moved, trunkOf } from "./evidence.ts";
 
 /** Hands on a wall stay within this share of T, [E] */
@@ -23,7 +23,13 @@ const ELBOW_STAYS = 0.4;
 const ELBOW_KEEPS_BEND = 35;
 /** A trunk that leans further, degrees, or hips that move further, share of T, carry the head and the arms along. [E] */
 const TRUNK_STAYS = 6;
-const TRUNK_PLACE = 0.15;
+const TRUNK_PLACE = 0.1;
+/** An elbow that bends in the picture bends in the world, too, by at least this share of it. [E] */
+const BENDS_IN_WORLD = 0.25;
+/** Arms that are opened bend their elbows by no more than this, degrees. [E] */
+const ARMS_STRAIGHT = 70;
+/** A hand that is rowed travels by at least this share of T: on a wall it is the body that moves. [E] */
+const HAND_TRAVELS = 0.12;
 /** §4.3: wrists within this share of T of shoulder height. */
 const AT_SHOULDERS = 0.3;
 
@@ -47,7 +53,12 @@ export const ARM_BREACHES = {
     const [before, after] = [wristAhead(bodyOf(first), nearer), wristAhead(bodyOf(deepest), nearer)];
     if (before === null || after === null) return false;
     const { trunkLength } = calibration;
-    return before < HAND_AHEAD * trunkLength || before - after < HAND_COMES_BACK * trunkLength;
+    const travel = moved(wristOf(bodyOf(first), nearer), wristOf(bodyOf(deepest), nearer));
+    return (
+      before < HAND_AHEAD * trunkLength ||
+      before - after < HAND_COMES_BACK * trunkLength ||
+      (travel !== null && travel < HAND_TRAVELS * trunkLength)
+    );
   },
   "hand-rises": ({ move: { first, deepest }, calibration }) => {
     const { nearer } = deepest.sight;
@@ -67,6 +78,13 @@ export const ARM_BREACHES = {
     const place = distanceBetween(bodyOf(first).midHip, bodyOf(deepest).midHip);
     return tilt > TRUNK_STAYS || place > TRUNK_PLACE * calibration.trunkLength;
   },
+  "elbow-bends": ({ move: { first, deepest, depth } }) => {
+    const { nearer } = deepest.sight;
+    const [before, after] = [worldElbowFlexion(bodyOf(first), nearer), worldElbowFlexion(bodyOf(deepest), nearer)];
+    return before !== null && after !== null && after - before < BENDS_IN_WORLD * depth;
+  },
+  "arms-straight": ({ move: { deepest } }) =>
+    (["left", "right"] as const).some((side) => exceeds(worldElbowFlexion(bodyOf(deepest), side), ARMS_STRAIGHT)),
   "hands-at-shoulders": ({ move: { deepest }, calibration }) => {
     const heights = wristHeights(bodyOf(deepest));
     return heights === null || heights.some((height) => Math.abs(height) > AT_SHOULDERS * calibration.trunkLength);

@@ -1,8 +1,9 @@
 import { type Body, facingDirection } from "../body.ts";
 import { distanceBetween } from "../point.ts";
 import { readAnkleLift } from "../signals/ankle-lift.ts";
+import { middleOfToes } from "../signals/foot-signals.ts";
 import { readHipDrop, readTrunkSink } from "../signals/hip-drop.ts";
-import { ankle, type Breach, bodyOf, exceeds, moved, trunkOf } from "./evidence.ts";
+import { type Breach, bodyOf, exceeds, moved, trunkOf } from "./evidence.ts";
 
 /** Trunk sink per hip drop above which the movement is a bow: squats of the shared traces reach 0.7. [E] */
 const BOW = 2.5;
@@ -12,7 +13,7 @@ const HIPS_FALL = 0.5;
 const HIPS_TRAVEL = 0.6;
 /** Hips that come down further than this, share of H, are squatting, not hinging. [E] */
 const HIPS_HIGH = 0.09;
-/** Onto a step an ankle rises by at least this, share of H: on tiptoe none does. [E] */
+/** Onto a step the feet rise by at least this, share of H; seen from the side it is the toes, which on tiptoe do not. [E] */
 const FOOT_CLIMBS = 0.03;
 /** Up onto a step and down again takes at least this, milliseconds: a jump is over sooner. [E] */
 const TAKES = 1000;
@@ -43,11 +44,14 @@ export const HIP_BREACHES = {
   "short-of-stop": ({ move: { deepest }, trunkStop }) => trunkOf(deepest.sight) > trunkStop,
   "hips-travel": ({ move, last, calibration }) =>
     Math.abs(bodyOf(last).midHip.x - bodyOf(move.first).midHip.x) < HIPS_TRAVEL * move.depth * calibration.bodyHeight,
-  "foot-climbs": ({ move: { deepest }, calibration }) =>
-    (["left", "right"] as const).every((side) => {
-      const rise = calibration.resting.legs[side].ankle.y - ankle(deepest, side).y;
-      return rise < FOOT_CLIMBS * calibration.bodyHeight;
-    }),
+  "foot-climbs": ({ move: { deepest }, calibration }) => {
+    const { body, sides, view } = deepest.sight;
+    const { resting } = calibration;
+    // A step in front of somebody who faces the camera brings the toes nearer, and so lower in the picture.
+    const [now, rest] =
+      view === "side" ? [middleOfToes(body, sides), middleOfToes(resting, sides)] : [body.midAnkle, resting.midAnkle];
+    return now !== null && rest !== null && rest.y - now.y < FOOT_CLIMBS * calibration.bodyHeight;
+  },
   "both-feet-up": ({ move: { deepest }, calibration }) =>
     Math.abs(readAnkleLift(bodyOf(deepest), calibration)) > FEET_LEVEL,
   "same-distance": ({ move: { first }, last }) =>

@@ -5,10 +5,21 @@ import type { Side } from "../landmark.ts";
 import type { RepSample } from "../move.ts";
 import { distanceBetween, type Point } from "../point.ts";
 import { middleOfToes } from "../signals/foot-signals.ts";
+import { ankleOffset } from "../signals/world-feet.ts";
 import { ankle, type Breach, bodyOf, moved, opposite } from "./evidence.ts";
 
 /** Share of the heels' rise that must be a rise of the hips: toes that are pulled up raise nothing. [E] */
 const BODY_RISES = 0.3;
+/** Share of a leg's movement that its own foot must have made: a body that leans moves neither. [E] */
+const OWN_SHARE = 0.5;
+/** A leg that is lifted straight bends its knee by no more than this, degrees. [E] */
+const KNEE_STRAIGHT = 45;
+/** Feet whose gap in the picture changes by more than this, share of H, have taken another stance. [E] */
+const STANCE_STAYS = 0.06;
+/** One foot this much further behind the other than at rest, metres of the world skeleton, is a stretch or a lunge. [E] */
+const NO_SPLIT = 0.25;
+/** Legs of somebody who only moves head or arms stay within this share of H. [E] */
+const LEGS_STAY = 0.04;
 /** Toes that move further than this, share of H, carry a step or a jump. [E] */
 const TOES_STAY = 0.04;
 /** A stance foot that has moved further than this, share of H, has followed the other one: a step aside. [E] */
@@ -32,10 +43,11 @@ const toesOf = ({ sight }: RepSample): Point | null => middleOfToes(sight.body, 
 
 /** Feet, knees and heels: LEG, HR, STEP. */
 export const LEG_BREACHES = {
-  "own-foot-moves": ({ move: { first, deepest }, side }) => {
+  "own-foot-moves": ({ move: { first, deepest, depth }, side, calibration }) => {
     if (side === null) return false;
     const travel = (of: Side): number => distanceBetween(ankle(first, of), ankle(deepest, of));
-    return travel(side) <= travel(opposite(side));
+    const own = travel(side);
+    return own <= travel(opposite(side)) || own < OWN_SHARE * depth * calibration.bodyHeight;
   },
   "other-foot-stays": ({ move: { first }, last, side, calibration }) => {
     if (side === null) return false;
@@ -56,6 +68,37 @@ export const LEG_BREACHES = {
     const flexion = (of: Body) => readKneeFlexion(of, "front", [side])[side];
     const [rest, now] = [flexion(calibration.resting), flexion(bodyOf(deepest))];
     return rest !== null && now !== null && now - rest < KNEE_BENDS;
+  },
+  "knee-straight": ({ move: { first, deepest }, side }) => {
+    if (side === null) return false;
+    const flexion = (of: RepSample) => readKneeFlexion(bodyOf(of), "front", [side])[side];
+    const [before, now] = [flexion(first), flexion(deepest)];
+    return before !== null && now !== null && now - before > KNEE_STRAIGHT;
+  },
+  "goes-back": ({ move: { first, deepest }, side }) => {
+    if (side === null) return false;
+    const [before, now] = [ankleOffset(bodyOf(first), side), ankleOffset(bodyOf(deepest), side)];
+    return before !== null && now !== null && Math.abs(now.out - before.out) > now.back - before.back;
+  },
+  "stance-stays": ({ move: { first, deepest }, calibration }) => {
+    const gap = (of: Body) => Math.abs(of.legs.left.ankle.x - of.legs.right.ankle.x);
+    const rest = gap(calibration.resting);
+    const limit = STANCE_STAYS * calibration.bodyHeight;
+    return [first, deepest].some((sample) => Math.abs(gap(bodyOf(sample)) - rest) > limit);
+  },
+  "no-split": ({ move: { deepest }, calibration }) => {
+    const [rest, now] = [ankleOffset(calibration.resting, "left"), ankleOffset(bodyOf(deepest), "left")];
+    return rest !== null && now !== null && Math.abs(now.back - rest.back) > NO_SPLIT;
+  },
+  "legs-stay": ({ move: { first, deepest }, last, calibration }) => {
+    const side = deepest.sight.nearer;
+    const limit = LEGS_STAY * calibration.bodyHeight;
+    return [deepest, last].some((sample) =>
+      (["knee", "ankle"] as const).some((joint) => {
+        const [from, to] = [bodyOf(first).legs[side][joint], bodyOf(sample).legs[side][joint]];
+        return isSeen(from) && isSeen(to) && distanceBetween(from, to) > limit;
+      }),
+    );
   },
   "no-stance": ({ move }) => move.turnedAt - move.reached.at > NO_STANCE,
   "feet-stay": ({ move: { first, deepest }, calibration }) => {

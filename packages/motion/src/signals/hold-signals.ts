@@ -3,9 +3,11 @@ import type { Calibration } from "../calibration.ts";
 import { readKneeFlexion } from "../knee-flexion.ts";
 import type { Side } from "../landmark.ts";
 import type { HoldSignal } from "../movement-spec.ts";
+import { distanceBetween } from "../point.ts";
 import type { Sight } from "../watch.ts";
 import { readAnkleLift } from "./ankle-lift.ts";
 import { heelAboveToe } from "./foot-signals.ts";
+import { ankleOffset } from "./world-feet.ts";
 
 /** One frame's reading of what is held, before any filter. */
 export type HoldReading = {
@@ -17,18 +19,32 @@ export type HoldReading = {
   readonly isWellFormed: boolean;
 };
 
+/** Knee below hip ÷ the thigh's length of a leg that stands: of one that sits it is less. [E] */
+const STANDING_THIGH = 0.8;
 /** A foot this far above the other, share of H, is lifted: heel-to-toe feet stand at different depths, and no more. [E] */
 const BOTH_FEET_DOWN = 0.07;
 /** §4.3, `calf_stretch`: the rear knee within 10° of calibration, and its heel down (FC-CS-A). */
 const KNEE_STRAIGHT = 10;
 const HEEL_DOWN = 0.02;
 
+/** A lifted ankle is above the other in the world skeleton, too, by at least this, metres: one in front is not. [E] */
+const LIFTED_IN_WORLD = 0.02;
+
 /** HOLD-1: the leg that stands, as the field names a single-leg stance. */
-const readLift = (body: Body, calibration: Calibration): HoldReading => ({
-  value: readAnkleLift(body, calibration),
-  sideOf: (lift) => (lift > 0 ? "right" : "left"),
-  isWellFormed: true,
-});
+const standingSide = (lift: number): Side => (lift > 0 ? "right" : "left");
+
+/** HOLD-5: the other foot is off the floor, not in front of it or behind, and nobody sits. */
+const isOnOneLeg = (body: Body, standing: Side): boolean => {
+  const offset = ankleOffset(body, standing === "left" ? "right" : "left");
+  const { hip, knee } = body.legs[standing];
+  const isUpright = knee.y - hip.y > STANDING_THIGH * distanceBetween(hip, knee);
+  return isUpright && (offset === null || offset.up >= LIFTED_IN_WORLD);
+};
+
+const readLift = (body: Body, calibration: Calibration): HoldReading => {
+  const value = readAnkleLift(body, calibration);
+  return { value, sideOf: standingSide, isWellFormed: isOnOneLeg(body, standingSide(value)) };
+};
 
 /** HOLD-3: the front foot is the lower one in the picture of somebody who faces it. */
 const readGap = ({ legs }: Body, { bodyHeight }: Calibration): HoldReading => {

@@ -2,6 +2,7 @@ import { analyseRecording, type PoseFrame } from "@plumbline/motion";
 import { addToRecording, framesOf } from "../recording.ts";
 import type { SessionState } from "../session-state.ts";
 import { startThinning, stepThinning } from "../skeleton-trace/thin-skeleton.ts";
+import { specForPatient } from "../spec-for-patient.ts";
 import { addCheck, closeRefusal, openRefusal, type Tally } from "../tally.ts";
 
 export const collectFrame = (state: SessionState, frame: PoseFrame): SessionState => ({
@@ -15,7 +16,7 @@ const analyse = (state: SessionState): SessionState => {
   const frames = framesOf(state.recording);
   const [first] = frames;
   if (first === undefined) return state;
-  const analysis = analyseRecording(frames, state.plan.exercise.spec);
+  const analysis = analyseRecording(frames, specForPatient(state.plan));
   const refusals = analysis.events.reduce<Tally>((tally, event) => {
     if (event.type === "measurement.frozen") return openRefusal(tally, event.reason, event.at);
     if (event.type === "measurement.resumed") return closeRefusal(tally, event.at);

@@ -1,4 +1,4 @@
-import { finishEngine } from "@plumbline/motion";
+import { finishEngine, milliseconds } from "@plumbline/motion";
 import { sayMovementOver } from "../cue-lines.ts";
 import type { Score } from "../score.ts";
 import type { SessionEffect } from "../session-effect.ts";
@@ -9,12 +9,27 @@ import type { PoseSourceFailure } from "../source-info.ts";
 import { andThen, type Step, say, stay } from "../step.ts";
 import { summariseSession } from "../summarise-session.ts";
 import { closeRefusal } from "../tally.ts";
+import { runningTime } from "../time-done.ts";
+
+/** Whole seconds, so that what is said each second goes on in step after a pause. */
+const activeTimeToKeep = (state: SessionState): SessionState["tally"]["activeTimes"] => {
+  const seconds = state.plan.dose.kind === "time" ? Math.floor(runningTime(state) / 1000) : 0;
+  return seconds > 0 ? [{ set: state.set, duration: milliseconds(seconds * 1000) }] : [];
+};
 
 /** A set, a pause or the session ends: a running hold ends where it was last seen, a running refusal now. */
 export const closeMeasurement = (state: SessionState): SessionState => {
   const ended = state.engine === null ? [] : finishEngine(state.engine);
   const holds = ended.flatMap((event) => (event.type === "hold.ended" ? [{ set: state.set, hold: event.hold }] : []));
-  const tally = closeRefusal({ ...state.tally, holds: [...state.tally.holds, ...holds] }, state.now);
+  const { activeTimes } = state.tally;
+  const tally = closeRefusal(
+    {
+      ...state.tally,
+      holds: [...state.tally.holds, ...holds],
+      activeTimes: [...activeTimes, ...activeTimeToKeep(state)],
+    },
+    state.now,
+  );
   return { ...state, engine: null, tally, hand: null, stopSign: null };
 };
 

@@ -1,22 +1,15 @@
-import { type MotionEvent, readEngine, type Side, type View } from "@plumbline/motion";
+import { type CheckId, type MotionEvent, moveOf, readEngine, type Side, type View } from "@plumbline/motion";
 import { sayCount, sayHoldStarted, sayOtherSide } from "../cue-lines.ts";
-import {
-  noteCleanRepetition,
-  raiseCorrection,
-  raiseStop,
-  refuse,
-  remindBreathing,
-  withdrawCorrection,
-} from "../cue-policy.ts";
+import { noteCleanRepetition, raiseCorrection, refuse, withdrawCorrection } from "../cue-policy.ts";
 import type { SessionState } from "../session-state.ts";
 import { countShown } from "../set-progress.ts";
 import { andThen, cue, type Step, say, stay } from "../step.ts";
 import { addCheck, closeRefusal, countOfSides, openRefusal } from "../tally.ts";
-import { endMovement } from "./ending.ts";
-import { pause } from "./pausing.ts";
+import { breathe } from "./breathe.ts";
+import { stopAtImpactLimit, stopForCheck } from "./stop-check.ts";
 
-/** SAFE-09: the second one ends the exercise. */
-const STOP_CHECKS_ALLOWED = 1;
+/** §4.4: noted once a set, however often it comes. */
+const ONCE_A_SET: readonly CheckId[] = ["FC-05"];
 
 type Of<Type extends MotionEvent["type"]> = Extract<MotionEvent, { type: Type }>;
 
@@ -26,41 +19,50 @@ const viewOf = ({ engine, tally }: SessionState): View | null =>
 
 const hasMeasured = ({ tally }: SessionState): boolean => tally.repetitions.length + tally.holds.length > 0;
 
-const addRepetition = (state: SessionState, event: Of<"rep.completed">): Step => {
-  const { rep } = event;
-  const repetitions = [...state.tally.repetitions, { kind: "measured" as const, set: state.set, rep }];
-  const counted = { ...state, tally: { ...state.tally, repetitions, view: viewOf(state) } };
-  const told: Step = andThen([counted, say(sayCount(countShown(counted)))], (next) => tellOtherSide(next, rep.side));
-  const praised: Step = andThen(told, (next) =>
-    rep.isClean ? cue(next, noteCleanRepetition(next.cues, next.now)) : stay(next),
-  );
-  return andThen(praised, breathe);
-};
+/** Where holds or minutes are asked for, a spoken number would be mistaken for theirs. */
+const tellCount = (state: SessionState): Step =>
+  state.plan.dose.kind === "repetitions" ? [state, say(sayCount(countShown(state)))] : stay(state);
 
-/** REP-15: the call to change legs when one side has done its repetitions and the other has not. */
+/** REP-15: the call to change sides when one has done its repetitions and the other has not. */
 const tellOtherSide = (state: SessionState, side: Side | null): Step => {
-  const { dose } = state.plan;
+  const { dose, exercise } = state.plan;
   if (dose.kind !== "repetitions" || !dose.each || side === null) return stay(state);
   const counts = countOfSides(state.tally, state.set);
   const isDoneNow = counts[side] === dose.to && counts[side === "left" ? "right" : "left"] < dose.to;
-  return isDoneNow ? [state, say(sayOtherSide)] : stay(state);
+  return isDoneNow ? [state, say(sayOtherSide(moveOf(exercise.spec.movement)?.sides ?? null))] : stay(state);
 };
 
-const breathe = (state: SessionState): Step =>
-  state.plan.exercise.spec.checks.includes("FC-12") ? cue(state, remindBreathing(state.cues, state.now)) : stay(state);
+const praise = (state: SessionState, isClean: boolean): Step =>
+  isClean ? cue(state, noteCleanRepetition(state.cues, state.now)) : stay(state);
 
-const raiseCheck = (state: SessionState, event: Of<"check.raised">): Step => {
-  const { check, severity, at } = event;
-  const noted = { ...state, tally: addCheck(state.tally, check) };
-  if (severity === "info") {
-    const notes = [...noted.tally.notes, { set: state.set, check }];
-    return stay({ ...noted, tally: { ...noted.tally, notes } });
+const addRepetition = (state: SessionState, { rep }: Of<"rep.completed">): Step => {
+  const repetitions = [...state.tally.repetitions, { kind: "measured" as const, set: state.set, rep }];
+  const counted: Step = stay({ ...state, tally: { ...state.tally, repetitions, view: viewOf(state) } });
+  return [
+    tellCount,
+    (next: SessionState) => tellOtherSide(next, rep.side),
+    (next: SessionState) => praise(next, rep.isClean),
+    breathe,
+    stopAtImpactLimit,
+  ].reduce<Step>(andThen, counted);
+};
+
+const noteInfo = (state: SessionState, check: CheckId): Step => {
+  const { tally, set } = state;
+  const isNoted = tally.notes.some((note) => note.set === set && note.check === check);
+  if (isNoted && ONCE_A_SET.includes(check)) return stay(state);
+  return stay({ ...state, tally: { ...addCheck(tally, check), notes: [...tally.notes, { set, check }] } });
+};
+
+const raiseCheck = (state: SessionState, { check, severity, at }: Of<"check.raised">): Step => {
+  switch (severity) {
+    case "info":
+      return noteInfo(state, check);
+    case "correct":
+      return stay({ ...state, tally: addCheck(state.tally, check), cues: raiseCorrection(state.cues, check, at) });
+    case "stop":
+      return stopForCheck(state, check);
   }
-  if (severity === "correct") return cue(noted, raiseCorrection(noted.cues, check, at, state.now));
-  const stopped = { ...noted, stopChecks: noted.stopChecks + 1 };
-  const isOver = stopped.stopChecks > STOP_CHECKS_ALLOWED;
-  const halted = isOver ? endMovement(stopped, "stopped") : pause(stopped, { kind: "check", check });
-  return andThen(halted, (next) => cue(next, raiseStop(next.cues, check, next.now)));
 };
 
 /** One thing that the engine saw while a set was under way. */

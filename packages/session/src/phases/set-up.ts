@@ -1,9 +1,19 @@
-import { gradeFrameRate, type Milliseconds, milliseconds, type PoseFrame, stepCalibration } from "@plumbline/motion";
+import {
+  gradeFrameRate,
+  type Milliseconds,
+  milliseconds,
+  type PoseFrame,
+  startCalibration,
+  stepCalibration,
+} from "@plumbline/motion";
 import { sayCountdown, sayCountOnlyOffered, sayRaiseHand } from "../cue-lines.ts";
 import { framesPerSecond } from "../frame-rate.ts";
 import { heldFor } from "../hand-signal.ts";
+import { isImpactLimitReached } from "../impacts.ts";
+import { isMeasured } from "../session-plan.ts";
 import type { SessionState } from "../session-state.ts";
 import type { StartOffer } from "../session-view.ts";
+import { specForPatient } from "../spec-for-patient.ts";
 import { andThen, type Step, say, stay } from "../step.ts";
 
 /** UX-01. */
@@ -12,14 +22,23 @@ const COUNTDOWN_SECONDS = 5;
 /** REP-01. */
 const CALIBRATION_FAILED_AFTER = 20_000;
 
-/** Every still, upright second before a start replaces the one before it: people move between sets. */
+/**
+ * Every still second before a start replaces the one before it: people move between sets, and take their starting
+ * position in the countdown. Whoever holds a hand up gives the start signal, and is not at rest.
+ */
 export const calibrate = (state: SessionState, frame: PoseFrame): SessionState => {
-  const [calibrating, status] = stepCalibration(state.calibrating, frame);
-  return { ...state, calibrating, calibration: status.kind === "ready" ? status.calibration : state.calibration };
+  if (!isMeasured(state.plan)) return state;
+  if (state.hand !== null) return { ...state, calibrating: startCalibration() };
+  const [calibrating, status] = stepCalibration(state.calibrating, frame, specForPatient(state.plan));
+  return status.kind === "ready"
+    ? { ...state, calibrating, calibrationProblem: null, calibration: status.calibration }
+    : { ...state, calibrating, calibrationProblem: status.problem };
 };
 
 export const startOfferOf = (state: SessionState): StartOffer => {
   if (state.phase.kind !== "set-up") return "not-yet";
+  if (isImpactLimitReached(state)) return "impacts-done";
+  if (!isMeasured(state.plan)) return "ready";
   if (gradeFrameRate(framesPerSecond(state.frameRate, state.now)) === "too-slow") return "too-slow";
   if (state.calibration !== null) return "ready";
   return state.phase.offersCountOnly ? "count-only" : "not-yet";
@@ -51,7 +70,8 @@ export const setUpTime = (
   state: SessionState,
   phase: { readonly since: Milliseconds; readonly offersCountOnly: boolean },
 ): Step => {
-  const hasFailed = state.calibration === null && state.now - phase.since >= CALIBRATION_FAILED_AFTER;
+  const isAwaited = isMeasured(state.plan) && !isImpactLimitReached(state);
+  const hasFailed = isAwaited && state.calibration === null && state.now - phase.since >= CALIBRATION_FAILED_AFTER;
   if (!hasFailed || phase.offersCountOnly) return stay(state);
   return [{ ...state, phase: { kind: "set-up", since: phase.since, offersCountOnly: true } }, say(sayCountOnlyOffered)];
 };

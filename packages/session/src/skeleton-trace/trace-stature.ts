@@ -1,5 +1,6 @@
-import { LANDMARK } from "@plumbline/motion";
+import { LANDMARK, medianOf } from "@plumbline/motion";
 import type { SkeletonTrace, TracePose } from "./skeleton-trace.ts";
+import { trunkLengthIn } from "./trace-body.ts";
 import { TRACE_JOINTS } from "./trace-joints.ts";
 
 const placeOf = (landmark: number): number => TRACE_JOINTS.findIndex(({ index }) => index === landmark);
@@ -26,3 +27,8 @@ export const statureOf = (trace: SkeletonTrace): number => {
     .sort((shorter, longer) => shorter - longer);
   return lengths[Math.floor(0.9 * (lengths.length - 1))] ?? trace.picture.height / 2;
 };
+
+/** T: mid-shoulder to mid-hip, pixels, where no calibration measured it: half of the poses are shorter. */
+export const trunkLengthOf = (trace: SkeletonTrace): number =>
+  medianOf(trace.poses.flatMap((pose) => (pose === null ? [] : (trunkLengthIn(pose) ?? [])))) ??
+  trace.picture.height / 4;

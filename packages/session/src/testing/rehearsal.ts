@@ -20,7 +20,7 @@ export const give = (played: Played, input: SessionInput, now: Milliseconds = pl
 export const begin = (plan: SessionPlan): Played =>
   give(
     { state: startSession(plan), effects: [] },
-    { type: "source.opened", detector: replayDetector },
+    { type: "source.opened", detector: plan.source === "manual" ? null : replayDetector },
     milliseconds(0),
   );
 

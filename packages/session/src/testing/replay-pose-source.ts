@@ -1,5 +1,5 @@
 import type { PoseFrame } from "@plumbline/motion";
-import type { DetectorInfo, PoseSource, PoseSourceEvent, PoseSourceFailure, SourceKind } from "../ports.ts";
+import type { DetectorInfo, PoseSource, PoseSourceEvent, PoseSourceFailure, SessionSource } from "../ports.ts";
 
 export const replayDetector: DetectorInfo = {
   name: "blazepose-full",
@@ -16,7 +16,7 @@ export type ReplayPoseSource = PoseSource & {
 };
 
 /** A source whose frames a test hands out: nothing happens between calls, nothing follows `close`. */
-export const createReplayPoseSource = (kind: SourceKind, frames: readonly PoseFrame[]): ReplayPoseSource => {
+export const createReplayPoseSource = (kind: SessionSource, frames: readonly PoseFrame[]): ReplayPoseSource => {
   const listeners = new Set<(event: PoseSourceEvent) => void>();
   let played = 0;
   let isOpen = false;
@@ -30,7 +30,7 @@ export const createReplayPoseSource = (kind: SourceKind, frames: readonly PoseFr
     if (isOpen) return;
     isOpen = true;
     tell({ type: "model.progressed", fraction: 1 });
-    tell({ type: "source.opened", detector: replayDetector });
+    tell({ type: "source.opened", detector: kind === "manual" ? null : replayDetector });
   };
   return {
     kind,

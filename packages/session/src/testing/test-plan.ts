@@ -1,4 +1,5 @@
 import { type ExerciseId, findExercise, repetitions } from "@plumbline/exercises";
+import { IMPACT_LIMIT } from "../impacts.ts";
 import type { SessionPlan } from "../session-plan.ts";
 
 /** A plan asked for an exercise that the catalogue lacks. */
@@ -23,6 +24,9 @@ export const createTestPlan = (exerciseId: ExerciseId, changes: Partial<SessionP
     programVersion: null,
     replayConsent: false,
     isVoiceOn: true,
+    needsSpineChecks: false,
+    impactsToday: 0,
+    impactLimit: IMPACT_LIMIT,
     ...changes,
   };
 };

@@ -34,7 +34,7 @@ const detectInPage = async (videoUrl: string): Promise<PageDetection> => {
       resolve(detection);
     };
     source.subscribe((event) => {
-      if (event.type === "source.opened") {
+      if (event.type === "source.opened" && event.detector !== null) {
         opened = { detector: event.detector, startMilliseconds: performance.now() - startedAt };
       } else if (event.type === "frame.detected") frames.push(event.frame);
       else if (event.type === "source.ended" && opened !== null) finish({ kind: "detected", ...opened, frames, costs });

@@ -1,5 +1,7 @@
 import type { SessionSummary } from "@plumbline/contracts";
 import { useFormatter, useTranslations } from "next-intl";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
+import { clockTime } from "../../session/clock-time.ts";
 import { toDeskFragment } from "../desk-place.ts";
 import { SourceChip } from "../session/source-chip.tsx";
 import table from "../table.module.css";
@@ -11,9 +13,14 @@ type SessionRowProps = { readonly session: SessionSummary; readonly patientId: s
 export function SessionRow({ session, patientId }: SessionRowProps) {
   const t = useTranslations("desk.sessions");
   const tSession = useTranslations("desk.session");
-  const tExercise = useTranslations("exercises");
+  const nameOf = useExerciseName();
   const format = useFormatter();
   const isHold = session.holds > 0;
+  const isOfRepetitions = !isHold && session.activeMs === null;
+  const counted = (): string => {
+    if (session.activeMs !== null) return t("minutes", { clock: clockTime(session.activeMs) });
+    return isHold ? t("holds", { count: session.holds }) : t("repetitions", { count: session.repetitions });
+  };
   return (
     <tr>
       <th scope="row">
@@ -27,11 +34,9 @@ export function SessionRow({ session, patientId }: SessionRowProps) {
           })}
         </a>
       </th>
-      <td>{tExercise(`${session.exerciseId}.name`)}</td>
-      <td className={table.number}>
-        {isHold ? t("holds", { count: session.holds }) : t("repetitions", { count: session.repetitions })}
-      </td>
-      <td className={`${table.number} ${styles.wide}`}>{isHold ? "–" : session.clean}</td>
+      <td>{nameOf(session.exerciseId)}</td>
+      <td className={table.number}>{counted()}</td>
+      <td className={`${table.number} ${styles.wide}`}>{isOfRepetitions ? session.clean : "–"}</td>
       <td className={styles.wide}>{tSession("statusValue", { status: session.status })}</td>
       <td>
         <SourceChip source={session.source} />

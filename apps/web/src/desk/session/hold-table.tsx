@@ -35,7 +35,8 @@ export function HoldTable({ session, atMs, onSeek }: HoldTableProps) {
             <tr key={hold.startMs} className={isNow ? table.now : undefined} aria-current={isNow ? "true" : undefined}>
               <th scope="row">
                 <button type="button" className={styles.seek} onClick={() => onSeek(hold.startMs)}>
-                  {t("side", { side: hold.side })} <span className={styles.when}>{formatTime(hold.startMs)}</span>
+                  {t("side", { side: hold.side ?? "both" })}{" "}
+                  <span className={styles.when}>{formatTime(hold.startMs)}</span>
                 </button>
               </th>
               <td className={table.number}>{hold.set}</td>

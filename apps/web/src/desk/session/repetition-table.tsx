@@ -1,8 +1,10 @@
 import type { SessionUpload } from "@plumbline/contracts";
-import { findExercise } from "@plumbline/exercises";
+import { UNIT_OF_SIGNAL } from "@plumbline/motion";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import table from "../table.module.css";
 import { CheckNames } from "./check-names.tsx";
+import { repetitionOf } from "./counted-by.ts";
 import { formatTime } from "./format-time.ts";
 import styles from "./session-view.module.css";
 
@@ -41,67 +43,98 @@ const rowsOf = ({ repetitions, partials }: SessionUpload, shallow: string): read
   ].sort((earlier, later) => earlier.startMs - later.startMs);
 
 const inDegrees = (value: number | null): string => (value === null ? "–" : `${Math.round(value)}°`);
-const inSeconds = ({ startMs, endMs }: Measured): string => ((endMs - startMs) / 1000).toFixed(1);
+const inSeconds = (durationMs: number): string => (durationMs / 1000).toFixed(1);
+
+/** A share of the table that an exercise or a session may not need. */
+type Column = {
+  readonly name: string;
+  readonly isNumber: boolean;
+  readonly value: (measured: Measured) => ReactNode;
+};
+
+/** Knees are worth a column where they carry the movement. */
+const KNEES_DECIDE: ReadonlySet<string> = new Set(["hip-drop", "seat-rise", "hip-rise", "knee-extension"]);
+
+const useColumns = (session: SessionUpload): readonly Column[] => {
+  const t = useTranslations("desk.repetitions");
+  const move = repetitionOf(session.exerciseId);
+  const measured = [
+    ...session.repetitions.flatMap((rep) => (rep.source === "manual" ? [] : [rep])),
+    ...session.partials,
+  ];
+  const range = ({ range: value }: Measured): string =>
+    move !== null && UNIT_OF_SIGNAL[move.signal] === "degrees"
+      ? t("degrees", { degrees: Math.round(value) })
+      : t("percent", { percent: Math.round(value * 100) });
+  const number = (name: string, value: Column["value"]): Column => ({ name, isNumber: true, value });
+  return [
+    number(t("set"), ({ set }) => set),
+    ...(measured.some(({ side }) => side !== null)
+      ? [{ name: t("whose"), isNumber: false, value: ({ side }: Measured) => t("side", { side: side ?? "both" }) }]
+      : []),
+    number(t("duration"), ({ startMs, endMs }) => t("seconds", { seconds: inSeconds(endMs - startMs) })),
+    number(t("range"), range),
+    ...(move !== null && move.holdAtPeak > 0
+      ? [number(t("peakHeld"), (rep) => ("heldMs" in rep ? t("seconds", { seconds: inSeconds(rep.heldMs) }) : "–"))]
+      : []),
+    ...(move === null || KNEES_DECIDE.has(move.signal)
+      ? [
+          number(t("kneeLeft"), ({ kneeFlexion }) => inDegrees(kneeFlexion.left)),
+          number(t("kneeRight"), ({ kneeFlexion }) => inDegrees(kneeFlexion.right)),
+        ]
+      : []),
+    { name: t("checks"), isNumber: false, value: ({ checks }) => <CheckNames checks={checks} /> },
+  ];
+};
 
 export function RepetitionTable({ session, atMs, onSeek }: RepetitionTableProps) {
   const t = useTranslations("desk.repetitions");
+  const columns = useColumns(session);
+  const move = repetitionOf(session.exerciseId);
   const isNow = ({ measured }: Row) => measured !== null && atMs >= measured.startMs && atMs <= measured.endMs;
   const isEstimate = session.repetitions.some((rep) => rep.source !== "manual" && rep.kneeFlexion.isEstimate);
-  const isFromSeat = findExercise(session.exerciseId)?.spec.movement.signal === "seat-rise";
+  const classOf = ({ isNumber }: Column) => (isNumber ? table.number : undefined);
   return (
     <table className={table.table}>
       <caption className={styles.caption}>
-        {t("caption", { isEstimate: `${isEstimate}`, signal: isFromSeat ? "seat" : "other" })}
+        {t("caption", { isEstimate: `${isEstimate}`, unit: move === null ? "unknown" : UNIT_OF_SIGNAL[move.signal] })}
       </caption>
       <thead>
         <tr>
           <th scope="col">{t("number")}</th>
-          <th scope="col" className={table.number}>
-            {t("set")}
-          </th>
-          <th scope="col" className={table.number}>
-            {t("duration")}
-          </th>
-          <th scope="col" className={table.number}>
-            {t("range")}
-          </th>
-          <th scope="col" className={table.number}>
-            {t("kneeLeft")}
-          </th>
-          <th scope="col" className={table.number}>
-            {t("kneeRight")}
-          </th>
-          <th scope="col">{t("checks")}</th>
+          {columns.map((column) => (
+            <th key={column.name} scope="col" className={classOf(column)}>
+              {column.name}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rowsOf(session, t("shallow")).map((row) => (
-          <tr
-            key={row.key}
-            className={isNow(row) ? table.now : undefined}
-            aria-current={isNow(row) ? "true" : undefined}
-          >
-            <th scope="row">
-              <button type="button" className={styles.seek} onClick={() => onSeek(row.startMs)}>
-                {row.name} <span className={styles.when}>{formatTime(row.startMs)}</span>
-              </button>
-            </th>
-            {row.measured === null ? (
-              <td colSpan={6}>{t("byHand")}</td>
-            ) : (
-              <>
-                <td className={table.number}>{row.measured.set}</td>
-                <td className={table.number}>{t("seconds", { seconds: inSeconds(row.measured) })}</td>
-                <td className={table.number}>{t("percent", { percent: Math.round(row.measured.range * 100) })}</td>
-                <td className={table.number}>{inDegrees(row.measured.kneeFlexion.left)}</td>
-                <td className={table.number}>{inDegrees(row.measured.kneeFlexion.right)}</td>
-                <td>
-                  <CheckNames checks={row.measured.checks} />
-                </td>
-              </>
-            )}
-          </tr>
-        ))}
+        {rowsOf(session, t("shallow")).map((row) => {
+          const { measured } = row;
+          return (
+            <tr
+              key={row.key}
+              className={isNow(row) ? table.now : undefined}
+              aria-current={isNow(row) ? "true" : undefined}
+            >
+              <th scope="row">
+                <button type="button" className={styles.seek} onClick={() => onSeek(row.startMs)}>
+                  {row.name} <span className={styles.when}>{formatTime(row.startMs)}</span>
+                </button>
+              </th>
+              {measured === null ? (
+                <td colSpan={columns.length}>{t("byHand")}</td>
+              ) : (
+                columns.map((column) => (
+                  <td key={column.name} className={classOf(column)}>
+                    {column.value(measured)}
+                  </td>
+                ))
+              )}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

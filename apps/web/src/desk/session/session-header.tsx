@@ -1,5 +1,7 @@
-import type { SessionUpload } from "@plumbline/contracts";
+import type { CurrentSessionUpload, SessionUpload } from "@plumbline/contracts";
 import { useFormatter, useTranslations } from "next-intl";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
+import { clockTime } from "../../session/clock-time.ts";
 import { wallClock } from "../wall-clock.ts";
 import styles from "./session-view.module.css";
 import { SourceChip } from "./source-chip.tsx";
@@ -12,17 +14,40 @@ const SHORT_CHECKSUM = 8;
 const unmeasuredSeconds = ({ refusals }: SessionUpload): number =>
   Math.round(refusals.reduce((sum, { durationMs }) => sum + durationMs, 0) / 1000);
 
+/** From and to: repetitions, seconds of a hold, or minutes. */
+const amountOf = (dose: CurrentSessionUpload["dose"]): readonly [number, number] => {
+  switch (dose.kind) {
+    case "repetitions":
+      return [dose.from, dose.to];
+    case "hold":
+      return [dose.durationMs / 1000, dose.durationMs / 1000];
+    case "time":
+      return [dose.fromMs / 60_000, dose.toMs / 60_000];
+  }
+};
+
 /** What was done, where the numbers come from, and how far they can be trusted. */
 export function SessionHeader({ session }: SessionHeaderProps) {
   const t = useTranslations("desk.session");
   const tView = useTranslations("views");
-  const tExercise = useTranslations("exercises");
+  const nameOf = useExerciseName();
   const tReason = useTranslations("desk.reasons");
   const format = useFormatter();
   const { detector, frameRate, pain, effort, repetitions } = session;
   const clean = repetitions.filter((repetition) => repetition.source !== "manual" && repetition.isClean).length;
   const answer = (score: number | null) => (score === null ? t("unanswered") : t("outOfTen", { value: score }));
+  const asked = (dose: CurrentSessionUpload["dose"]): string => {
+    const { kind, sets } = dose;
+    const [from, to] = amountOf(dose);
+    const amount = from === to ? `${to}` : `${from}–${to}`;
+    const holds = dose.kind === "hold" ? dose.holds : 1;
+    return t("askedValue", { kind, sets, holds, amount, isEach: `${dose.kind !== "time" && dose.each}` });
+  };
   const rows = [
+    ...(session.version === 1 ? [] : [{ name: t("asked"), value: asked(session.dose) }]),
+    ...(session.version === 1 || session.activeMs === null
+      ? []
+      : [{ name: t("time"), value: t("timeValue", { clock: clockTime(session.activeMs) }) }]),
     session.holds.length > 0
       ? { name: t("holds"), value: `${session.holds.length}` }
       : {
@@ -55,7 +80,7 @@ export function SessionHeader({ session }: SessionHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.headline}>
-        <h2 className={styles.title}>{tExercise(`${session.exerciseId}.name`)}</h2>
+        <h2 className={styles.title}>{nameOf(session.exerciseId)}</h2>
         <SourceChip source={session.source} />
         <p className={styles.quiet}>
           {format.dateTime(wallClock(session.startedAt), {

@@ -13,6 +13,7 @@ const rep = (startAt: number, checks: readonly ("FC-07" | "FC-03")[]) => ({
   endAt: at(startAt + 3_000),
   range: 0.16,
   side: null,
+  held: at(0),
   flags: [],
   checks,
   isClean: false,

@@ -1,33 +1,27 @@
 import type { SessionUpload } from "@plumbline/contracts";
-import { findExercise } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import type { SkeletonTrace } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import { SignalChart } from "../charts/signal-chart.tsx";
 import { usePlayback } from "../use-playback.ts";
 import { useCheckName } from "./check-names.tsx";
 import { HoldTable } from "./hold-table.tsx";
-import { mainChartOf } from "./main-chart.ts";
 import { MarkList } from "./mark-list.tsx";
 import { PlaybackBar } from "./playback-bar.tsx";
 import { RepetitionTable } from "./repetition-table.tsx";
+import { ReplayCharts } from "./replay-charts.tsx";
 import { ReplayFigure } from "./replay-figure.tsx";
 import { SessionHeader } from "./session-header.tsx";
 import { sessionMarks } from "./session-marks.ts";
 import { sessionSpan } from "./session-span.ts";
 import styles from "./session-view.module.css";
 import { toBands } from "./to-bands.ts";
-import { toSignals } from "./to-signals.ts";
 
 type SessionViewProps = {
   readonly session: SessionUpload;
   /** null without the patient's consent to a replay. */
   readonly trace: SkeletonTrace | null;
 };
-
-/** Degrees. */
-const LEAST_KNEE_FLEXION = 90;
 
 /** [REV-06] Replay left, repetitions right, signals below, all on one time cursor. No video exists. */
 export function SessionView({ session, trace }: SessionViewProps) {
@@ -37,11 +31,8 @@ export function SessionView({ session, trace }: SessionViewProps) {
   const nameOf = useCheckName();
   const span = useMemo(() => sessionSpan(session, trace), [session, trace]);
   const playback = usePlayback(span.from, span.to);
-  const signals = useMemo(() => (trace === null ? null : toSignals(session, trace)), [session, trace]);
   const marks = useMemo(() => sessionMarks(session), [session]);
-  const signal = findExercise(session.exerciseId)?.spec.movement.signal ?? null;
-  const chart = signals === null ? null : mainChartOf(signal, signals);
-  const bands = toBands(session, (side) => tChart("holdBand", { side }));
+  const bands = toBands(session, (side) => tChart("holdBand", { side: side ?? "both" }));
   const { at, seek } = playback;
   const hasHolds = session.holds.length > 0;
   const shared = {
@@ -83,32 +74,7 @@ export function SessionView({ session, trace }: SessionViewProps) {
           <MarkList marks={marks} onSeek={seek} />
         </div>
       </div>
-      {signals === null || chart === null ? null : (
-        <div className={styles.charts}>
-          <SignalChart
-            {...shared}
-            title={tChart(chart.name)}
-            unit={tChart(`${chart.name}Unit`)}
-            reaches={chart.reaches}
-            series={chart.series.map(({ name, points }) =>
-              name === "both"
-                ? { name: tChart(`${chart.name}Short`), look: "plain", points }
-                : { name: tReplay(name), look: name, points },
-            )}
-          />
-          <SignalChart
-            {...shared}
-            title={tChart("knee")}
-            unit={tChart("kneeUnit")}
-            reaches={LEAST_KNEE_FLEXION}
-            {...(session.view === "side" ? {} : { note: tChart("estimate") })}
-            series={[
-              { name: tReplay("left"), look: "left", points: signals.kneeLeft },
-              { name: tReplay("right"), look: "right", points: signals.kneeRight },
-            ]}
-          />
-        </div>
-      )}
+      {trace === null ? null : <ReplayCharts session={session} trace={trace} {...shared} />}
     </article>
   );
 }

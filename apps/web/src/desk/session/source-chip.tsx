@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { Icon } from "../../parts/icon.tsx";
 import styles from "./source-chip.module.css";
 
-const icons = { camera: "camera", file: "film", sample: "person" } as const;
+const icons = { camera: "camera", file: "film", sample: "person", manual: "hand" } as const;
 
 /** [REP-19] Where the numbers come from. Anything but the patient's own camera stands out. */
 export function SourceChip({ source }: { readonly source: SessionUpload["source"] }) {

@@ -1,4 +1,4 @@
-import type { SessionRecord } from "@plumbline/session";
+import type { FormerSessionRecord, SessionRecord } from "@plumbline/session";
 import type { Delivery, SessionCourier } from "../session-courier.ts";
 
 export type FakeServer = {
@@ -21,7 +21,7 @@ export const createFakeServer = (): FakeServer => {
   return {
     courier: {
       putTrace: async (sessionId) => store(`trace ${sessionId}`),
-      putSession: async ({ sessionId, skeletonTrace }: SessionRecord) =>
+      putSession: async ({ sessionId, skeletonTrace }: SessionRecord | FormerSessionRecord) =>
         skeletonTrace !== null && !stored.includes(`trace ${sessionId}`)
           ? { kind: "refused", code: "trace-missing" }
           : store(`session ${sessionId}`),

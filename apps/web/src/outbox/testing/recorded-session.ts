@@ -1,4 +1,4 @@
-import { findExercise } from "@plumbline/exercises";
+import { findExercise, repetitions } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import type { SessionRecord } from "@plumbline/session";
 
@@ -9,11 +9,13 @@ export const recordedSession = (sessionId: string, trace: Uint8Array | null): Se
   const exercise = findExercise("squat");
   if (exercise === null) throw new NoSuchExerciseError("squat");
   return {
-    version: 1,
+    version: 2,
     sessionId,
     exerciseId: exercise.id,
     programVersion: null,
     source: "sample",
+    dose: repetitions(1, 1),
+    activeTime: null,
     detector: null,
     device: "computer",
     startedAt: "2026-10-04T09:05:00+02:00",

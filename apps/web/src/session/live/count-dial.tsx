@@ -1,10 +1,11 @@
 import styles from "./count-dial.module.css";
 
 type CountDialProps = {
-  readonly count: number;
-  /** "/ 10", or "/ 30 s". */
+  /** "7", or "4:05". */
+  readonly count: string;
+  /** "/ 10", "/ 30 s", or "/ 5 min". */
   readonly target: string;
-  /** 0–1: how far through the repetition or the hold. */
+  /** 0–1: how far through the repetition, the hold or the minutes. */
   readonly arc: number;
   readonly isFrozen: boolean;
 };
@@ -25,7 +26,7 @@ export function CountDial({ count, target, arc, isFrozen }: CountDialProps) {
           <circle className={styles.arc} cx="50" cy="50" r={RADIUS} strokeDasharray={`${filled} ${AROUND}`} />
         ) : null}
       </svg>
-      <span className={styles.count}>{count}</span>
+      <span className={`${styles.count} ${count.includes(":") ? styles.isClock : ""}`}>{count}</span>
       <span className={styles.target}>{target}</span>
     </div>
   );

@@ -14,6 +14,7 @@ const signs: Readonly<Record<NotMeasurableReason, IconName>> = {
   walking: "still",
   "frame-rate-low": "slow",
   "not-calibrated": "still",
+  "timer-only": "slow",
 };
 
 type RefusalCardProps = { readonly reason: NotMeasurableReason; readonly recommended: View };

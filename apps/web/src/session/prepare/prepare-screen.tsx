@@ -3,6 +3,8 @@ import { useMessages, useTranslations } from "next-intl";
 import { type ChangeEvent, useRef, useState } from "react";
 import { patientOf } from "../../compose-site.ts";
 import { Link } from "../../i18n/navigation.ts";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
+import { easierExercise } from "../../identity/easier-exercise.ts";
 import { isUnlocked } from "../../identity/is-unlocked.ts";
 import { useIdentity } from "../../identity/use-identity.ts";
 import { Button, buttonClass } from "../../parts/button.tsx";
@@ -10,9 +12,14 @@ import { Notice } from "../../parts/notice.tsx";
 import { PageFrame } from "../../parts/page-frame.tsx";
 import { Segments } from "../../parts/segments.tsx";
 import { ExercisePicture } from "../../pictures/exercise-picture.tsx";
-import type { Figure } from "../../pictures/figure-frames.ts";
+import type { Figure } from "../../pictures/figure.ts";
+import { doseOf } from "../dose-of.ts";
+import { isTimed } from "../plan-session.ts";
 import type { SessionChoice } from "../session-choice.ts";
+import { Changes } from "./changes.tsx";
+import { PlaceSection } from "./place-section.tsx";
 import styles from "./prepare-screen.module.css";
+import { sayDose } from "./say-dose.ts";
 
 /** What is decided before the camera goes on. */
 export type Preparation = { readonly file: Blob | null; readonly replayConsent: boolean };
@@ -28,21 +35,24 @@ const beginIcon = { camera: "camera", file: "film", sample: "play" } as const;
 
 export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScreenProps) {
   const t = useTranslations("prepare");
-  const tExercise = useTranslations("exercises");
+  const nameOf = useExerciseName();
   const tFront = useTranslations("front");
+  const tDose = useTranslations("doses");
   const tSession = useTranslations("session");
   const picker = useRef<HTMLInputElement>(null);
   const [hasSupport, setHasSupport] = useState(false);
   const [consent, setConsent] = useState<"yes" | "no">("no");
   const [problem, setProblem] = useState<"supportMissing" | "notAVideo" | null>(null);
-  const name = tExercise(`${exercise.id}.name`);
+  const name = nameOf(exercise.id);
   const instructions = Object.entries(useMessages().exercises[exercise.id].instructions);
   const replayConsent = consent === "yes";
+  const isTimer = isTimed(exercise, source);
   const identity = useIdentity();
   const isPatient = patientOf(identity) !== null;
+  const easier = easierExercise(exercise);
 
   const begin = () => {
-    if (source === "camera" && !hasSupport) setProblem("supportMissing");
+    if (source === "camera" && !isTimer && !hasSupport) setProblem("supportMissing");
     else if (source === "file") picker.current?.click();
     else onBegin({ file: null, replayConsent });
   };
@@ -68,14 +78,22 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
           </ol>
           {source === "camera" && !isUnlocked(exercise, identity) ? (
             <Notice meaning="attention" icon="lock">
-              <p>{t("locked")}</p>
+              <p>{t("locked", { easier: easier === null ? "" : nameOf(easier) })}</p>
             </Notice>
           ) : null}
-          <Notice meaning="information">
-            <p>{t(`${source}Text`)}</p>
-            {source === "camera" && exercise.equipment.includes("chair") ? <p>{t("chair")}</p> : null}
-          </Notice>
           {source === "camera" ? (
+            <>
+              <p>
+                <strong>{t("dose")}</strong> {sayDose(tDose, doseOf(exercise, source))}
+              </p>
+              <PlaceSection exercise={exercise} />
+              <Changes exercise={exercise} />
+            </>
+          ) : null}
+          <Notice meaning="information">
+            <p>{t(isTimer ? "timerText" : `${source}Text`)}</p>
+          </Notice>
+          {source === "camera" && !isTimer ? (
             <label className={styles.tick}>
               <input
                 type="checkbox"
@@ -85,10 +103,10 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
                   setProblem(null);
                 }}
               />
-              {t("support")}
+              {t("support", { support: exercise.support })}
             </label>
           ) : null}
-          {source === "sample" && !isPatient ? null : (
+          {isTimer || (source === "sample" && !isPatient) ? null : (
             <Segments
               name="consent"
               legend={t("consent")}
@@ -104,8 +122,8 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
             {problem === null ? null : t(problem)}
           </p>
           <div className={styles.buttons}>
-            <Button look="primary" icon={beginIcon[source]} onPress={begin}>
-              {t("begin", { source })}
+            <Button look="primary" icon={isTimer ? "play" : beginIcon[source]} onPress={begin}>
+              {isTimer ? t("timerBegin") : t("begin", { source })}
             </Button>
             <Link className={buttonClass("quiet")} href="/">
               {tSession("back")}

@@ -2,6 +2,7 @@ import type { Exercise } from "@plumbline/exercises";
 import { mayStart, type SessionCommand, type SessionView } from "@plumbline/session";
 import type { SourceKind } from "@plumbline/session/ports";
 import { useTranslations } from "next-intl";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { LiveButton } from "../live/live-button.tsx";
 import layout from "../live/live-layout.module.css";
@@ -20,15 +21,16 @@ type SetUpScreenProps = {
 export function SetUpScreen({ view, exercise, source, send }: SetUpScreenProps) {
   const t = useTranslations("setUp");
   const tLive = useTranslations("live");
-  const tExercise = useTranslations("exercises");
+  const nameOf = useExerciseName();
   const step = nextStep(view);
-  const isReady = step === "raise-hand" || step === "hand-up";
+  const isTimer = view.timer !== null;
+  const isReady = step === "raise-hand" || step === "hand-up" || step === "lie-down";
 
   return (
     <main className={layout.layout}>
       <div className={layout.title}>
-        <h1 className={layout.name}>{tExercise(`${exercise.id}.name`)}</h1>
-        <p className={layout.set}>{t("title", { source })}</p>
+        <h1 className={layout.name}>{nameOf(exercise.id)}</h1>
+        <p className={layout.set}>{isTimer ? tLive("timerOnly") : t("title", { source })}</p>
       </div>
       <fieldset className={`${layout.controls} ${styles.controls}`} aria-label={tLive("controls")}>
         <LiveButton look="stop" icon="stop" onPress={() => send({ type: "stop.pressed" })}>
@@ -41,13 +43,15 @@ export function SetUpScreen({ view, exercise, source, send }: SetUpScreenProps) 
           {view.isVoiceOn ? tLive("voiceOn") : tLive("voiceOff")}
         </LiveButton>
       </fieldset>
-      <div className={`${layout.count} ${styles.checks}`}>
-        <SetUpChecks framing={view.framing} />
-      </div>
+      {isTimer ? null : (
+        <div className={`${layout.count} ${styles.checks}`}>
+          <SetUpChecks framing={view.framing} exercise={exercise} />
+        </div>
+      )}
       <div className={`${layout.message} ${styles.next}`}>
         <p className={`${styles.sentence} ${isReady ? styles.isGood : ""}`} aria-live="polite">
           <Icon name={isReady ? "hand" : "attention"} />
-          {t(`steps.${step}`)}
+          {t(`steps.${step}`, { view: exercise.spec.views[0], body: exercise.spec.body })}
           {view.handRaised > 0 ? (
             <svg className={styles.progress} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               <rect width={100 * view.handRaised} height="10" />

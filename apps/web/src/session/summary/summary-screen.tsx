@@ -1,7 +1,8 @@
 import type { Exercise } from "@plumbline/exercises";
-import type { SessionRecord } from "@plumbline/session";
+import { isMeasured, type SessionRecord } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { Link } from "../../i18n/navigation.ts";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { KeptNotice } from "../../outbox/kept-notice.tsx";
 import { Button, buttonClass } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
@@ -22,7 +23,7 @@ type SummaryScreenProps = {
 export function SummaryScreen({ record, exercise, onAgain }: SummaryScreenProps) {
   const t = useTranslations("summary");
   const tApp = useTranslations("app");
-  const tExercise = useTranslations("exercises");
+  const nameOf = useExerciseName();
   const tView = useTranslations("views");
   const answer = (score: number | null) => (score === null ? t("unanswered") : t("outOfTen", { value: score }));
 
@@ -30,7 +31,7 @@ export function SummaryScreen({ record, exercise, onAgain }: SummaryScreenProps)
     <PageFrame>
       <div className={styles.page}>
         <div className={styles.top}>
-          <h1 className={styles.title}>{t("title", { name: tExercise(`${exercise.id}.name`) })}</h1>
+          <h1 className={styles.title}>{t("title", { name: nameOf(exercise.id) })}</h1>
           <p className={styles.quiet}>
             {record === null ? t("nothingBegan") : t("sourceNote", { source: record.source })}
           </p>
@@ -39,13 +40,15 @@ export function SummaryScreen({ record, exercise, onAgain }: SummaryScreenProps)
           <>
             <div className={styles.cards}>
               <WhatWasCounted record={record} exercise={exercise} />
-              <WhatWasNoticed record={record} exercise={exercise} />
+              {isMeasured({ exercise }) ? <WhatWasNoticed record={record} exercise={exercise} /> : null}
             </div>
             <SummaryFacts
               facts={[
                 { name: t("pain"), value: answer(record.pain) },
                 { name: t("effort"), value: answer(record.effort) },
-                { name: t("view"), value: record.view === null ? t("viewUnknown") : tView(record.view) },
+                ...(isMeasured({ exercise })
+                  ? [{ name: t("view"), value: record.view === null ? t("viewUnknown") : tView(record.view) }]
+                  : []),
                 { name: t("sourceName"), value: t("source", { source: record.source }) },
                 { name: t("statusName"), value: t("status", { status: record.status }) },
               ]}

@@ -1,0 +1,13 @@
+import { type Category, catalogue, type Exercise } from "@plumbline/exercises";
+
+/** In the order in which they are offered: what can be done to the very end of the list needs the most care. */
+export const categories = [
+  "balance",
+  "resistance",
+  "posture",
+  "flexibility",
+  "impact",
+] as const satisfies readonly Category[];
+
+export const exercisesOf = (category: Category): readonly Exercise[] =>
+  catalogue.filter((exercise) => exercise.category === category);

@@ -1,0 +1,49 @@
+import type { Exercise } from "@plumbline/exercises";
+import { IMPACT_LIMIT, isMeasured, type SessionPlan } from "@plumbline/session";
+import { deviceClassOf } from "./device-class.ts";
+import { doseOf } from "./dose-of.ts";
+import { localDateTime } from "./local-date-time.ts";
+import { newSessionId } from "./new-session-id.ts";
+import type { SessionChoice } from "./session-choice.ts";
+
+type Wish = {
+  readonly choice: SessionChoice;
+  readonly exercise: Exercise;
+  readonly replayConsent: boolean;
+  readonly isVoiceOn: boolean;
+};
+
+/** Whether the clock does it alone: what no camera measures, unless a video of it is to be read all the same. */
+export const isTimed = (exercise: Exercise, source: SessionChoice["source"]): boolean =>
+  !isMeasured({ exercise }) && source !== "file";
+
+/** The patient's own date. @param startedAt ISO 8601 with offset */
+export const dayOf = (startedAt: string): string => startedAt.slice(0, 10);
+
+/** A session that begins now, on this device. @param impactsOn of the patient on a day */
+export const planSession = (wish: Wish, impactsOn: (day: string) => number): SessionPlan => {
+  const { choice, exercise, replayConsent, isVoiceOn } = wish;
+  const now = new Date();
+  const startedAt = localDateTime(now);
+  const isOwn = choice.source === "camera";
+  return {
+    sessionId: newSessionId(now.getTime(), crypto.getRandomValues(new Uint8Array(16))),
+    startedAt,
+    exercise,
+    dose: doseOf(exercise, choice.source),
+    // REP-19: somebody who only tries the sample has done nothing that counts.
+    source: isTimed(exercise, choice.source) && isOwn ? "manual" : choice.source,
+    device: deviceClassOf({
+      hasFinePointer: window.matchMedia("(pointer: fine)").matches,
+      width: window.screen.width,
+      height: window.screen.height,
+    }),
+    programVersion: null,
+    replayConsent,
+    isVoiceOn,
+    // No program carries the patient's flags yet, nor a limit of its own.
+    needsSpineChecks: false,
+    impactsToday: isOwn ? impactsOn(dayOf(startedAt)) : 0,
+    impactLimit: IMPACT_LIMIT,
+  };
+};
