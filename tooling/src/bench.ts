@@ -3,12 +3,12 @@
  * three, which are quick and measure cost. Speeds are compared within the run; single figures depend on the machine.
  *
  * The first three write their tables into docs/accuracy.md. accuracy: `--seed N`, `--full` for the whole grid, `--only`
- * some of its sections. pipeline: `--full` for everybody in every view, `--only` some exercises, which are printed only.
+ * some of its sections. pipeline: `--full` for everybody in every view, `--only` some exercises.
  */
 import { parseArgs } from "node:util";
 import { readAccuracyOptions } from "./bench/accuracy/accuracy-options.ts";
 import { benchAccuracy } from "./bench/accuracy/bench-accuracy.ts";
-import { printSection, publishSection } from "./bench/accuracy-page.ts";
+import { publishSection } from "./bench/accuracy-page.ts";
 import { benchDetector, benchFigure, benchRecord } from "./bench/cost-benches.ts";
 import { engineSection } from "./bench/engine-section.ts";
 import { benchPipeline } from "./bench/pipeline/bench-pipeline.ts";
@@ -21,8 +21,7 @@ const pipeline: Bench = async (words) => {
   const { values } = parseArgs({ args: [...words], options: { full: { type: "boolean" }, only: { type: "string" } } });
   const only = values.only?.split(",") ?? [];
   const text = await benchPipeline(values.full ?? false, only);
-  const publish = only.length === 0 ? publishSection : printSection;
-  publish({ name: "pipeline", command: ["pipeline", ...words].join(" "), today, text });
+  publishSection({ name: "pipeline", command: ["pipeline", ...words].join(" "), today, text });
 };
 
 const quick: Readonly<Record<string, Bench>> = { detector: benchDetector, record: benchRecord, figure: benchFigure };

@@ -38,17 +38,31 @@ export type SamplePage = {
   readonly close: () => Promise<void>;
 };
 
-const bundlePage = async (): Promise<string> => {
-  const { outputFiles } = await build({
+type Bundle = {
+  readonly script: string /** What decides what is drawn and detected. */;
+  readonly sources: readonly string[];
+};
+
+/** The page brings these along for their types and units; what it draws and detects does not follow from them. */
+const WITHOUT_SAY = /^packages\/(motion|exercises|session)\//;
+
+const bundlePage = async (): Promise<Bundle> => {
+  const { outputFiles, metafile } = await build({
     entryPoints: [PAGE],
+    absWorkingDir: REPOSITORY,
     bundle: true,
     write: false,
+    metafile: true,
     format: "iife",
     platform: "browser",
     target: "es2022",
     logLevel: "silent",
   });
-  return outputFiles.map(({ text }) => text).join("\n");
+  const deciding = Object.keys(metafile.inputs).filter((file) => !WITHOUT_SAY.test(file));
+  return {
+    script: outputFiles.map(({ text }) => text).join("\n"),
+    sources: deciding.toSorted().map((file) => readFileSync(path.join(REPOSITORY, file), "utf8")),
+  };
 };
 
 /**
@@ -56,7 +70,7 @@ const bundlePage = async (): Promise<string> => {
  * @param keeps whether what was detected is kept from run to run; times are then those of the first
  */
 export const openSamplePage = async ({ keeps }: { readonly keeps: boolean }): Promise<SamplePage> => {
-  const [script, executablePath] = await Promise.all([bundlePage(), ensureChromium()]);
+  const [{ script, sources }, executablePath] = await Promise.all([bundlePage(), ensureChromium()]);
   const detector = readFileSync(path.join(POSE_ROOT, "manifest.json"), "utf8");
   const server = await startPageServer(script, POSE_ROOT);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
@@ -65,7 +79,7 @@ export const openSamplePage = async ({ keeps }: { readonly keeps: boolean }): Pr
   return {
     detect: async (performance) => {
       const request = JSON.stringify({ performance, ...PICTURE });
-      const key = [script, detector, request];
+      const key = [...sources, detector, request];
       const detect = async (): Promise<string> => String(await page.evaluate(`detectSample(${request})`));
       const answer = await (keeps ? keepDetection(key, detect) : detect());
       // Written by our own page script.
