@@ -58,7 +58,10 @@ const bundlePage = async (): Promise<Bundle> => {
     target: "es2022",
     logLevel: "silent",
   });
-  const deciding = Object.keys(metafile.inputs).filter((file) => !WITHOUT_SAY.test(file));
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  );
+  const deciding = used.filter((file) => !WITHOUT_SAY.test(file));
   return {
     script: outputFiles.map(({ text }) => text).join("\n"),
     sources: deciding.toSorted().map((file) => readFileSync(path.join(REPOSITORY, file), "utf8")),
