@@ -3,6 +3,7 @@ import {
   DEFAULT_THRESHOLDS,
   phase,
   repetitions,
+  toExercise,
   toExerciseByTherapist,
   toVariation,
   toVariationByTherapist,
@@ -36,5 +37,5 @@ export const miniSquat: Exercise = {
   },
   dose: { A: repetitions(2, 10), B: repetitions(2, 8), C: repetitions(1, 6) },
   progressTo: [toVariationByTherapist("weights-at-sides"), toExerciseByTherapist("squat")],
-  regressTo: [toVariation("from-high-seat")],
+  regressTo: [toExercise("sit_to_stand"), toVariation("from-high-seat")],
 };

@@ -122,15 +122,9 @@ describe.skipIf(!hasSpecification)(`what the clinical specification says${reason
     expect(exercisesIn(regressTo)).toEqual(othersNamedIn(cell(doses, id, "Regress to"), id));
   };
 
-  test.each(each.filter(([id]) => id !== "mini_squat"))(
-    "[EX-%s] §4.5: the exercises that it leads to and falls back on",
-    (_, exercise) => expectChanges(exercise),
+  test.each(each)("[EX-%s] §4.5: the exercises that it leads to and falls back on", (_, exercise) =>
+    expectChanges(exercise),
   );
-
-  // "sit_to_stand from high seat" names an exercise; the catalogue has a variation of the mini squat in its place.
-  test.fails("[EX-mini_squat] §4.5: falls back on sit_to_stand", () => {
-    expectChanges(findExercise("mini_squat") ?? expect.fail("no mini squat"));
-  });
 
   test.each(each)("[EX-%s] [FC-08] the trunk angle that stops it", (id, { spec: { trunkStop, movement } }) => {
     const range = moveOf(movement)?.range;

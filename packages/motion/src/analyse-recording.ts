@@ -41,9 +41,10 @@ const withoutCalibration = (frames: readonly PoseFrame[], spec: ExerciseSpec): R
     }
     const { view, gate } = lookAtFirst(body, spec);
     views.add(view);
-    if (gate.kind === "shut") problems.add(gate.reason);
-    else if (spec.views.includes(view)) seen += 1;
-    else problems.add("wrong-view");
+    // The view first: whoever is asked to turn need not be told about the joint that the turn will show.
+    if (!spec.views.includes(view)) problems.add("wrong-view");
+    else if (gate.kind === "shut") problems.add(gate.reason);
+    else seen += 1;
   }
   const isMeasurable = seen > 0 && seen >= enoughFrames(frames);
   return {

@@ -12,7 +12,7 @@ const cases = EXERCISE_IDS.filter(isSampleExercise).flatMap((id) =>
 );
 
 /** Where the engine loses a whole repetition in the low noise of one of the first two seeds below. */
-const LOSES_ONE = new Set(["step_up front", "tai_chi_flow oblique"]);
+const LOSES_ONE = new Set(["tai_chi_flow oblique"]);
 const KNOWN_SEEDS: [seed: number][] = [[0], [3]];
 
 describe.each(cases)("%s from the %s", (exerciseId, view) => {
