@@ -1,11 +1,15 @@
 import { milliseconds, type PhaseLimits } from "@plumbline/motion";
 import type { Change, Dose, ExerciseId } from "./exercise.ts";
 
-/** §4.3: start, peak and return of most repetitions; REP-14: what takes longer than 15 s is reset. */
+/**
+ * §4.3: start, peak and return of most repetitions; REP-14: what takes longer than 15 s is reset. No squat is over in
+ * 0.45 s (SQ-4).
+ */
 export const DEFAULT_THRESHOLDS = {
   start: 0.2,
   peak: 0.8,
   return: 0.25,
+  leastTime: milliseconds(450),
   lostAfter: milliseconds(15_000),
   restBefore: milliseconds(0),
   holdAtPeak: milliseconds(0),

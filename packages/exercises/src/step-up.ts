@@ -1,4 +1,4 @@
-import { degrees } from "@plumbline/motion";
+import { degrees, milliseconds } from "@plumbline/motion";
 import { DEFAULT_THRESHOLDS, phase, repetitionsEach, toExercise, toVariation } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
@@ -19,10 +19,11 @@ export const stepUp: Exercise = {
       signal: "hip-rise",
       sides: "leading",
       ...DEFAULT_THRESHOLDS,
+      leastTime: milliseconds(1000),
       range: { of: "own-best", minimum: 0.05, cap: null },
       out: phase(0.6, 5),
       back: phase(0.6, 5),
-      guards: ["foot-climbs", "both-feet-up", "takes-its-time", "same-distance"],
+      guards: ["foot-climbs", "both-feet-up", "same-distance"],
     },
     checks: ["FC-01", "FC-03", "FC-12", "FC-SU-A"],
     trunkStop: degrees(60),

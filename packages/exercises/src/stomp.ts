@@ -1,4 +1,4 @@
-import { degrees } from "@plumbline/motion";
+import { degrees, milliseconds } from "@plumbline/motion";
 import { DEFAULT_THRESHOLDS, phase, repetitions, toExercise, toVariationByTherapist } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
@@ -19,6 +19,7 @@ export const stomp: Exercise = {
       signal: "knee-rise",
       sides: "each",
       ...DEFAULT_THRESHOLDS,
+      leastTime: milliseconds(225),
       range: { of: "own-best", minimum: 0.05, cap: null },
       out: phase(0.2, 1.5),
       back: phase(0.1, 0.6),

@@ -1,4 +1,4 @@
-import { degrees, normalisedHeight } from "@plumbline/motion";
+import { degrees, milliseconds, normalisedHeight } from "@plumbline/motion";
 import { DEFAULT_THRESHOLDS, minutes, phase, toExercise, toVariation } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
@@ -21,12 +21,13 @@ export const taiChiFlow: Exercise = {
         signal: "lean",
         sides: "pair",
         ...DEFAULT_THRESHOLDS,
+        leastTime: milliseconds(1200),
         peak: 0.7,
         return: 0.3,
         range: { of: "own-best", minimum: 0.25, cap: null },
         out: phase(1, 4),
         back: phase(1, 4),
-        guards: ["planted-feet", "hips-stay", "stance-stays", "unhurried"],
+        guards: ["planted-feet", "hips-stay", "stance-stays"],
       },
       slowest: normalisedHeight(0.01),
       fastest: normalisedHeight(0.25),

@@ -84,7 +84,6 @@ export const calibrateBody = (bodies: readonly Body[], spec: ExerciseSpec): Cali
     resting: medianBody(first, rest),
     nearer,
     trunkLength,
-    shoulderWidth: of((body) => Math.abs(body.shoulders.left.x - body.shoulders.right.x)),
     legs: { left: restingLegOf(bodies, "left"), right: restingLegOf(bodies, "right") },
     shoulderAboveHip: of((body) => body.midHip.y - body.midShoulder.y),
     trunkHeight: of(worldTrunkHeight),

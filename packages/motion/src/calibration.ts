@@ -21,8 +21,6 @@ export type Calibration = {
   readonly bodyHeight: number;
   /** T: mid-shoulder to mid-hip. */
   readonly trunkLength: number;
-  /** In the picture: nearly nothing from the side. */
-  readonly shoulderWidth: number;
   /** null where the leg was hidden. */
   readonly legs: Readonly<Record<Side, RestingLeg | null>>;
   /** Vertical part of T. */

@@ -4,10 +4,11 @@ import { swayWhileHolding } from "./hold-movement.ts";
 import { angleInPicture } from "./joint-angle.ts";
 import { type Movement, repetitionsIn } from "./movement.ts";
 import { headingOf, wrapDegrees } from "./point.ts";
-import { depthOf, isGoingOut } from "./repetition-movement.ts";
+import { depthOf, isGoingOut } from "./repetition-readout.ts";
 import { earAhead, elbowAhead } from "./signals/arm-signals.ts";
 import { couldHandsPush } from "./signals/hands-push.ts";
 import { rearHeelLift } from "./signals/hold-signals.ts";
+import { skeletonOf } from "./skeleton.ts";
 import type { Sight } from "./watch.ts";
 
 /** What the form checks of one frame look at. */
@@ -67,8 +68,9 @@ export const kneesInward: CheckReader = ({ sight, calibration }) => {
 };
 
 const twistOf = ({ frame: { world } }: Sight["body"]): number | null => {
-  const [leftShoulder, rightShoulder, leftHip, rightHip] = [11, 12, 23, 24].map((index) => world?.[index]);
-  if (!(leftShoulder && rightShoulder && leftHip && rightHip)) return null;
+  const skeleton = world === null ? null : skeletonOf(world);
+  if (skeleton === null) return null;
+  const { leftShoulder, rightShoulder, leftHip, rightHip } = skeleton;
   const shoulders = headingOf(leftShoulder.x - rightShoulder.x, leftShoulder.z - rightShoulder.z);
   return wrapDegrees(shoulders - headingOf(leftHip.x - rightHip.x, leftHip.z - rightHip.z));
 };

@@ -1,18 +1,14 @@
 import type { Calibration } from "./calibration.ts";
 import type { CheckId } from "./check-id.ts";
+import { extendHeldTime, type HeldTime, skipToTime, startHeldTime } from "./held-time.ts";
 import type { MotionEvent } from "./motion-event.ts";
 import * as repeating from "./repetition-movement.ts";
-import { type Milliseconds, milliseconds } from "./units.ts";
+import { isProperSoFar, isUnderWay, phaseOf } from "./repetition-readout.ts";
+import type { Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
-/** The time at the peak, while it lasts. */
-type PeakHold = {
-  readonly startAt: Milliseconds;
-  readonly lastAt: Milliseconds;
-  readonly frozen: number;
-  /** Whether it has lasted long enough to be told. */
-  readonly isTold: boolean;
-};
+/** The time at the peak, while it lasts, and whether it has lasted long enough to be told. */
+type PeakHold = HeldTime & { readonly isTold: boolean };
 
 /** What is left sooner was passed through, milliseconds. [E] */
 const LASTING = 1000;
@@ -39,10 +35,7 @@ export const startDrill = (move: repeating.RepetitionMovement): DrillMovement =>
   count: 0,
 });
 
-const durationOf = ({ startAt, lastAt, frozen }: PeakHold): Milliseconds => milliseconds(lastAt - startAt - frozen);
-
-export const drillHoldOf = ({ hold }: DrillMovement) =>
-  hold?.isTold ? { side: null, duration: durationOf(hold) } : null;
+export const drillHoldOf = ({ hold }: DrillMovement) => (hold?.isTold ? { side: null, duration: hold.held } : null);
 
 export const noteDrillChecks = (movement: DrillMovement, events: readonly MotionEvent[]): DrillMovement => {
   const raised = events.flatMap((event) => (event.type === "check.raised" ? [event.check] : []));
@@ -54,16 +47,16 @@ export const noteDrillChecks = (movement: DrillMovement, events: readonly Motion
 export const endDrill = (movement: DrillMovement, at: Milliseconds): Stepped => {
   const { hold, raised } = movement;
   if (!hold?.isTold) return [{ ...movement, hold: null }, []];
-  const ended = { side: null, startAt: hold.startAt, endAt: hold.lastAt, duration: durationOf(hold), checks: raised };
+  const ended = { side: null, startAt: hold.startAt, endAt: hold.lastAt, duration: hold.held, checks: raised };
   return [{ ...movement, hold: null, count: movement.count + 1 }, [{ type: "hold.ended", at, hold: ended }]];
 };
 
 const hold = (movement: DrillMovement, at: Milliseconds, isProper: () => boolean): Stepped => {
   if (movement.hold === null) {
-    return [{ ...movement, hold: { startAt: at, lastAt: at, frozen: 0, isTold: false }, raised: [] }, []];
+    return [{ ...movement, hold: { ...startHeldTime(at), isTold: false }, raised: [] }, []];
   }
-  const held = { ...movement.hold, lastAt: at };
-  if (held.isTold || durationOf(held) < LASTING || !isProper()) return [{ ...movement, hold: held }, []];
+  const held = extendHeldTime(movement.hold, at);
+  if (held.isTold || held.held < LASTING || !isProper()) return [{ ...movement, hold: held }, []];
   return [{ ...movement, hold: { ...held, isTold: true } }, [{ type: "hold.started", at, side: null }]];
 };
 
@@ -76,13 +69,13 @@ export const stepDrill = (
   const at = sight.body.at;
   const [move, events] = repeating.stepRepetitions(movement.move, sight, calibration, rules);
   const stepped = { ...movement, move };
-  const share = repeating.phaseOf(move);
-  if (repeating.isUnderWay(move) && share >= move.spec.peak) {
-    const isProper = () => repeating.isProperSoFar(move, calibration, rules.trunkStop);
+  const share = phaseOf(move);
+  if (isUnderWay(move) && share >= move.spec.peak) {
+    const isProper = () => isProperSoFar(move, calibration, rules.trunkStop);
     const [held, started] = hold(stepped, at, isProper);
     return [held, [...events, ...started]];
   }
-  if (repeating.isUnderWay(move)) return [stepped, events];
+  if (isUnderWay(move)) return [stepped, events];
   const [ended, left] = endDrill(stepped, at);
   // What was not held was passed through: no repetition of a posture.
   const isHeld = left.length > 0;
@@ -90,10 +83,8 @@ export const stepDrill = (
 };
 
 /** REP-05: frozen time never counts as a hold. */
-export const resumeDrill = (movement: DrillMovement, frozenFor: number): DrillMovement =>
-  movement.hold === null
-    ? movement
-    : { ...movement, hold: { ...movement.hold, frozen: movement.hold.frozen + frozenFor } };
+export const resumeDrill = (movement: DrillMovement, at: Milliseconds): DrillMovement =>
+  movement.hold === null ? movement : { ...movement, hold: skipToTime(movement.hold, at) };
 
 export const loseDrill = (movement: DrillMovement, at: Milliseconds): Stepped => {
   const [ended, events] = endDrill(movement, at);

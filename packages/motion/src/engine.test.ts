@@ -2,13 +2,13 @@ import { findExercise } from "@plumbline/exercises";
 import { sceneOf, squat, squats, stand, standOnOneLeg } from "@plumbline/synthetic/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { finishEngine, readEngine, startEngine, stepEngine } from "./engine.ts";
+import { readEngine, startEngine } from "./engine.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import { LANDMARK_COUNT } from "./landmark.ts";
 import { startCalibration, stepCalibration } from "./live-calibration.ts";
-import type { MotionEvent } from "./motion-event.ts";
 import type { Landmark, LandmarkSet, PoseFrame } from "./pose-frame.ts";
 import { calibrateRecording } from "./recording-calibration.ts";
+import { runEngine } from "./testing/run-engine.ts";
 import { milliseconds } from "./units.ts";
 
 const specOf = (id: string): ExerciseSpec => findExercise(id)?.spec ?? expect.fail(`no exercise ${id}`);
@@ -16,16 +16,7 @@ const specOf = (id: string): ExerciseSpec => findExercise(id)?.spec ?? expect.fa
 const run = (frames: readonly PoseFrame[], id = "squat", startSignalAt: number | null = null) => {
   const calibration = calibrateRecording(frames, specOf(id)) ?? expect.fail("no calibration");
   const signal = startSignalAt === null ? null : milliseconds(startSignalAt);
-  let state = startEngine(specOf(id), calibration, signal);
-  const events: MotionEvent[] = [];
-  const counts: number[] = [];
-  for (const frame of frames) {
-    const [next, happened] = stepEngine(state, frame);
-    state = next;
-    events.push(...happened);
-    counts.push(readEngine(state).count);
-  }
-  return { state, events: [...events, ...finishEngine(state)], counts, count: readEngine(state).count };
+  return runEngine(startEngine(specOf(id), calibration, signal), frames);
 };
 
 const five = sceneOf([stand(1.5), ...squats(5, { depth: 0.16 }), stand(1)], { yaw: 40 }).frames;

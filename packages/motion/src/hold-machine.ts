@@ -1,6 +1,7 @@
+import { extendHeldTime, type HeldTime, skipToTime, startHeldTime } from "./held-time.ts";
 import type { Side } from "./landmark.ts";
 import type { HoldSpec } from "./movement-spec.ts";
-import { type Milliseconds, milliseconds } from "./units.ts";
+import type { Milliseconds } from "./units.ts";
 
 /** One smoothed sample of what is held. */
 export type HoldSample = {
@@ -11,12 +12,7 @@ export type HoldSample = {
   readonly isWellFormed: boolean;
 };
 
-type Stance = {
-  readonly side: Side;
-  readonly startAt: Milliseconds;
-  readonly lastAt: Milliseconds;
-  readonly held: number;
-};
+type Stance = HeldTime & { readonly side: Side };
 
 export type HoldState =
   | { readonly phase: "down" }
@@ -35,18 +31,12 @@ export type HoldOutcome =
 
 export const startHolds: HoldState = { phase: "down" };
 
-const extend = (stance: Stance, at: Milliseconds): Stance => ({
-  ...stance,
-  lastAt: at,
-  held: stance.held + (at - stance.lastAt),
-});
-
 const endOf = (stance: Stance): HoldOutcome => ({
   kind: "ended",
   side: stance.side,
   startAt: stance.startAt,
   endAt: stance.lastAt,
-  duration: milliseconds(stance.held),
+  duration: stance.held,
 });
 
 /** Whether `value` is on the held side of `limit`. */
@@ -65,26 +55,27 @@ export const stepHolds = (
 ): readonly [HoldState, HoldOutcome | null] => {
   const mayBegin = isWellFormed && isBeyond(value, spec.begin, spec);
   if (state.phase === "down") {
-    return [mayBegin ? { phase: "lifting", stance: { side, startAt: at, lastAt: at, held: 0 } } : state, null];
+    return [mayBegin ? { phase: "lifting", stance: { ...startHeldTime(at), side } } : state, null];
   }
   const hasChanged = hasChangedSide(state.stance, side, spec);
   if (state.phase === "lifting") {
     if (hasChanged || !mayBegin) return [startHolds, null];
-    const stance = extend(state.stance, at);
+    const stance = extendHeldTime(state.stance, at);
     if (at - stance.startAt < spec.beginAfter) return [{ phase: "lifting", stance }, null];
+    // While the feet come to their place either may be in front; by now they stand.
     return [
-      { phase: "holding", stance },
-      { kind: "started", side: stance.side },
+      { phase: "holding", stance: { ...stance, side } },
+      { kind: "started", side },
     ];
   }
-  const stance = extend(state.stance, at);
+  const stance = extendHeldTime(state.stance, at);
   const isOver = hasChanged || !isBeyond(value, spec.end, spec);
   return isOver ? [startHolds, endOf(stance)] : [{ phase: "holding", stance }, null];
 };
 
 /** The clock stood still while nothing could be seen (REP-05); it goes on from `at`. */
 export const skipFrozenTime = (state: HoldState, at: Milliseconds): HoldState =>
-  state.phase === "down" ? state : { ...state, stance: { ...state.stance, lastAt: at } };
+  state.phase === "down" ? state : { ...state, stance: skipToTime(state.stance, at) };
 
 /** Ends a hold where it was last seen: at a long freeze, or at the end of the recording. */
 export const endHold = (state: HoldState): HoldOutcome | null =>

@@ -5,9 +5,10 @@ import type { Side } from "./landmark.ts";
 import type { MotionEvent } from "./motion-event.ts";
 import type { HoldSpec } from "./movement-spec.ts";
 import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
+import { FOOT_FILTER } from "./signals/foot-filter.ts";
 import { readHoldSignal } from "./signals/hold-signals.ts";
 import { type SwayState, stepSway, swayOf } from "./sway.ts";
-import { type Milliseconds, milliseconds } from "./units.ts";
+import type { Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 /** Everything that a hold exercise remembers between frames. */
@@ -21,9 +22,6 @@ export type HoldMovement = {
   readonly count: number;
 };
 
-/** Shares of H; a foot moves at up to 1 H a second. [E] */
-const FOOT_FILTER = { restCutoff: 1.6, speedGain: 5 };
-
 export const startHolding = (spec: HoldSpec): HoldMovement => ({
   kind: "hold",
   spec,
@@ -35,7 +33,7 @@ export const startHolding = (spec: HoldSpec): HoldMovement => ({
 });
 
 export const holdingOf = ({ hold }: HoldMovement): { readonly side: Side; readonly duration: Milliseconds } | null =>
-  hold.phase === "holding" ? { side: hold.stance.side, duration: milliseconds(hold.stance.held) } : null;
+  hold.phase === "holding" ? { side: hold.stance.side, duration: hold.stance.held } : null;
 
 /** FC-09 looks at the hips only while a stance is held. Share of H. */
 export const swayWhileHolding = (movement: HoldMovement, calibration: Calibration): number | null =>

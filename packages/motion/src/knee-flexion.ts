@@ -1,6 +1,7 @@
 import type { Body } from "./body.ts";
 import { angleInPicture, angleInWorld } from "./joint-angle.ts";
-import { LANDMARK, type Side } from "./landmark.ts";
+import { indexOfJoint } from "./joint-index.ts";
+import type { Side } from "./landmark.ts";
 import { type Degrees, degrees } from "./units.ts";
 import type { View } from "./view.ts";
 
@@ -13,20 +14,19 @@ export type KneeFlexion = {
 
 export const NO_KNEE_FLEXION: KneeFlexion = { left: null, right: null, isEstimate: true };
 
-const WORLD_LEG = {
-  left: [LANDMARK.leftHip, LANDMARK.leftKnee, LANDMARK.leftAnkle],
-  right: [LANDMARK.rightHip, LANDMARK.rightKnee, LANDMARK.rightAnkle],
-} as const;
+const LEG = ["hip", "knee", "ankle"] as const;
 
 const flexionOf = (interior: Degrees | null): Degrees | null => (interior === null ? null : degrees(180 - interior));
 
-const fromPicture = (body: Body, side: Side): Degrees | null => {
+/** REP-17: measured from the side, degrees, 0 straight; null where two joints lie in one place. */
+export const kneeFlexionInPicture = (body: Body, side: Side): Degrees | null => {
   const { hip, knee, ankle } = body.legs[side];
   return flexionOf(angleInPicture(hip, knee, ankle));
 };
 
-const fromWorld = (body: Body, side: Side): Degrees | null => {
-  const [hip, knee, ankle] = WORLD_LEG[side].map((index) => body.frame.world?.[index]);
+/** REP-17: an estimate, from anywhere, degrees, 0 straight; null where the world skeleton lacks a joint. */
+export const kneeFlexionInWorld = (body: Body, side: Side): Degrees | null => {
+  const [hip, knee, ankle] = LEG.map((joint) => body.frame.world?.[indexOfJoint(joint, side)]);
   return hip && knee && ankle ? flexionOf(angleInWorld(hip, knee, ankle)) : null;
 };
 
@@ -35,7 +35,7 @@ export const readKneeFlexion = (body: Body, view: View, sides: readonly Side[]):
   const isEstimate = view !== "side";
   const read = (side: Side): Degrees | null => {
     if (!sides.includes(side)) return null;
-    return isEstimate ? fromWorld(body, side) : fromPicture(body, side);
+    return isEstimate ? kneeFlexionInWorld(body, side) : kneeFlexionInPicture(body, side);
   };
   return { left: read("left"), right: read("right"), isEstimate };
 };

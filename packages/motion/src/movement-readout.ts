@@ -2,7 +2,7 @@ import * as drilling from "./drill-movement.ts";
 import * as holding from "./hold-movement.ts";
 import type { Side } from "./landmark.ts";
 import { type Movement, repetitionsIn } from "./movement.ts";
-import * as repeating from "./repetition-movement.ts";
+import { isUnderWay, phaseOf } from "./repetition-readout.ts";
 import type { Milliseconds } from "./units.ts";
 
 export type MovementReadout = {
@@ -24,7 +24,7 @@ export const isActive = (movement: Movement, at: Milliseconds): boolean => {
   const move = repetitionsIn(movement);
   if (move === null) return false;
   const { lastEndAt } = move;
-  return repeating.isUnderWay(move) || (lastEndAt !== null && at - lastEndAt <= BETWEEN_REPETITIONS);
+  return isUnderWay(move) || (lastEndAt !== null && at - lastEndAt <= BETWEEN_REPETITIONS);
 };
 
 export const readMovement = (movement: Movement): MovementReadout => {
@@ -33,7 +33,7 @@ export const readMovement = (movement: Movement): MovementReadout => {
   }
   const move = repetitionsIn(movement);
   if (move === null) return { count: 0, partials: 0, phase: 0, holding: null };
-  const readout = { count: move.count, partials: move.partials, phase: repeating.phaseOf(move), holding: null };
+  const readout = { count: move.count, partials: move.partials, phase: phaseOf(move), holding: null };
   return movement.kind === "drill"
     ? { ...readout, count: movement.count, holding: drilling.drillHoldOf(movement) }
     : readout;

@@ -48,13 +48,11 @@ export type Guard =
   | "own-foot-returns"
   | "knee-bends"
   | "no-stance"
-  | "takes-its-time"
   | "other-foot-stands"
   | "feet-stay"
   | "hips-back"
   | "sits"
   | "both-feet-up"
-  | "unhurried"
   | "short-of-stop"
   | "hands-on-wall"
   | "hand-comes-back"
@@ -94,6 +92,8 @@ export type RepetitionSpec = {
   /** Away from rest, and back to it. */
   readonly out: PhaseLimits;
   readonly back: PhaseLimits;
+  /** What is over sooner, from leaving rest until nearly back, is something else: a bounce, a jump, or the detector's jitter. [E] */
+  readonly leastTime: Milliseconds;
   /** What takes longer is no repetition (REP-11, REP-14). */
   readonly lostAfter: Milliseconds;
   /** The person must have been at rest for this long before the first one (REP-11). */

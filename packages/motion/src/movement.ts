@@ -97,7 +97,7 @@ export const resumeMovement = (movement: Movement, frozenFor: number, at: Millis
     case "repetition":
       return [isLost ? repeating.loseRepetitions(movement) : movement, []];
     case "drill":
-      return isLost ? drilling.loseDrill(movement, at) : [drilling.resumeDrill(movement, frozenFor), []];
+      return isLost ? drilling.loseDrill(movement, at) : [drilling.resumeDrill(movement, at), []];
     case "flow":
       return [isLost ? { ...movement, move: repeating.loseRepetitions(movement.move) } : movement, []];
     case "hold":

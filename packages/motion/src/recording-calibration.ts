@@ -4,13 +4,13 @@ import type { Calibration } from "./calibration.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import { lookAtFirst } from "./first-look.ts";
 import { medianOf } from "./median.ts";
-import { moveOf, type RepetitionSignal, type RepetitionSpec } from "./movement-spec.ts";
+import { moveOf, type RepetitionSpec } from "./movement-spec.ts";
 import type { PoseFrame } from "./pose-frame.ts";
-import { isAbsolute, readAbsolute } from "./signals/absolute-signals.ts";
-import { adultLengths } from "./signals/body-lengths.ts";
+import { isAbsolute } from "./signals/absolute-signals.ts";
+import { uncalibratedLengths } from "./signals/body-lengths.ts";
 import { heelAboveToe } from "./signals/foot-signals.ts";
-import { REST_TRAITS } from "./signals/rest-traits.ts";
-import { isInPosition } from "./signals/start-position.ts";
+import { readRestingBody } from "./signals/repetition-signals.ts";
+import { isSigned, REST_TRAITS } from "./signals/rest-traits.ts";
 import { isAtEase, movementOf, STILL } from "./stillness.ts";
 import { nearerSide, startView } from "./view.ts";
 
@@ -28,20 +28,16 @@ const SAME_REST = 2;
 /** How far a body is from rest, in the signal's own unit, and by how much that varies; null where neither is told. */
 type Distance = { readonly away: (body: Body) => number | null; readonly tolerance: number };
 
-/** Of these, a reading on either side of zero is away from rest; of the others, rest is the smallest. */
-const ABOUT_ZERO: readonly RepetitionSignal[] = ["lean", "knee-rise", "ankle-behind"];
-
-const distanceOf = ({ signal, startsFrom }: RepetitionSpec): Distance | null => {
+const distanceOf = (move: RepetitionSpec): Distance | null => {
+  const { signal } = move;
   const tolerance = SAME_REST * REST_TRAITS[signal].still;
   if (signal === "heel-rise") return { away: heelsUp, tolerance };
   if (!isAbsolute(signal)) return null;
   const away = (body: Body): number | null => {
-    const lengths = adultLengths(body);
     const turn = startView(body);
-    const nearer = nearerSide(turn);
-    if (startsFrom !== null && !isInPosition(body, nearer, startsFrom, body.trunkLength)) return null;
-    const reading = readAbsolute(signal, { body, view: turn.view, nearer, side: null }, lengths);
-    return reading !== null && ABOUT_ZERO.includes(signal) ? Math.abs(reading) : reading;
+    const look = { body, view: turn.view, nearer: nearerSide(turn), side: null };
+    const reading = readRestingBody(look, uncalibratedLengths(body), move, signal);
+    return reading !== null && isSigned(signal) ? Math.abs(reading) : reading;
   };
   return { away, tolerance };
 };
@@ -49,7 +45,7 @@ const distanceOf = ({ signal, startsFrom }: RepetitionSpec): Distance | null => 
 /** The higher heel over its toe, share of an adult's H. */
 const heelsUp = (body: Body): number | null => {
   const heights = (["left", "right"] as const).flatMap((side) => heelAboveToe(body, side) ?? []);
-  return heights.length === 0 ? null : Math.max(...heights) / adultLengths(body).bodyHeight;
+  return heights.length === 0 ? null : Math.max(...heights) / uncalibratedLengths(body).bodyHeight;
 };
 
 type Window = {

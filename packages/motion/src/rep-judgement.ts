@@ -21,14 +21,6 @@ export type RepOutcome = {
 /** REP-12. */
 export const PARTIAL_FROM = 0.5;
 
-/** From leaving rest until nearly back, no squat is shorter: a bounce, or a jitter of the detector, milliseconds. [E] */
-const SHORTEST_MOVE = 450;
-/** Of a movement that may itself be so quick: the share of its shortest phases that must be seen. [E] */
-const SHORTEST_SHARE = 0.75;
-
-const shortestMove = ({ out, back }: RepetitionSpec): number =>
-  Math.min(SHORTEST_MOVE, SHORTEST_SHARE * (out.shortest + back.shortest));
-
 /**
  * What is seen of a phase: out from about a tenth of the depth to nearly all of it, back from nine tenths to a quarter.
  * Shares of the time of a smooth (minimum-jerk) movement, Flash and Hogan 1985, so that the limits speak of whole
@@ -54,7 +46,7 @@ const flagsOf = (
 export const judgeMove = (evidence: Evidence, target: number, spec: RepetitionSpec): RepOutcome | null => {
   const { move, last } = evidence;
   const endAt = last.at;
-  if (endAt - move.startAt < shortestMove(spec) || isSomethingElse(evidence, spec.guards)) return null;
+  if (endAt - move.startAt < spec.leastTime || isSomethingElse(evidence, spec.guards)) return null;
   const share = move.depth / target;
   if (share < PARTIAL_FROM) return null;
   return {

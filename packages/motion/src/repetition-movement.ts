@@ -1,23 +1,14 @@
 import type { Calibration } from "./calibration.ts";
 import type { CheckId } from "./check-id.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
-import { isSomethingElse } from "./guards/is-something-else.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent } from "./motion-event.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
 import { checksOfRep, repetitionOf } from "./rep-result.ts";
 import { type Half, pairOf } from "./repetition-pair.ts";
-import {
-  depthOfTrack,
-  loseTrack,
-  phaseOfTrack,
-  type RepetitionTrack,
-  startTrack,
-  stepTrack,
-  type TrackOutcome,
-} from "./repetition-track.ts";
+import { loseTrack, type RepetitionTrack, startTrack, stepTrack, type TrackOutcome } from "./repetition-track.ts";
 import { aboveNoise } from "./signal-noise.ts";
-import type { Degrees, Milliseconds } from "./units.ts";
+import type { Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 /** Everything that a repetition exercise remembers between frames. */
@@ -50,21 +41,6 @@ export const startRepetitions = (asked: RepetitionSpec, calibration: Calibration
     lastEndAt: null,
   };
 };
-
-/** The furthest from rest of all tracks, in the signal's unit; null before the first sample. */
-export const depthOf = ({ tracks, spec }: RepetitionMovement): number | null => {
-  const depths = tracks.flatMap((track) => depthOfTrack(track, spec) ?? []);
-  return depths.length === 0 ? null : Math.max(...depths);
-};
-
-export const phaseOf = ({ tracks, spec }: RepetitionMovement): number =>
-  Math.max(0, ...tracks.map((track) => phaseOfTrack(track, spec)));
-
-/** Whether a repetition is on its way out: its last sample was its furthest. */
-export const isGoingOut = ({ tracks }: RepetitionMovement): boolean =>
-  tracks.some(({ reps: { move, lastAt } }) => move !== null && move.deepest.at === lastAt);
-
-export const isUnderWay = ({ tracks }: RepetitionMovement): boolean => tracks.some(({ reps }) => reps.move !== null);
 
 /** Adds a check that the frame raised, so that the repetitions under way carry it. */
 export const noteChecks = (movement: RepetitionMovement, events: readonly MotionEvent[]): RepetitionMovement => {
@@ -130,13 +106,6 @@ export const stepRepetitions = (
   }
   return [next, events];
 };
-
-/** Whether what is under way is this exercise so far, and nothing else. */
-export const isProperSoFar = ({ tracks, spec }: RepetitionMovement, calibration: Calibration, trunkStop: Degrees) =>
-  tracks.every(({ reps: { move }, side }) => {
-    if (move === null) return true;
-    return !isSomethingElse({ move, last: move.deepest, side, calibration, trunkStop, extent: 1 }, spec.guards);
-  });
 
 /** REP-05: a freeze of more than 2 s loses the repetitions under way; the person's range is not. */
 export const loseRepetitions = (movement: RepetitionMovement): RepetitionMovement => ({

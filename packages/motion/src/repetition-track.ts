@@ -4,10 +4,11 @@ import { directionOf } from "./direction.ts";
 import { feetOf } from "./feet-in-use.ts";
 import { deepestFlexion, type KneeFlexion, NO_KNEE_FLEXION, readKneeFlexion } from "./knee-flexion.ts";
 import type { Side } from "./landmark.ts";
-import { type LeadState, leadingSide, startLead, stepLead } from "./leading-foot.ts";
+import { type LeadState, startLead, stepLead } from "./leading-foot.ts";
 import type { RepSample } from "./move.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
 import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
+import { extentOf } from "./range-target.ts";
 import type { RepOutcome } from "./rep-judgement.ts";
 import { discardMove, rangeShare, startReps, stepReps } from "./rep-machine.ts";
 import type { RepState } from "./rep-state.ts";
@@ -75,7 +76,7 @@ const sideOf = ({ side, lead, reps }: RepetitionTrack, last: RepSample, { sides 
     case "nearer":
       return last.sight.nearer;
     case "leading":
-      return leadingSide(lead);
+      return lead.side;
     case "direction":
       return reps.move === null ? null : directionOf(reps.move.first, last);
     default:
@@ -101,7 +102,8 @@ const readTrack = (
   const read = { ...track, signal, hipY };
   const seated = { ...read, seat: nextSeat(read, sight, calibration, spec) };
   if (spec.sides !== "leading") return seated;
-  return { ...seated, lead: stepLead(track.lead, sight.body, calibration, phaseOfTrack(seated, spec)) };
+  const extent = extentOf(depthOfTrack(seated, spec) ?? 0, spec.range);
+  return { ...seated, lead: stepLead(track.lead, sight.body, extent) };
 };
 
 /** One measured frame in; the track, and what a movement that it ends was, out. */

@@ -25,6 +25,10 @@ export type RestTraits = {
   readonly floor: number;
   /** A repetition begins where it has left rest by this much. */
   readonly leaving: number;
+  /** Hz, of its filter at rest (FLT-1). */
+  readonly restCutoff: number;
+  /** NOISE-1: its smallest movement is at least so many standard deviations of rest; 0 where it is far above them anyway. */
+  readonly aboveNoise: number;
 };
 
 /** While the signal stands still near its calibration, the resting level follows it. */

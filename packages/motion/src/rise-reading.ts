@@ -1,6 +1,6 @@
 import type { EngineState } from "./engine.ts";
 import { repetitionsIn } from "./movement.ts";
-import { isGoingOut } from "./repetition-movement.ts";
+import { isGoingOut } from "./repetition-readout.ts";
 import { riseFromSeat, startSeat } from "./signals/seat.ts";
 
 /** What a frame showed of somebody at a chair: the signal itself, not what the exercise makes of it. */

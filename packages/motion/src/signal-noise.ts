@@ -4,6 +4,7 @@ import type { ExerciseSpec } from "./exercise-spec.ts";
 import { moveOf, type RepetitionSpec } from "./movement-spec.ts";
 import { isAbsolute, readAbsolute } from "./signals/absolute-signals.ts";
 import { lengthsOf } from "./signals/body-lengths.ts";
+import { REST_TRAITS } from "./signals/rest-traits.ts";
 
 /** How much a signal of this exercise varies over bodies that keep still: standard deviation, in its own unit. */
 export const signalNoiseOf = (
@@ -21,15 +22,10 @@ export const signalNoiseOf = (
   return Math.sqrt(readings.reduce((sum, reading) => sum + (reading - mean) ** 2, 0) / readings.length);
 };
 
-/** A movement no larger than this many standard deviations of its rest is the detector's. [E] */
-const ABOVE_NOISE = 5;
-
-/**
- * NOISE-1: where the smallest movement of §4.3 is no larger than the noise of this camera, more is asked for. Only of
- * the chin: every other smallest movement is well above the noise of a detector.
- */
+/** NOISE-1: where the smallest movement of §4.3 may be no larger than the noise of this camera, more is asked for. */
 export const aboveNoise = (spec: RepetitionSpec, { signalNoise }: Calibration): RepetitionSpec => {
   const { range, signal } = spec;
-  if (range.of !== "own-best" || signal !== "chin-tuck") return spec;
-  return { ...spec, range: { ...range, minimum: Math.max(range.minimum, ABOVE_NOISE * signalNoise) } };
+  if (range.of !== "own-best") return spec;
+  const minimum = Math.max(range.minimum, REST_TRAITS[signal].aboveNoise * signalNoise);
+  return { ...spec, range: { ...range, minimum } };
 };

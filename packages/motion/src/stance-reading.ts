@@ -5,6 +5,7 @@ import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
 import type { Point } from "./point.ts";
 import type { PoseFrame } from "./pose-frame.ts";
 import { readAnkleLift } from "./signals/ankle-lift.ts";
+import { FOOT_FILTER } from "./signals/foot-filter.ts";
 import { type Milliseconds, type NormalisedHeight, normalisedHeight } from "./units.ts";
 
 /** Where the feet of somebody who stands are in the picture, smoothed (FLT-1). Shares of H; y down. */
@@ -21,9 +22,6 @@ export type StanceReadingState = {
   readonly lift: OneEuroState;
   readonly feet: Readonly<Record<Side, FilteredPoint>>;
 };
-
-/** Shares of H; a foot moves at up to 1 H a second. [E] */
-const FOOT_FILTER = { restCutoff: 1.6, speedGain: 5 };
 
 /** One frame in; a frame without a body changes nothing. Whether it can be believed is the engine's to say. */
 export const stepStanceReading = (

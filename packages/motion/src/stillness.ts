@@ -1,9 +1,10 @@
 import { type Body, bodyHeightOf, heightByTrunk } from "./body.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import { restingJointsOf } from "./first-look.ts";
+import { indexOfJoint } from "./joint-index.ts";
 import type { Side } from "./landmark.ts";
 import type { Point } from "./point.ts";
-import { indexOfJoint, type UsedJoints } from "./used-joints.ts";
+import type { UsedJoints } from "./used-joints.ts";
 
 /** REP-01. */
 export const STILL = 0.02;

@@ -1,4 +1,5 @@
 import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
+import { FOOT_FILTER } from "./signals/foot-filter.ts";
 import type { Milliseconds } from "./units.ts";
 
 /** FC-SU-A: attempts at a step that did not clear it. */
@@ -21,7 +22,6 @@ const CLEARED = 0.04;
 const TRANSFERRED = 0.02;
 /** A shorter lift is the detector's, milliseconds. [E] */
 const LASTING = 250;
-const FILTER = { restCutoff: 1.6, speedGain: 5 };
 
 type Sample = {
   readonly at: Milliseconds;
@@ -32,7 +32,7 @@ type Sample = {
 };
 
 export const stepTrips = (state: TripState, { at, lift: raw, hipRise }: Sample): TripState => {
-  const lift = stepOneEuro(state.lift, at, Math.abs(raw), FILTER);
+  const lift = stepOneEuro(state.lift, at, Math.abs(raw), FOOT_FILTER);
   const { attempt } = state;
   if (attempt === null) {
     return { ...state, lift, attempt: lift.value >= LIFTED ? { since: at, highest: lift.value, hipRise } : null };

@@ -1,23 +1,6 @@
 import type { ExerciseSpec } from "./exercise-spec.ts";
-import { LANDMARK, type Side } from "./landmark.ts";
+import type { JointName } from "./joint-index.ts";
 import { type HoldSignal, moveOf, type RepetitionSignal } from "./movement-spec.ts";
-
-/** A joint of either side. */
-export type JointName = "ear" | "shoulder" | "elbow" | "wrist" | "hip" | "knee" | "ankle" | "heel" | "toe";
-
-const INDEX: Readonly<Record<JointName, Readonly<Record<Side, number>>>> = {
-  ear: { left: LANDMARK.leftEar, right: LANDMARK.rightEar },
-  shoulder: { left: LANDMARK.leftShoulder, right: LANDMARK.rightShoulder },
-  elbow: { left: LANDMARK.leftElbow, right: LANDMARK.rightElbow },
-  wrist: { left: LANDMARK.leftWrist, right: LANDMARK.rightWrist },
-  hip: { left: LANDMARK.leftHip, right: LANDMARK.rightHip },
-  knee: { left: LANDMARK.leftKnee, right: LANDMARK.rightKnee },
-  ankle: { left: LANDMARK.leftAnkle, right: LANDMARK.rightAnkle },
-  heel: { left: LANDMARK.leftHeel, right: LANDMARK.rightHeel },
-  toe: { left: LANDMARK.leftFootIndex, right: LANDMARK.rightFootIndex },
-};
-
-export const indexOfJoint = (joint: JointName, side: Side): number => INDEX[joint][side];
 
 /** What an exercise is measured by (REP-03): these joints, of both sides or of those that the view shows. */
 export type UsedJoints = { readonly joints: readonly JointName[]; readonly bothSides: boolean };

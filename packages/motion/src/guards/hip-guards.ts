@@ -15,8 +15,6 @@ const HIPS_TRAVEL = 0.6;
 const HIPS_HIGH = 0.09;
 /** Onto a step the toes rise by at least this, share of H, seen from the side: on tiptoe they do not. [E] */
 const FOOT_CLIMBS = 0.03;
-/** Up onto a step and down again takes at least this, milliseconds: a jump is over sooner. [E] */
-const TAKES = 1000;
 /** A hinge pushes the hips back over the ankles by at least this, share of H. [E] */
 const HIPS_BACK = 0.015;
 /** Whoever has come this much nearer, share of their size, has walked. [E] */
@@ -25,8 +23,6 @@ const SAME_DISTANCE = 0.12;
 const LEVEL_THIGH = 0.65;
 /** Feet that stand on a step stand level within this, share of H; the feet of a runner never do. [E] */
 const FEET_LEVEL = 0.04;
-/** A slow shift to a side and back takes at least this, milliseconds. [E] */
-const UNHURRIED = 1200;
 /** Hips on a seat stay within this share of T. [E] */
 const SEAT_STAYS = 0.3;
 
@@ -55,8 +51,6 @@ export const HIP_BREACHES = {
     Math.abs(readAnkleLift(bodyOf(deepest), calibration)) > FEET_LEVEL,
   "same-distance": ({ move: { first }, last }) =>
     Math.abs(bodyOf(last).scale / bodyOf(first).scale - 1) > SAME_DISTANCE,
-  "takes-its-time": ({ move, last }) => last.at - move.startAt < TAKES,
-  unhurried: ({ move, last }) => last.at - move.startAt < UNHURRIED,
   "seat-stays": ({ move: { first, deepest }, calibration }) =>
     exceeds(moved(bodyOf(first).midHip, bodyOf(deepest).midHip), SEAT_STAYS * calibration.trunkLength),
   sits: ({ move: { first, deepest } }) =>

@@ -7,7 +7,6 @@ import { analyseRecording } from "../analyse-recording.ts";
 import type { Side } from "../landmark.ts";
 import type { Landmark, PoseFrame } from "../pose-frame.ts";
 import { sidesCounted } from "../testing/sides-counted.ts";
-import { areSidesUnsure } from "../testing/unsure-sides.ts";
 
 const cases = EXERCISE_IDS.filter(isSampleExercise).flatMap((id) =>
   countedViewsOf(id).map((view) => [id, view] as const),
@@ -45,7 +44,7 @@ describe.each(cases)("%s from the %s", (exerciseId, view) => {
     expect(analysis.partials).toEqual([]);
   });
 
-  test("[REP-15] is whose it was", { fails: areSidesUnsure(exerciseId, view) }, () => {
+  test("[REP-15] is whose it was", () => {
     const trueSides = done.map(({ side }) => side);
     // Without noise a guess can be right by luck.
     const noisy = analyseRecording(addDetectorNoise(frames, { level: "low", seed: 1 }), spec);

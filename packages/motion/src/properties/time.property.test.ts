@@ -1,12 +1,11 @@
 import { EXERCISE_IDS } from "@plumbline/exercises";
-import { changeFrameRate, isSampleExercise, recommendedView } from "@plumbline/synthetic";
+import { changeFrameRate, isSampleExercise } from "@plumbline/synthetic";
 import { sampleSceneOf } from "@plumbline/synthetic/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyseRecording } from "../analyse-recording.ts";
 import type { PoseFrame } from "../pose-frame.ts";
 import { sidesCounted } from "../testing/sides-counted.ts";
-import { areSidesUnsure } from "../testing/unsure-sides.ts";
 import { milliseconds } from "../units.ts";
 
 const FASTEST = 60;
@@ -23,13 +22,11 @@ const stretchTime = (frames: readonly PoseFrame[], factor: number): readonly Pos
 
 describe.each(EXERCISE_IDS.filter(isSampleExercise))("%s", (exerciseId) => {
   const { spec, done, frames } = sampleSceneOf(exerciseId, { fps: FASTEST });
-  const isUnsure = areSidesUnsure(exerciseId, recommendedView(exerciseId));
-
   const expectTheSame = (changed: readonly PoseFrame[]) => {
     const counted = sidesCounted(analyseRecording(changed, spec), spec.movement);
     expect(counted).toHaveLength(done.length);
     const trueSides = done.map(({ side }) => side);
-    if (!isUnsure) expect(counted.map((side, index) => (trueSides[index] === null ? null : side))).toEqual(trueSides);
+    expect(counted.map((side, index) => (trueSides[index] === null ? null : side))).toEqual(trueSides);
   };
 
   test("[REP-07] [FLT-1] counts the same at 15, 30 and 60 frames a second, late and delivered twice", () => {

@@ -1,6 +1,6 @@
 import { type Body, facingDirection, trunkForwardOf } from "../body.ts";
-import { readKneeFlexion } from "../knee-flexion.ts";
-import type { Side } from "../landmark.ts";
+import { kneeFlexionInPicture } from "../knee-flexion.ts";
+import { oppositeSide, type Side } from "../landmark.ts";
 import type { RepetitionSignal } from "../movement-spec.ts";
 import type { View } from "../view.ts";
 import { elbowAhead, elbowFlexion, headAhead, wristGap, wristHeights } from "./arm-signals.ts";
@@ -34,7 +34,7 @@ const READERS: Readonly<Record<AbsoluteSignal, Reader>> = {
   "ankle-behind": ({ body, view, nearer, side }, { bodyHeight, frontToBack }) => {
     const own = side ?? nearer;
     // From the side a body hides its other leg; from elsewhere its hips lean over the standing one.
-    const standing = view === "side" ? body.midHip : body.legs[own === "left" ? "right" : "left"].ankle;
+    const standing = view === "side" ? body.midHip : body.legs[oppositeSide(own)].ankle;
     return ((standing.x - body.legs[own].ankle.x) * facingDirection(nearer)) / (bodyHeight * frontToBack);
   },
   // SIG-7
@@ -45,7 +45,7 @@ const READERS: Readonly<Record<AbsoluteSignal, Reader>> = {
   // SIG-9
   lean: ({ body, side }, { halfStance }) => ((body.midHip.x - body.midAnkle.x) * signOf(side)) / halfStance,
   "trunk-forward": ({ body, nearer }) => trunkForwardOf(body, nearer),
-  "knee-extension": ({ body, nearer }) => negative(readKneeFlexion(body, "side", [nearer])[nearer]),
+  "knee-extension": ({ body, nearer }) => negative(kneeFlexionInPicture(body, nearer)),
   "elbow-flexion": ({ body, nearer }) => elbowFlexion(body, nearer),
   "elbow-behind": ({ body, nearer }, { trunkLength }) => negative(share(elbowAhead(body, nearer), trunkLength)),
   "chin-tuck": ({ body, nearer }, { trunkLength }) => negative(share(headAhead(body, nearer), trunkLength)),

@@ -1,12 +1,8 @@
 import type { Body } from "../body.ts";
 import { isSeen } from "../is-seen.ts";
-import { LANDMARK, type Side } from "../landmark.ts";
+import { indexOfJoint } from "../joint-index.ts";
+import type { Side } from "../landmark.ts";
 import type { Landmark } from "../pose-frame.ts";
-
-const ARM = {
-  left: { elbow: LANDMARK.leftElbow, wrist: LANDMARK.leftWrist },
-  right: { elbow: LANDMARK.rightElbow, wrist: LANDMARK.rightWrist },
-} as const;
 
 const seen = (body: Body, index: number): Landmark | null => {
   const joint = body.frame.image?.[index];
@@ -14,10 +10,10 @@ const seen = (body: Body, index: number): Landmark | null => {
 };
 
 /** null where it is hidden. */
-export const elbowOf = (body: Body, side: Side): Landmark | null => seen(body, ARM[side].elbow);
+export const elbowOf = (body: Body, side: Side): Landmark | null => seen(body, indexOfJoint("elbow", side));
 
 /** null where it is hidden. */
-export const wristOf = (body: Body, side: Side): Landmark | null => seen(body, ARM[side].wrist);
+export const wristOf = (body: Body, side: Side): Landmark | null => seen(body, indexOfJoint("wrist", side));
 
 /** Both wrists; null where one is hidden. */
 export const wristsOf = (body: Body): readonly [Landmark, Landmark] | null => {

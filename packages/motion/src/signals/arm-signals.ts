@@ -1,12 +1,10 @@
 import { type Body, facingDirection } from "../body.ts";
 import { angleInPicture, angleInWorld } from "../joint-angle.ts";
-import { LANDMARK, type Side } from "../landmark.ts";
+import { indexOfJoint } from "../joint-index.ts";
+import type { Side } from "../landmark.ts";
 import { elbowOf, wristOf, wristsOf } from "./arm-joints.ts";
 
-const ARM_INDEX = {
-  left: [LANDMARK.leftShoulder, LANDMARK.leftElbow, LANDMARK.leftWrist],
-  right: [LANDMARK.rightShoulder, LANDMARK.rightElbow, LANDMARK.rightWrist],
-} as const;
+const ARM = ["shoulder", "elbow", "wrist"] as const;
 
 /** Flexion of one elbow in the picture, degrees, 0 straight; null where a joint is hidden. */
 export const elbowFlexion = (body: Body, side: Side): number | null => {
@@ -18,7 +16,7 @@ export const elbowFlexion = (body: Body, side: Side): number | null => {
 
 /** The same in the world skeleton: an estimate that does not change with the arm's direction. null where it has none. */
 export const worldElbowFlexion = ({ frame }: Body, side: Side): number | null => {
-  const [shoulder, elbow, wrist] = ARM_INDEX[side].map((index) => frame.world?.[index]);
+  const [shoulder, elbow, wrist] = ARM.map((joint) => frame.world?.[indexOfJoint(joint, side)]);
   if (!(shoulder && elbow && wrist)) return null;
   const interior = angleInWorld(shoulder, elbow, wrist);
   return interior === null ? null : 180 - interior;

@@ -7,6 +7,7 @@ export type BodyLengths = {
   readonly bodyHeight: number;
   /** T. */
   readonly trunkLength: number;
+  /** In the picture, at rest: nearly nothing from the side. */
   readonly shoulderWidth: number;
   /** Half the gap of the ankles. */
   readonly halfStance: number;
@@ -20,35 +21,22 @@ const NARROWEST_STANCE = 0.06;
 /** From further in front nothing that goes back can be told from noise. [E] */
 const SHORTEST = 0.5;
 
-const frontToBackOf = ({ view, resting }: Calibration): number =>
-  view === "oblique" ? Math.max(SHORTEST, Math.abs(resting.facing.depth)) : 1;
-
-export const lengthsOf = (calibration: Calibration): BodyLengths => ({
-  ...shares(calibration),
-  frontToBack: frontToBackOf(calibration),
-});
-
-const shares = ({ bodyHeight, trunkLength, shoulderWidth, ankleGap }: Calibration) => ({
+export const lengthsOf = ({ bodyHeight, trunkLength, ankleGap, view, resting }: Calibration): BodyLengths => ({
   bodyHeight,
   trunkLength,
-  shoulderWidth,
+  shoulderWidth: Math.abs(resting.shoulders.left.x - resting.shoulders.right.x),
   halfStance: (Math.max(NARROWEST_STANCE, ankleGap) * bodyHeight) / 2,
+  frontToBack: view === "oblique" ? Math.max(SHORTEST, Math.abs(resting.facing.depth)) : 1,
 });
 
-/** An adult's lengths in metres, for want of a calibration: Drillis and Contini 1966, in Winter 2009, of 1.66 m. */
-const ADULT: BodyLengths = {
-  bodyHeight: 1.54,
-  trunkLength: 0.48,
-  shoulderWidth: 0.36,
-  halfStance: 0.1,
-  frontToBack: 1,
-};
+/** An adult's lengths in metres: Drillis and Contini 1966, in Winter 2009, of 1.66 m. */
+const ADULT = { bodyHeight: 1.54, shoulderWidth: 0.36, halfStance: 0.1 } as const;
 
-/** @param scale pixels a metre */
-export const adultLengths = ({ scale }: Pick<Body, "scale">): BodyLengths => ({
+/** What one body says for want of a calibration. */
+export const uncalibratedLengths = ({ scale, trunkLength }: Body): BodyLengths => ({
   bodyHeight: ADULT.bodyHeight * scale,
-  trunkLength: ADULT.trunkLength * scale,
+  trunkLength,
   shoulderWidth: ADULT.shoulderWidth * scale,
   halfStance: ADULT.halfStance * scale,
-  frontToBack: ADULT.frontToBack,
+  frontToBack: 1,
 });

@@ -1,12 +1,7 @@
 import type { Body } from "../body.ts";
-import { isSeen } from "../is-seen.ts";
-import { LANDMARK, type Side } from "../landmark.ts";
+import type { Side } from "../landmark.ts";
 import { distanceBetween } from "../point.ts";
-
-const ARMS = {
-  left: { elbow: LANDMARK.leftElbow, wrist: LANDMARK.leftWrist },
-  right: { elbow: LANDMARK.rightElbow, wrist: LANDMARK.rightWrist },
-} as const;
+import { elbowOf, wristOf } from "./arm-joints.ts";
 
 /** FC-STS-A, share of H. */
 const NEAR = 0.12;
@@ -17,9 +12,8 @@ const NEAR = 0.12;
  */
 export const couldHandsPush = (body: Body, bodyHeight: number, sides: readonly Side[]): boolean =>
   sides.some((side) => {
-    const elbow = body.frame.image?.[ARMS[side].elbow];
-    const wrist = body.frame.image?.[ARMS[side].wrist];
-    if (!isSeen(elbow) || !isSeen(wrist) || wrist.y <= elbow.y) return false;
+    const [elbow, wrist] = [elbowOf(body, side), wristOf(body, side)];
+    if (elbow === null || wrist === null || wrist.y <= elbow.y) return false;
     const { hip, knee } = body.legs[side];
     return Math.min(distanceBetween(wrist, hip), distanceBetween(wrist, knee)) <= NEAR * bodyHeight;
   });

@@ -1,7 +1,7 @@
 import { type Body, facingDirection } from "../body.ts";
 import type { Calibration } from "../calibration.ts";
-import { readKneeFlexion } from "../knee-flexion.ts";
-import type { Side } from "../landmark.ts";
+import { kneeFlexionInPicture } from "../knee-flexion.ts";
+import { oppositeSide, type Side } from "../landmark.ts";
 import type { HoldSignal } from "../movement-spec.ts";
 import { distanceBetween } from "../point.ts";
 import type { Sight } from "../watch.ts";
@@ -35,7 +35,7 @@ const standingSide = (lift: number): Side => (lift > 0 ? "right" : "left");
 
 /** HOLD-5: the other foot is off the floor, not in front of it or behind, and nobody sits. */
 const isOnOneLeg = (body: Body, standing: Side): boolean => {
-  const offset = ankleOffset(body, standing === "left" ? "right" : "left");
+  const offset = ankleOffset(body, oppositeSide(standing));
   const { hip, knee } = body.legs[standing];
   const isUpright = knee.y - hip.y > STANDING_THIGH * distanceBetween(hip, knee);
   return isUpright && (offset === null || offset.up >= LIFTED_IN_WORLD);
@@ -70,8 +70,7 @@ const readSplit = ({ body, nearer }: Sight, calibration: Calibration): HoldReadi
   const { left, right } = body.legs;
   const leftBehind = ((right.ankle.x - left.ankle.x) * facingDirection(nearer)) / calibration.bodyHeight;
   const rear = rearSide(leftBehind);
-  const kneeOf = (of: Body): number | null => readKneeFlexion(of, "side", [rear])[rear];
-  const [knee, resting] = [kneeOf(body), kneeOf(calibration.resting)];
+  const [knee, resting] = [kneeFlexionInPicture(body, rear), kneeFlexionInPicture(calibration.resting, rear)];
   const isKneeStraight = knee === null || resting === null || Math.abs(knee - resting) <= KNEE_STRAIGHT;
   const isHeelDown = (heelLift(body, calibration, rear) ?? 0) <= HEEL_DOWN;
   return { value: leftBehind, sideOf: rearSide, isWellFormed: isKneeStraight && isHeelDown };

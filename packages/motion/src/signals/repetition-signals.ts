@@ -4,13 +4,12 @@ import type { RepetitionSignal, RepetitionSpec } from "../movement-spec.ts";
 import type { OneEuroSettings } from "../one-euro-filter.ts";
 import { type SignalUnit, UNIT_OF_SIGNAL } from "../signal-unit.ts";
 import type { Sight } from "../watch.ts";
-import { isAbsolute, readAbsolute } from "./absolute-signals.ts";
-import { lengthsOf } from "./body-lengths.ts";
+import { type AbsoluteSignal, isAbsolute, type Look, readAbsolute } from "./absolute-signals.ts";
+import { type BodyLengths, lengthsOf } from "./body-lengths.ts";
 import { readHeelRise } from "./foot-signals.ts";
 import { readHipDrop } from "./hip-drop.ts";
+import { REST_TRAITS, USUAL_CUTOFF } from "./rest-traits.ts";
 import { isInPosition } from "./start-position.ts";
-
-const REST_CUTOFF = 1.6;
 
 /**
  * Shares of H a second reach 0.5 in a squat; the cut-off then rises from 1.6 to 6 Hz. The other units are as much
@@ -26,35 +25,41 @@ const SPEED_GAIN: Readonly<Record<SignalUnit, number>> = {
 };
 
 /** A first-order filter lags by its time constant; around the turning point the 1€ filter runs at its rest cut-off. */
-export const LAG_AT_REST = 1000 / (2 * Math.PI * REST_CUTOFF);
+export const LAG_AT_REST = 1000 / (2 * Math.PI * USUAL_CUTOFF);
 
 /** Of the hips' height in the picture, share of H. */
-export const BODY_FILTER: OneEuroSettings = { restCutoff: REST_CUTOFF, speedGain: SPEED_GAIN["share-of-h"] };
-
-/** A chin is drawn back by as little as the noise of a face, and slowly. [E] */
-const CHIN_CUTOFF = 0.5;
+export const BODY_FILTER: OneEuroSettings = { restCutoff: USUAL_CUTOFF, speedGain: SPEED_GAIN["share-of-h"] };
 
 export const filterOf = (signal: RepetitionSignal): OneEuroSettings => ({
-  restCutoff: signal === "chin-tuck" ? CHIN_CUTOFF : REST_CUTOFF,
+  restCutoff: REST_TRAITS[signal].restCutoff,
   // Of the seat it is the hip drop that is filtered.
   speedGain: SPEED_GAIN[signal === "seat-rise" ? "share-of-h" : UNIT_OF_SIGNAL[signal]],
 });
 
 /**
- * What the calibrated body says of an absolute signal at rest, for somebody who is turned as in `sight`: a patient who
- * turns round shows the other arm or leg. null where it was hidden, or the arms were elsewhere.
+ * What a resting body says of an absolute signal, in the signal's own unit, for somebody turned as in `look`. null where
+ * a joint was hidden, or the arms were not where the movement starts (POS-1).
  */
+export const readRestingBody = (
+  look: Look,
+  lengths: BodyLengths,
+  { startsFrom }: RepetitionSpec,
+  signal: AbsoluteSignal,
+): number | null =>
+  startsFrom !== null && !isInPosition(look.body, look.nearer, startsFrom, lengths.trunkLength)
+    ? null
+    : readAbsolute(signal, look, lengths);
+
+/** Where values are taken from: the resting body as this person is turned now. A signal that is not absolute is 0 there. */
 export const readAtRest = (
   { nearer, view }: Sight,
   calibration: Calibration,
-  { signal, startsFrom }: RepetitionSpec,
+  spec: RepetitionSpec,
   side: Side | null,
-): number | null => {
-  const { resting } = calibration;
-  if (!isAbsolute(signal)) return 0;
-  if (startsFrom !== null && !isInPosition(resting, nearer, startsFrom, calibration.trunkLength)) return null;
-  return readAbsolute(signal, { body: resting, view, nearer, side }, lengthsOf(calibration));
-};
+): number | null =>
+  isAbsolute(spec.signal)
+    ? readRestingBody({ body: calibration.resting, view, nearer, side }, lengthsOf(calibration), spec, spec.signal)
+    : 0;
 
 /**
  * One frame's reading of a movement, before any filter; null where a joint that it needs is hidden. Absolute signals come as they are read: what they are at rest is the track's to know. Of
