@@ -35,6 +35,7 @@ export {
   type FourStage,
   type FourStageResult,
   type FourStageState,
+  isStageHeld,
   judgeFourStage,
   letGo,
   type StageSeconds,
@@ -57,7 +58,9 @@ export {
   startSingleLeg,
   stepSingleLeg,
 } from "./assessments/single-leg.ts";
-export type { FootPlace, StanceSample } from "./assessments/stance-sample.ts";
+export { LIFTED_FOR } from "./assessments/single-leg-trial.ts";
+export { SEATED } from "./assessments/sit-to-stand-cycle.ts";
+export { FOOT_DOWN, FOOT_LIFTED, type FootPlace, type StanceSample } from "./assessments/stance-sample.ts";
 export { judgeTimedUpAndGo } from "./assessments/timed-up-and-go.ts";
 export { INVALID_REASONS, type InvalidReason, type InvalidReasons, type Validity } from "./assessments/validity.ts";
 export type { Person, Sex } from "./person.ts";

@@ -1,7 +1,8 @@
 import { moveOf, type RepetitionSpec, UNIT_OF_SIGNAL } from "@plumbline/motion";
 import { describe, expect, test } from "vitest";
 import { catalogue, findExercise } from "./catalogue.ts";
-import { type Change, type Dose, EXERCISE_IDS, type Exercise } from "./exercise.ts";
+import { exercisesIn } from "./changes.ts";
+import { type Dose, EXERCISE_IDS, type Exercise } from "./exercise.ts";
 
 const each = catalogue.map((exercise) => [exercise.id, exercise] as const);
 
@@ -44,8 +45,7 @@ describe.each(each)("[EX-%s]", (id, exercise) => {
   });
 
   test("leads to other exercises that exist, and not back to itself", () => {
-    const changes: readonly Change[] = [...exercise.progressTo, ...exercise.regressTo];
-    const targets = changes.flatMap((change) => ("exercise" in change ? [change.exercise] : []));
+    const targets = exercisesIn([...exercise.progressTo, ...exercise.regressTo]);
     expect(targets.filter((target) => findExercise(target) === null || target === id)).toEqual([]);
     expect(exercise.regressTo).not.toHaveLength(0);
   });

@@ -47,7 +47,7 @@ export const holdsEach = (sets: number, seconds: number): Dose => ({
   each: true,
 });
 
-/** @param seconds of the whole body */
+/** Of the whole body. @param perSet how many holds make a set @param seconds of each */
 export const holds = (sets: number, perSet: number, seconds: number): Dose => ({
   kind: "hold",
   sets,

@@ -1,4 +1,5 @@
 export { catalogue, findExercise } from "./catalogue.ts";
+export { exercisesIn } from "./changes.ts";
 export { holds, holdsEach, minutes, repetitions, repetitionsEach } from "./defaults.ts";
 export {
   type Category,

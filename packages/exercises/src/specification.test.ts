@@ -3,7 +3,8 @@ import path from "node:path";
 import { type MovementSpec, moveOf, UNIT_OF_SIGNAL } from "@plumbline/motion";
 import { describe, expect, test } from "vitest";
 import { catalogue, findExercise } from "./catalogue.ts";
-import { type Change, EXERCISE_IDS, type Exercise } from "./exercise.ts";
+import { exercisesIn } from "./changes.ts";
+import { EXERCISE_IDS, type Exercise } from "./exercise.ts";
 import { readDose } from "./testing/dose-reading.ts";
 import { tableUnder } from "./testing/markdown-table.ts";
 import { readEquipment, readViews, SUPPORTS } from "./testing/set-up-reading.ts";
@@ -54,9 +55,6 @@ const rangeOf = (movement: MovementSpec) => {
 /** The others: "seated march" is a way to march. */
 const othersNamedIn = (text: string, own: string) =>
   EXERCISE_IDS.filter((id) => id !== own && new RegExp(`\\b${id}\\b`, "u").test(text));
-
-const exercisesIn = (changes: readonly Change[]) =>
-  changes.flatMap((change) => ("exercise" in change ? [change.exercise] : []));
 
 const each = catalogue.map((exercise) => [exercise.id, exercise] as const);
 

@@ -1,6 +1,6 @@
 import { type Category, catalogue, type Exercise } from "@plumbline/exercises";
 
-/** In the order in which they are offered: what can be done to the very end of the list needs the most care. */
+/** In the order in which they are offered: what needs the most care comes last. */
 export const categories = [
   "balance",
   "resistance",

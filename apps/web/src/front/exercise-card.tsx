@@ -17,12 +17,39 @@ type ExerciseCardProps = {
   readonly onChoose: () => void;
 };
 
+/** What stands in its way, or else where the camera belongs. */
+function CardNote({ exercise, isLocked }: Pick<ExerciseCardProps, "exercise" | "isLocked">) {
+  const t = useTranslations("front");
+  const tTimer = useTranslations("notMeasurable.timer-only");
+  const [view] = exercise.spec.views;
+  if (isLocked) {
+    return (
+      <span className={styles.note}>
+        <Icon name="lock" className={styles.sign} />
+        {t("lockedCard")}
+      </span>
+    );
+  }
+  if (!isMeasured({ exercise })) {
+    return (
+      <span className={styles.note}>
+        <Icon name="slow" className={styles.sign} />
+        {tTimer("what")}
+      </span>
+    );
+  }
+  return (
+    <span className={styles.note}>
+      <CameraPlan view={view} label={t("planLabel", { view })} />
+      {t("cameraFrom", { view })}
+    </span>
+  );
+}
+
 export function ExerciseCard({ exercise, figure, isPlaying, isLocked, isChosen, onChoose }: ExerciseCardProps) {
   const t = useTranslations("front");
   const nameOf = useExerciseName();
-  const tTimer = useTranslations("notMeasurable.timer-only");
   const name = nameOf(exercise.id);
-  const [view] = exercise.spec.views;
   return (
     <label className={styles.card}>
       <input
@@ -36,22 +63,7 @@ export function ExerciseCard({ exercise, figure, isPlaying, isLocked, isChosen, 
       <ExercisePicture figure={figure} isPlaying={isPlaying} label={t("pictureLabel", { name })} />
       <span className={styles.words}>
         <span className={styles.name}>{name}</span>
-        {isLocked ? (
-          <span className={styles.note}>
-            <Icon name="lock" className={styles.sign} />
-            {t("lockedCard")}
-          </span>
-        ) : !isMeasured({ exercise }) ? (
-          <span className={styles.note}>
-            <Icon name="slow" className={styles.sign} />
-            {tTimer("what")}
-          </span>
-        ) : (
-          <span className={styles.note}>
-            <CameraPlan view={view} label={t("planLabel", { view })} />
-            {t("cameraFrom", { view })}
-          </span>
-        )}
+        <CardNote exercise={exercise} isLocked={isLocked} />
       </span>
       <Icon name="check" className={styles.tick} />
     </label>

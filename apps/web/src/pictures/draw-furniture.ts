@@ -1,6 +1,6 @@
 import type { Chair, Performance, SyntheticBody } from "@plumbline/synthetic";
 import type { Furniture } from "./figure-script.ts";
-import { EDGE, pathThrough, type Spot } from "./picture-plane.ts";
+import { EDGE, pathThrough, type Spot, upright } from "./picture-plane.ts";
 
 /** Metres: of a kitchen counter, of a chair's back, and of a post that holds a band. */
 const COUNTER = 0.9;
@@ -15,10 +15,7 @@ const drawChair = ({ place, depth, seatHeight }: Chair): readonly string[] => {
   const half = (depth / 2) * Math.sin(place.heading);
   const [back, front] = [place.x - half, place.x + half];
   return [
-    pathThrough([
-      { x: back, y: seatHeight + BACK },
-      { x: back, y: 0 },
-    ]),
+    upright(back, seatHeight + BACK),
     pathThrough([
       { x: back, y: seatHeight - BAR },
       { x: front, y: seatHeight - BAR },
@@ -46,10 +43,7 @@ const drawCounter = (edge: number, end: number): readonly string[] => {
       { x: edge, y: COUNTER },
       { x: end, y: COUNTER },
     ]),
-    pathThrough([
-      { x: edge + inset, y: COUNTER },
-      { x: edge + inset, y: 0 },
-    ]),
+    upright(edge + inset, COUNTER),
   ];
 };
 
@@ -67,12 +61,6 @@ const drawStep = ({ landmarks, measures }: SyntheticBody): readonly string[] => 
     ]),
   ];
 };
-
-const upright = (x: number, height: number): string =>
-  pathThrough([
-    { x, y: height },
-    { x, y: 0 },
-  ]);
 
 const drawWallBehind = (): readonly string[] => [
   pathThrough([

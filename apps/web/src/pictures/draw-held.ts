@@ -1,3 +1,4 @@
+import type { Side } from "@plumbline/motion";
 import type { SyntheticBody } from "@plumbline/synthetic";
 import { POST } from "./draw-furniture.ts";
 import type { Held } from "./figure-script.ts";
@@ -7,7 +8,7 @@ import { middleOf, pathThrough, type Spot } from "./picture-plane.ts";
 const HALF_WEIGHT = 0.07;
 
 /** A weight lies across the palm: along the hand from the little finger to the thumb. */
-const drawWeight = ({ hands }: SyntheticBody, side: "left" | "right", palm: Spot): string => {
+const drawWeight = ({ hands }: SyntheticBody, side: Side, palm: Spot): string => {
   const { forward } = hands[side];
   return pathThrough([
     { x: palm.x - HALF_WEIGHT * forward.x, y: palm.y - HALF_WEIGHT * forward.y },
@@ -18,7 +19,7 @@ const drawWeight = ({ hands }: SyntheticBody, side: "left" | "right", palm: Spot
 /** What the hands hold, as path data. */
 export const drawHeld = (held: Held, body: SyntheticBody): string => {
   const { landmarks } = body;
-  const palm = (side: "left" | "right"): Spot => middleOf([landmarks[`${side}Index`], landmarks[`${side}Pinky`]]);
+  const palm = (side: Side): Spot => middleOf([landmarks[`${side}Index`], landmarks[`${side}Pinky`]]);
   switch (held) {
     case "band-to-post":
       return pathThrough([palm("left"), POST, palm("right")]);

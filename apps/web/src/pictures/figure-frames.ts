@@ -11,12 +11,12 @@ import {
 import { drawBody, type Grips } from "./draw-body.ts";
 import { drawFurniture, gripAhead, gripBeside } from "./draw-furniture.ts";
 import { drawHeld } from "./draw-held.ts";
+import { drawLoop } from "./draw-loop.ts";
 import type { Figure, FigureFrame } from "./figure.ts";
 import type { Furniture } from "./figure-script.ts";
 import { figureScripts } from "./figure-scripts.ts";
 import { lyingFigure } from "./lying-figure.ts";
 
-const FRAMES = 16;
 const SECONDS = 2.8;
 /** Before the first movement and after the last; where each side moves in turn, the weight first goes over. */
 const STILL = { together: 200, inTurn: 600 } as const;
@@ -56,14 +56,15 @@ const drawFromMotion = (exercise: SampleExerciseId): Figure => {
   });
   const { from, to, peak } = spanOf(performance);
   const bodyAt = (at: number): SyntheticBody => performance.bodyAt(milliseconds(at));
+  const timeAt = (share: number): number => from + (to - from) * share;
   const grips = gripsFor(furniture, bodyAt(from));
   const frameAt = (at: number): FigureFrame => {
     const body = bodyAt(at);
     return { ...drawBody(body, grips), held: held === undefined ? null : drawHeld(held, body) };
   };
   return {
-    frames: Array.from({ length: FRAMES + 1 }, (_, index) => frameAt(from + ((to - from) * index) / FRAMES)),
-    peak: frameAt(bestAt === undefined ? peak : from + (to - from) * bestAt),
+    frames: drawLoop((share) => frameAt(timeAt(share))),
+    peak: frameAt(bestAt === undefined ? peak : timeAt(bestAt)),
     seconds,
     furniture: drawFurniture(performance, furniture, bodyAt(from), bodyAt(peak)),
   };

@@ -1,12 +1,12 @@
+import { drawLoop } from "./draw-loop.ts";
 import type { Figure, FigureFrame } from "./figure.ts";
-import { pathThrough, type Spot, toBox } from "./picture-plane.ts";
+import { EDGE, pathThrough, type Spot, toBox, upright } from "./picture-plane.ts";
 
 /** Metres: the mattress, and a back that lies on it. */
 const BED = 0.45;
 const BACK = BED + 0.09;
 /** How far the head and the shoulders go into the pillow. */
 const PRESS = 0.035;
-const FRAMES = 16;
 
 const shoulder = (pressed: number): Spot => ({ x: -0.26, y: BACK + 0.02 - pressed * PRESS * 0.6 });
 
@@ -33,16 +33,17 @@ const frameAt = (pressed: number): FigureFrame => {
   };
 };
 
-const line = (from: Spot, to: Spot): string => pathThrough([from, to]);
-
 /** The synthetic person never lies down, so this figure is drawn by hand: head and shoulders press into the bed. */
 export const lyingFigure: Figure = {
-  frames: Array.from({ length: FRAMES + 1 }, (_, index) => frameAt((1 - Math.cos((2 * Math.PI * index) / FRAMES)) / 2)),
+  frames: drawLoop((share) => frameAt((1 - Math.cos(2 * Math.PI * share)) / 2)),
   peak: frameAt(1),
   seconds: 4,
   furniture: [
-    line({ x: -0.66, y: BED }, { x: 0.66, y: BED }),
-    line({ x: -0.62, y: BED }, { x: -0.62, y: 0 }),
-    line({ x: 0.62, y: BED }, { x: 0.62, y: 0 }),
+    pathThrough([
+      { x: EDGE.left, y: BED },
+      { x: EDGE.right, y: BED },
+    ]),
+    upright(-0.62, BED),
+    upright(0.62, BED),
   ],
 };

@@ -22,3 +22,10 @@ export const pathThrough = (spots: readonly Spot[]): string =>
     .map(toBox)
     .map(({ x, y }) => `${x} ${y}`)
     .join("L")}`;
+
+/** From the floor up. */
+export const upright = (x: number, height: number): string =>
+  pathThrough([
+    { x, y: height },
+    { x, y: 0 },
+  ]);

@@ -65,11 +65,13 @@ export const stepFourStage = (state: FourStageState, sample: StanceSample): Four
   return clock.end === null ? { ...state, clock } : endStage(state, state.stage, clock);
 };
 
-const isHeld = (stageSeconds: StageSeconds, stage: FourStage): boolean => (stageSeconds[stage] ?? 0) >= HELD;
+/** ASSESS-4S-03: for its whole ten seconds. */
+export const isStageHeld = (stageSeconds: StageSeconds, stage: FourStage): boolean =>
+  (stageSeconds[stage] ?? 0) >= HELD;
 
 /** ASSESS-4S-03: a stage counts as reached only when each one before it was held. */
 const reachedStages = (stageSeconds: StageSeconds): readonly FourStage[] => {
-  const firstNotHeld = FOUR_STAGES.findIndex((stage) => !isHeld(stageSeconds, stage));
+  const firstNotHeld = FOUR_STAGES.findIndex((stage) => !isStageHeld(stageSeconds, stage));
   return firstNotHeld === -1 ? FOUR_STAGES : FOUR_STAGES.slice(0, firstNotHeld + 1);
 };
 
@@ -88,11 +90,11 @@ export const judgeFourStage = (stageSeconds: StageSeconds, circumstances: Circum
       band: null,
       cutoff: null,
       norm: "no_norm",
-      fallRisk: !(reached.includes("tandem") && isHeld(stageSeconds, "tandem")),
+      fallRisk: !(reached.includes("tandem") && isStageHeld(stageSeconds, "tandem")),
     },
     circumstances,
   );
-  const highestHeld = reached.findLast((stage) => isHeld(stageSeconds, stage)) ?? null;
+  const highestHeld = reached.findLast((stage) => isStageHeld(stageSeconds, stage)) ?? null;
   return { ...result, stageSeconds, highestHeld };
 };
 

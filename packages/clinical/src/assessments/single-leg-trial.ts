@@ -1,11 +1,10 @@
 import { type Milliseconds, milliseconds, type Side } from "@plumbline/motion";
 import { crossingAt, type Measured } from "./between-samples.ts";
 import { type StanceClock, startStanceClock, stepStanceClock, stopStanceClock } from "./stance-clock.ts";
-import { liftOf, measuredStance, otherSide, type StanceSample } from "./stance-sample.ts";
+import { FOOT_LIFTED, liftOf, measuredStance, otherSide, type StanceSample } from "./stance-sample.ts";
 
-/** §4.3 single_leg_stand: the foot is off the floor from here, for this long. */
-const LIFTED = 0.035;
-const LIFTED_FOR = 500;
+/** §4.3 single_leg_stand, milliseconds: a foot that is off the floor must stay so for this long. */
+export const LIFTED_FOR = 500;
 /** ASSESS-SLS: cap. */
 const RULES = { cap: milliseconds(45_000), legs: "one", endsOnSway: false } as const;
 
@@ -32,15 +31,15 @@ export const startTrial = (stanceSide: Side): SingleLegTrial => ({
 });
 
 const beginLift = (trial: SingleLegTrial, sample: StanceSample, now: Measured): SingleLegTrial => {
-  if (now.value < LIFTED || sample.isSupportTouched) return trial;
+  if (now.value < FOOT_LIFTED || sample.isSupportTouched) return trial;
   const before = trial.lastLift;
-  const startAt = before === null || before.value >= LIFTED ? now.at : crossingAt(before, now, LIFTED);
+  const startAt = before === null || before.value >= FOOT_LIFTED ? now.at : crossingAt(before, now, FOOT_LIFTED);
   const clock = stepStanceClock(startStanceClock(startAt, RULES, otherSide(trial.stanceSide)), sample);
   return { ...trial, lift: { startAt, clock } };
 };
 
 const isLiftOver = (clock: StanceClock, now: Measured | null): boolean =>
-  clock.end !== null || (now !== null && now.value < LIFTED);
+  clock.end !== null || (now !== null && now.value < FOOT_LIFTED);
 
 const followLift = (trial: SingleLegTrial, sample: StanceSample, now: Measured | null): SingleLegTrial => {
   if (trial.lift === null) return now === null ? trial : beginLift(trial, sample, now);

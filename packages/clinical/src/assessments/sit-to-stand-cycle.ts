@@ -2,7 +2,7 @@ import { type Milliseconds, milliseconds } from "@plumbline/motion";
 import { crossingAt, type Measured } from "./between-samples.ts";
 
 /** §4.3 sit_to_stand: P, the height of mid-hip between this person's sitting (0) and standing (1). */
-const SEATED = 0.1;
+export const SEATED = 0.1;
 const DOWN = 0.15;
 const UP = 0.92;
 /** ASSESS-CS-01. */

@@ -1,11 +1,10 @@
 import { type Milliseconds, milliseconds, type Side } from "@plumbline/motion";
 import { crossingAt, type Measured } from "./between-samples.ts";
 import { isLostAt, startWatch, stepWatch, type WatchState } from "./measurement-watch.ts";
-import { type FootPlace, liftOf, measuredStance, otherSide, type StanceSample } from "./stance-sample.ts";
+import { FOOT_DOWN, type FootPlace, liftOf, measuredStance, otherSide, type StanceSample } from "./stance-sample.ts";
 
-/** ASSESS-4S-02, ASSESS-SLS-01, shares of H. */
+/** ASSESS-4S-02, ASSESS-SLS-01, share of H. */
 const FOOT_MOVED = 0.06;
-const FOOT_DOWN = 0.02;
 /** BAL-3: a step lasts this long, which a misplaced joint does not (motion, SQ-3). [E] */
 const STEP_LASTS = 100;
 /** BAL-2: longer unseen is frozen time (REP-03), which never counts as held (REP-05). */

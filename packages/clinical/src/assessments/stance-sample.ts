@@ -17,6 +17,10 @@ export type StanceSample = {
   readonly problem?: NotMeasurableReason | null;
 };
 
+/** §4.3 single_leg_stand, shares of H: a foot is off the floor from here, and down again below there. */
+export const FOOT_LIFTED = 0.035;
+export const FOOT_DOWN = 0.02;
+
 const isFiniteFoot = ({ x, y }: FootPlace): boolean => Number.isFinite(x) && Number.isFinite(y);
 
 /** What was measured of a sample: numbers that are none count as unseen. */

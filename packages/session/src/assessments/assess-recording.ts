@@ -1,9 +1,9 @@
 import type { AssessmentResult, Person } from "@plumbline/clinical";
 import type { ExerciseId } from "@plumbline/exercises";
+import type { FilmedTest } from "./filmed-test.ts";
 import { scoreRecordedChairStand, scoreRecordedFiveTimes } from "./recorded-chair-tests.ts";
 import { scoreRecordedFourStage } from "./recorded-four-stage.ts";
 import { scoreRecordedSingleLeg } from "./recorded-single-leg.ts";
-import type { Recording } from "./recording.ts";
 
 /** §6: the tests that a camera can score, each with the exercise that it is done with. */
 export const RECORDED_TESTS = {
@@ -22,16 +22,16 @@ const NOBODY_KNOWN: Person = { age: 0, sex: "undisclosed" };
  * ASSESS-03: the result of a test that was filmed. What the camera cannot tell makes it invalid; nothing is guessed.
  * @param person null where nothing is known of them: then there is no norm
  */
-export const assessRecording = (test: RecordedTest, recording: Recording, person: Person | null): AssessmentResult => {
+export const assessRecording = (test: RecordedTest, filmed: FilmedTest, person: Person | null): AssessmentResult => {
   const known = person ?? NOBODY_KNOWN;
   switch (test) {
     case "chair_stand_30s":
-      return scoreRecordedChairStand(recording, known);
+      return scoreRecordedChairStand(filmed, known);
     case "five_times_sit_to_stand":
-      return scoreRecordedFiveTimes(recording, known);
+      return scoreRecordedFiveTimes(filmed, known);
     case "four_stage_balance":
-      return scoreRecordedFourStage(recording);
+      return scoreRecordedFourStage(filmed);
     case "single_leg_stance":
-      return scoreRecordedSingleLeg(recording, known);
+      return scoreRecordedSingleLeg(filmed, known);
   }
 };

@@ -12,11 +12,11 @@ import {
 import { milliseconds, startEngine } from "@plumbline/motion";
 import { chairMomentOf, toChairSample } from "./chair-sample.ts";
 import { readRecording } from "./engine-step.ts";
+import { circumstancesOf, type FilmedTest } from "./filmed-test.ts";
 import { findGo } from "./recorded-go.ts";
-import { circumstancesOf, type Recording } from "./recording.ts";
 
 /** REC-2: the first seat that is known was there before it was. */
-export const recordedChairSamples = ({ frames, spec, analysis }: Recording): readonly ChairSample[] => {
+const recordedChairSamples = ({ frames, spec, analysis }: FilmedTest): readonly ChairSample[] => {
   if (analysis.calibration === null) return [];
   const moments = readRecording(frames, startEngine(spec, analysis.calibration), chairMomentOf);
   const firstSeat = moments.find(({ rise }) => rise.seatDrop !== null)?.rise.seatDrop ?? null;
@@ -26,19 +26,19 @@ export const recordedChairSamples = ({ frames, spec, analysis }: Recording): rea
 const NEVER = milliseconds(0);
 
 /** ASSESS-CS. Without a rise there is no score. */
-export const scoreRecordedChairStand = (recording: Recording, person: Person): AssessmentResult => {
-  const samples = recordedChairSamples(recording);
+export const scoreRecordedChairStand = (filmed: FilmedTest, person: Person): AssessmentResult => {
+  const samples = recordedChairSamples(filmed);
   const goAt = findGo(samples);
-  const circumstances = circumstancesOf(recording, goAt !== null);
+  const circumstances = circumstancesOf(filmed, goAt !== null);
   if (goAt === null) return { ...scoreChairStand(startChairStand(NEVER), person, circumstances), score: null };
   return scoreChairStand(samples.reduce(stepChairStand, startChairStand(goAt)), person, circumstances);
 };
 
 /** ASSESS-5X. */
-export const scoreRecordedFiveTimes = (recording: Recording, person: Person): AssessmentResult => {
-  const samples = recordedChairSamples(recording);
+export const scoreRecordedFiveTimes = (filmed: FilmedTest, person: Person): AssessmentResult => {
+  const samples = recordedChairSamples(filmed);
   const goAt = findGo(samples);
-  const circumstances = circumstancesOf(recording, goAt !== null);
+  const circumstances = circumstancesOf(filmed, goAt !== null);
   if (goAt === null) return scoreFiveTimes(startFiveTimes(NEVER), person, circumstances);
   return scoreFiveTimes(samples.reduce(stepFiveTimes, startFiveTimes(goAt)), person, circumstances);
 };

@@ -68,7 +68,7 @@ const place = (body: SyntheticBody, { apart, ahead, lifted }: Feet): SyntheticBo
   };
 };
 
-type Film = { readonly camera?: Camera; readonly noise?: NoiseLevel; readonly seed?: number; readonly yaw?: number };
+type Film = { readonly camera?: Camera; readonly noise?: NoiseLevel; readonly seed?: number };
 
 const film = (stages: readonly Stage[], { camera = defaultCamera, noise = "none", seed = 1 }: Film = {}) => {
   const length = stages.reduce((sum, { stays }) => sum + MOVES + stays, ATEASE_FOR);

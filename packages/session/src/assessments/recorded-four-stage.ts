@@ -2,6 +2,7 @@ import {
   type AssessmentResult,
   type FourStage,
   type FourStageState,
+  isStageHeld,
   letGo,
   type StanceSample,
   scoreFourStage,
@@ -9,14 +10,12 @@ import {
   stepFourStage,
 } from "@plumbline/clinical";
 import { type ExerciseSpec, type Milliseconds, milliseconds, normalisedHeight } from "@plumbline/motion";
+import { circumstancesOf, type FilmedTest } from "./filmed-test.ts";
 import { feetWhile, findStance, type StancesBefore, type TakenStance } from "./recorded-stages.ts";
 import { recordedStanceSamples } from "./recorded-stance-samples.ts";
-import { circumstancesOf, type Recording } from "./recording.ts";
 
-/** FC-09 looks back for so long: what it sees in the first second is the weight that came over the feet. */
+/** Milliseconds. FC-09 looks back for so long: what it sees in the first second is the weight that came over the feet. */
 const SETTLING = 1000;
-/** ASSESS-4S-03, seconds. */
-const HELD = 10;
 
 /** No exercise: whoever stands holds it, so that the engine judges sway (FC-09) in each of the four stances. */
 const anyStance = (spec: ExerciseSpec): ExerciseSpec => ({
@@ -68,8 +67,7 @@ const isTriedAgain = (
   stage: FourStage,
   before: StancesBefore,
 ) => {
-  const isLeft = (state.stageSeconds[stage] ?? HELD) < HELD;
-  const again = isLeft ? findStance(samples, next, stage, before) : null;
+  const again = isStageHeld(state.stageSeconds, stage) ? null : findStance(samples, next, stage, before);
   return again !== null && again.from > next;
 };
 
@@ -89,10 +87,10 @@ const runStages = (samples: readonly StanceSample[]): Run => {
 };
 
 /** ASSESS-4S. Without its first stance there is no score. */
-export const scoreRecordedFourStage = (recording: Recording): AssessmentResult => {
-  const samples = recordedStanceSamples(recording, anyStance(recording.spec)).map(levelled);
+export const scoreRecordedFourStage = (filmed: FilmedTest): AssessmentResult => {
+  const samples = recordedStanceSamples(filmed, anyStance(filmed.spec)).map(levelled);
   const { state, isRepeated } = runStages(samples);
   const hasBegun = state !== startFourStage;
-  const result = scoreFourStage(state, circumstancesOf(recording, hasBegun && !isRepeated));
+  const result = scoreFourStage(state, circumstancesOf(filmed, hasBegun && !isRepeated));
   return hasBegun ? result : { ...result, score: null };
 };

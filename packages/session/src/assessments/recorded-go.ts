@@ -1,8 +1,6 @@
-import type { ChairSample } from "@plumbline/clinical";
+import { type ChairSample, SEATED } from "@plumbline/clinical";
 import type { Milliseconds } from "@plumbline/motion";
 
-/** ASSESS-CS-01. */
-const SEATED = 0.1;
 /** REP-12: less than half of the way is no attempt at standing up. A try that ends below it was a false start. */
 const HALF_WAY = 0.5;
 /** The hips leave a seat, or the lowest that they were within the time of half the slowest rise, by so much. [E] */

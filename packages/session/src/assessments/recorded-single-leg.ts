@@ -2,6 +2,9 @@ import {
   type AssessmentResult,
   beginTrial,
   endTrial,
+  FOOT_DOWN,
+  FOOT_LIFTED,
+  LIFTED_FOR,
   type Person,
   type SingleLegState,
   type StanceSample,
@@ -10,12 +13,8 @@ import {
   stepSingleLeg,
 } from "@plumbline/clinical";
 import type { Milliseconds, Side } from "@plumbline/motion";
+import { circumstancesOf, type FilmedTest } from "./filmed-test.ts";
 import { recordedStanceSamples } from "./recorded-stance-samples.ts";
-import { circumstancesOf, type Recording } from "./recording.ts";
-
-/** §4.3 single_leg_stand: the foot is off the floor from here, for this long. */
-const LIFTED = 0.035;
-const LIFTED_FOR = 500;
 
 /** A foot that is off the floor, from which sample on. */
 type Lift = { readonly stanceSide: Side; readonly index: number; readonly at: Milliseconds };
@@ -23,7 +22,7 @@ type Lift = { readonly stanceSide: Side; readonly index: number; readonly at: Mi
 const stanceSideOf = (lift: number): Side => (lift > 0 ? "right" : "left");
 
 const isLifted = ({ lift }: StanceSample, stanceSide: Side): boolean =>
-  lift !== null && Math.abs(lift) >= LIFTED && stanceSideOf(lift) === stanceSide;
+  lift !== null && Math.abs(lift) >= FOOT_LIFTED && stanceSideOf(lift) === stanceSide;
 
 /** The next foot that leaves the floor and stays up. */
 const nextLift = (samples: readonly StanceSample[], from: number): Lift | null => {
@@ -38,11 +37,9 @@ const nextLift = (samples: readonly StanceSample[], from: number): Lift | null =
   return null;
 };
 
-/** How far the foot must be down again before the same leg can be lifted anew (ASSESS-SLS-01). */
-const DOWN = 0.02;
-
+/** The foot must be down again before the same leg can be lifted anew (ASSESS-SLS-01). */
 const nextDown = (samples: readonly StanceSample[], from: number): number => {
-  const index = samples.findIndex(({ lift }, at) => at >= from && lift !== null && Math.abs(lift) < DOWN);
+  const index = samples.findIndex(({ lift }, at) => at >= from && lift !== null && Math.abs(lift) < FOOT_DOWN);
   return index === -1 ? samples.length : index;
 };
 
@@ -80,8 +77,8 @@ const runTrials = (samples: readonly StanceSample[]): SingleLegState => {
 };
 
 /** ASSESS-SLS. */
-export const scoreRecordedSingleLeg = (recording: Recording, person: Person): AssessmentResult => {
-  const state = runTrials(recordedStanceSamples(recording, recording.spec));
+export const scoreRecordedSingleLeg = (filmed: FilmedTest, person: Person): AssessmentResult => {
+  const state = runTrials(recordedStanceSamples(filmed, filmed.spec));
   const hasBegun = state.trials.left.length + state.trials.right.length > 0;
-  return scoreSingleLeg(state, person, circumstancesOf(recording, hasBegun));
+  return scoreSingleLeg(state, person, circumstancesOf(filmed, hasBegun));
 };

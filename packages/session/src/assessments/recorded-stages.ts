@@ -1,4 +1,4 @@
-import type { FourStage, StanceSample } from "@plumbline/clinical";
+import { FOOT_LIFTED, type FourStage, type StanceSample } from "@plumbline/clinical";
 import type { Milliseconds } from "@plumbline/motion";
 
 /** How two feet stand, seen from the front. Shares of H. */
@@ -19,8 +19,6 @@ const NARROW = 0.09;
 const AHEAD = 0.012;
 /** A whole foot ahead against half of one. [E] */
 const FURTHER = 1.4;
-/** §4.3 `single_leg_stand`. */
-const LIFTED = 0.035;
 
 /** REC-3: what a camera can tell of each stage. Side by side and semi-tandem differ only in the foot that is ahead. */
 const LOOKS_LIKE: Readonly<Record<FourStage, (now: Feet, before: StancesBefore) => boolean>> = {
@@ -28,7 +26,7 @@ const LOOKS_LIKE: Readonly<Record<FourStage, (now: Feet, before: StancesBefore) 
   semi_tandem: ({ gap, uneven }) => gap <= NARROW && uneven >= AHEAD,
   tandem: ({ gap, uneven }, { semi_tandem: semi }) => gap <= IN_LINE && uneven >= FURTHER * (semi?.uneven ?? AHEAD),
   single_leg: ({ gap, uneven }, { tandem }) =>
-    uneven >= LIFTED && (gap > IN_LINE || uneven >= FURTHER * (tandem?.uneven ?? LIFTED)),
+    uneven >= FOOT_LIFTED && (gap > IN_LINE || uneven >= FURTHER * (tandem?.uneven ?? FOOT_LIFTED)),
 };
 
 /** A stance is taken up when both feet are within this of their mean place, share of H, for so long, milliseconds. [E] */

@@ -3,13 +3,12 @@ import { CylinderGeometry, Group, Mesh, MeshLambertMaterial, Vector3 as Point } 
 import type { Band } from "../belongings.ts";
 import { palette } from "../palette.ts";
 import { createBox } from "./box.ts";
+import { fistOf } from "./fist-of.ts";
 import type { MovingObject } from "./moving-object.ts";
 
 /** Metres: a rolled-up band is thinner than any limb, and the post is thinner than an arm. */
 const RADIUS = 0.009;
 const POST = { width: 0.06, above: 0.12 } as const;
-/** From the wrist to the fist. */
-const FIST = 0.085;
 const UP = new Point(0, 1, 0);
 
 const toPoint = ({ x, y, z }: Vector3): Point => new Point(x, y, z);
@@ -40,12 +39,10 @@ export const createBand = ({ from, until, post }: Band): MovingObject => {
   }
   return {
     object,
-    pose: ({ hands }, at) => {
+    pose: (body, at) => {
       band.visible = at >= from && at <= until;
-      const fist = (side: "left" | "right"): Point =>
-        toPoint(hands[side].origin).addScaledVector(toPoint(hands[side].up), FIST);
-      left.stretch(fist("left"), post === null ? fist("right") : toPoint(post));
-      if (post !== null) right.stretch(fist("right"), toPoint(post));
+      left.stretch(fistOf(body, "left"), post === null ? fistOf(body, "right") : toPoint(post));
+      if (post !== null) right.stretch(fistOf(body, "right"), toPoint(post));
     },
   };
 };

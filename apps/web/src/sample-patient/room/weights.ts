@@ -1,11 +1,11 @@
 import { CylinderGeometry, Group, Mesh, MeshLambertMaterial, type Object3D, Vector3 } from "three";
 import { palette } from "../palette.ts";
+import { fistOf } from "./fist-of.ts";
 import type { MovingObject } from "./moving-object.ts";
 
-/** Metres: a weight of about 1 kg, and how far from the wrist a fist holds it. */
+/** Metres: a weight of about 1 kg. */
 const BAR = { radius: 0.013, length: 0.15 } as const;
 const HEAD = { radius: 0.032, length: 0.045 } as const;
-const FIST = 0.085;
 const UP = new Vector3(0, 1, 0);
 
 const createWeight = (): Object3D => {
@@ -27,10 +27,10 @@ export const createWeights = (): MovingObject => {
   object.add(weights.left, weights.right);
   return {
     object,
-    pose: ({ hands }) => {
+    pose: (body) => {
       for (const side of ["left", "right"] as const) {
-        const { origin, up, forward } = hands[side];
-        weights[side].position.set(origin.x + FIST * up.x, origin.y + FIST * up.y, origin.z + FIST * up.z);
+        const { forward } = body.hands[side];
+        weights[side].position.copy(fistOf(body, side));
         weights[side].quaternion.setFromUnitVectors(UP, new Vector3(forward.x, forward.y, forward.z).normalize());
       }
     },
