@@ -1,6 +1,6 @@
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import { LANDMARK, type Side } from "./landmark.ts";
-import { type HoldSignal, moveOf, type RepetitionSignal } from "./movement-spec.ts";
+import { type CountedSignal, moveOf } from "./movement-spec.ts";
 
 /** A joint of either side. */
 export type JointName = "ear" | "shoulder" | "elbow" | "wrist" | "hip" | "knee" | "ankle" | "heel" | "toe";
@@ -31,7 +31,7 @@ const both = (...joints: readonly JointName[]): UsedJoints => ({ joints, bothSid
 /** Of somebody who stands. */
 export const STANDING_JOINTS = nearer(...LEG);
 
-const BY_SIGNAL: Readonly<Record<RepetitionSignal | HoldSignal, UsedJoints>> = {
+const BY_SIGNAL: Readonly<Record<CountedSignal, UsedJoints>> = {
   "hip-drop": STANDING_JOINTS,
   "seat-rise": STANDING_JOINTS,
   "heel-rise": nearer(...LEG, "heel", "toe"),

@@ -26,8 +26,6 @@ export const bodyOf = (sample: RepSample) => sample.sight.body;
 
 export const ankle = (sample: RepSample, side: Side): Point => bodyOf(sample).legs[side].ankle;
 
-export const opposite = (side: Side): Side => (side === "left" ? "right" : "left");
-
 /** Forward of the vertical, degrees. */
 export const trunkOf = ({ body, nearer }: Sight): number => trunkForwardOf(body, nearer);
 
