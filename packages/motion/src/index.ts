@@ -15,12 +15,14 @@ export { viewOfCheck } from "./form-checks.ts";
 export { type FrameRateGrade, gradeFrameRate } from "./frame-rate-grade.ts";
 export { isHandRaised } from "./hand-raised.ts";
 export { angleInPicture, angleInWorld } from "./joint-angle.ts";
+export { indexOfJoint, type JointName } from "./joint-index.ts";
 export type { KneeFlexion } from "./knee-flexion.ts";
-export { footJointsOf, LANDMARK, LANDMARK_COUNT, type LandmarkName, type Side } from "./landmark.ts";
+export { LANDMARK, LANDMARK_COUNT, type LandmarkName, otherSide, type Side } from "./landmark.ts";
 export { type CalibrationState, startCalibration, stepCalibration } from "./live-calibration.ts";
 export { medianOf } from "./median.ts";
 export type { Hold, MotionEvent, NotMeasurableReason, Repetition, RepFlag } from "./motion-event.ts";
 export {
+  type CountedSignal,
   type DrillSpec,
   type FlowSpec,
   type Guard,
@@ -33,8 +35,10 @@ export {
   type RepetitionSpec,
   type Sides,
   type StartPosition,
+  signalOfMovement,
   type TimerSpec,
 } from "./movement-spec.ts";
+export { leanFromVertical } from "./point.ts";
 export type { Landmark, LandmarkSet, PictureSize, PoseFrame } from "./pose-frame.ts";
 export { calibrateRecording } from "./recording-calibration.ts";
 export { positionOver, type RiseReading, readRise, wasMeasured } from "./rise-reading.ts";

@@ -41,7 +41,7 @@ export const LANDMARK_COUNT = 33;
 
 export type Side = "left" | "right";
 
-export const oppositeSide = (side: Side): Side => (side === "left" ? "right" : "left");
+export const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
 
 /** Heel and toe. */
 export const footJointsOf = (side: Side): readonly [number, number] =>

@@ -21,6 +21,9 @@ export type RepetitionSignal =
 /** What a hold is read from (§4.3). */
 export type HoldSignal = "ankle-lift" | "ankle-gap" | "ankle-split";
 
+/** What an exercise is counted by. */
+export type CountedSignal = RepetitionSignal | HoldSignal;
+
 /** What a movement must also be, so that nothing else is taken for it; SPEC.md says what each asks. */
 export type Guard =
   | "hips-fall"
@@ -144,3 +147,7 @@ export const moveOf = (movement: MovementSpec): RepetitionSpec | null => {
       return null;
   }
 };
+
+/** What a movement is counted by; null of a timer. */
+export const signalOfMovement = (movement: MovementSpec): CountedSignal | null =>
+  movement.kind === "hold" ? movement.signal : (moveOf(movement)?.signal ?? null);

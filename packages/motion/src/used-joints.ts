@@ -1,6 +1,6 @@
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import type { JointName } from "./joint-index.ts";
-import { type HoldSignal, moveOf, type RepetitionSignal } from "./movement-spec.ts";
+import { type CountedSignal, moveOf } from "./movement-spec.ts";
 
 /** What an exercise is measured by (REP-03): these joints, of both sides or of those that the view shows. */
 export type UsedJoints = { readonly joints: readonly JointName[]; readonly bothSides: boolean };
@@ -14,7 +14,7 @@ const both = (...joints: readonly JointName[]): UsedJoints => ({ joints, bothSid
 /** Of somebody who stands. */
 export const STANDING_JOINTS = nearer(...LEG);
 
-const BY_SIGNAL: Readonly<Record<RepetitionSignal | HoldSignal, UsedJoints>> = {
+const BY_SIGNAL: Readonly<Record<CountedSignal, UsedJoints>> = {
   "hip-drop": STANDING_JOINTS,
   "seat-rise": STANDING_JOINTS,
   "heel-rise": nearer(...LEG, "heel", "toe"),

@@ -1,6 +1,6 @@
 import type { Body } from "./body.ts";
 import { indexOfJoint } from "./joint-index.ts";
-import { oppositeSide, type Side } from "./landmark.ts";
+import { otherSide, type Side } from "./landmark.ts";
 import type { Landmark, PictureSize } from "./pose-frame.ts";
 import type { UsedJoints } from "./used-joints.ts";
 import type { View } from "./view.ts";
@@ -48,6 +48,6 @@ export const gateBody = (body: Body, view: View, nearer: Side, used: UsedJoints)
   if (!joints.every((ofSide) => areInside(ofSide, picture))) return { kind: "shut", reason: "out-of-frame" };
   if (!joints.every(areSeen)) return { kind: "shut", reason: "joints-hidden" };
   if (view !== "oblique" || sides.length === 2) return { kind: "open", sides };
-  const farther = jointsOf(body, oppositeSide(nearer), used);
+  const farther = jointsOf(body, otherSide(nearer), used);
   return { kind: "open", sides: areSeen(farther) && areInside(farther, picture) ? ["left", "right"] : sides };
 };

@@ -1,21 +1,10 @@
 import { type CheckId, milliseconds } from "@plumbline/motion";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  beginSetOfCues,
-  type CueMemory,
-  raiseCorrection,
-  releaseCue,
-  startCues,
-  withdrawCorrection,
-} from "./cue-policy.ts";
+import { beginSetOfCues, type CueMemory, raiseCorrection, startCues, withdrawCorrection } from "./cue-policy.ts";
+import { correct, release } from "./testing/squat-corrections.ts";
 
 const at = milliseconds;
-/** As §4.5 lists the checks of a squat. */
-const ORDER: readonly CheckId[] = ["FC-03", "FC-04", "FC-07", "FC-11", "FC-12"];
-const release = (memory: CueMemory, now: number) => releaseCue(memory, ORDER, at(now));
-const correct = (memory: CueMemory, check: CheckId, now: number) =>
-  release(raiseCorrection(memory, check, at(now)), now);
 const keysOf = (lines: readonly { readonly key: string }[]): readonly string[] => lines.map(({ key }) => key);
 
 describe("spoken corrections", () => {

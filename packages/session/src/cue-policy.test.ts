@@ -1,25 +1,19 @@
-import { type CheckId, milliseconds } from "@plumbline/motion";
+import { milliseconds } from "@plumbline/motion";
 import { describe, expect, it } from "vitest";
 import {
   beginSetOfCues,
   type CueMemory,
   hintView,
   noteCleanRepetition,
-  raiseCorrection,
   raiseStop,
   refuse,
-  releaseCue,
   remindBreathing,
   shownCue,
   startCues,
 } from "./cue-policy.ts";
+import { correct } from "./testing/squat-corrections.ts";
 
 const at = milliseconds;
-/** As §4.5 lists the checks of a squat. */
-const ORDER: readonly CheckId[] = ["FC-03", "FC-04", "FC-07", "FC-11", "FC-12"];
-const release = (memory: CueMemory, now: number) => releaseCue(memory, ORDER, at(now));
-const correct = (memory: CueMemory, check: CheckId, now: number) =>
-  release(raiseCorrection(memory, check, at(now)), now);
 
 describe("cue policy", () => {
   it("[FC-13] a stop cue is exempt from every limit and leaves nothing waiting", () => {

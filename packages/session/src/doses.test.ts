@@ -1,17 +1,10 @@
 import { holds, holdsEach, minutes } from "@plumbline/exercises";
-import {
-  degrees,
-  type MotionEvent,
-  milliseconds,
-  normalisedHeight,
-  type PoseFrame,
-  type Side,
-} from "@plumbline/motion";
+import { type MotionEvent, milliseconds, normalisedHeight, type PoseFrame, type Side } from "@plumbline/motion";
 import { type Act, createPerformance, defaultCamera, framesOf, YAW_OF_VIEW } from "@plumbline/synthetic";
 import { describe, expect, it } from "vitest";
-import { receiveEvent } from "./phases/motion-events.ts";
 import { readSession } from "./read-session.ts";
-import { begin, give, heard, type Played, rehearse, wait, watch } from "./testing/rehearsal.ts";
+import { begin, give, heard, observe, rehearse, wait, watch } from "./testing/rehearsal.ts";
+import { createTestRepetition } from "./testing/test-repetition.ts";
 import { createTestPlan } from "./testing.ts";
 
 const ms = milliseconds;
@@ -25,11 +18,6 @@ const steps = (count: number): readonly Act[] =>
     lift: normalisedHeight(0.12),
     duration: ms(1_200),
   }));
-const hear = (played: Played, ...events: readonly MotionEvent[]): Played =>
-  events.reduce<Played>((so, event) => {
-    const [state, effects] = receiveEvent(so.state, event);
-    return { state, effects: [...so.effects, ...effects] };
-  }, played);
 
 describe("minutes of movement", () => {
   const dose = { kind: "time", sets: 1, from: ms(8_000), to: ms(14_000) } as const;
@@ -102,7 +90,7 @@ describe("holds of each side", () => {
 
   it("must be long enough at a stretch on both", () => {
     const isFull = (...events: readonly MotionEvent[]): boolean =>
-      wait(hear(at("active"), ...events), 0.1).state.phase.kind === "asking-pain";
+      wait(observe(at("active"), ...events), 0.1).state.phase.kind === "asking-pain";
     expect(isFull(held("left", 5), held("right", 3), held("right", 3))).toBe(false);
     expect(isFull(held("left", 5), held("left", 5))).toBe(false);
     expect(isFull(held("left", 5), held("right", 5))).toBe(true);
@@ -110,21 +98,10 @@ describe("holds of each side", () => {
 });
 
 describe("[REP-15] the call to the other side", () => {
-  const rep = (side: Side | null): MotionEvent => ({
+  const rep = (side: Side): MotionEvent => ({
     type: "rep.completed",
     at: ms(0),
-    rep: {
-      startAt: ms(0),
-      peakAt: ms(1_000),
-      endAt: ms(2_000),
-      range: 40,
-      side,
-      held: ms(0),
-      flags: [],
-      checks: [],
-      isClean: false,
-      kneeFlexion: { left: degrees(30), right: null, isEstimate: false },
-    },
+    rep: createTestRepetition({ side, isClean: false }),
   });
 
   it.each([
@@ -134,18 +111,11 @@ describe("[REP-15] the call to the other side", () => {
   ] as const)("of %s", (id, view, how) => {
     const dose = { kind: "repetitions", sets: 1, from: 2, to: 2, each: true } as const;
     const active = rehearse(createTestPlan(id, { dose }), film([], view), [])("active");
-    const done = hear(active, rep("left"), rep("left"));
+    const done = observe(active, rep("left"), rep("left"));
     expect(done.effects).toContainEqual({
       type: "cue.say",
       line: { key: "spoken.otherSide", values: { how }, priority: "guide" },
     });
     expect(readSession(done.state)).toMatchObject({ sideCounts: { left: 2, right: 0 }, phase: "active" });
-  });
-
-  it("is not given for a step whose leading leg could not be told: it goes to the side that has fewer", () => {
-    const dose = { kind: "repetitions", sets: 1, from: 2, to: 2, each: true } as const;
-    const active = rehearse(createTestPlan("step_up", { dose }), film([], "side"), [])("active");
-    const done = hear(active, rep("left"), rep(null), rep("left"));
-    expect(readSession(done.state)).toMatchObject({ sideCounts: { left: 2, right: 1 }, phase: "active" });
   });
 });

@@ -1,9 +1,9 @@
-import { milliseconds, type Repetition } from "@plumbline/motion";
+import { milliseconds } from "@plumbline/motion";
 import { createPerformance, defaultCamera, framesOf } from "@plumbline/synthetic";
 import { describe, expect, it } from "vitest";
-import { receiveEvent } from "./phases/motion-events.ts";
 import { readSession } from "./read-session.ts";
-import { begin, give, heard, type Played, rehearse } from "./testing/rehearsal.ts";
+import { begin, give, heard, observe, type Played, rehearse } from "./testing/rehearsal.ts";
+import { createTestRepetition } from "./testing/test-repetition.ts";
 import { createTestPlan } from "./testing.ts";
 
 const still = framesOf(
@@ -11,23 +11,11 @@ const still = framesOf(
   defaultCamera,
   20,
 );
-const drop: Repetition = {
-  startAt: milliseconds(0),
-  peakAt: milliseconds(800),
-  endAt: milliseconds(1_000),
-  range: 0.05,
-  side: null,
-  held: milliseconds(0),
-  flags: [],
-  checks: [],
-  isClean: true,
-  kneeFlexion: { left: null, right: null, isEstimate: false },
+const drops = (played: Played, count: number): Played => {
+  const rep = createTestRepetition({ range: 0.05 });
+  const { now: at } = played.state;
+  return observe(played, ...Array.from({ length: count }, () => ({ type: "rep.completed", at, rep }) as const));
 };
-const drops = (played: Played, count: number): Played =>
-  Array.from({ length: count }).reduce<Played>((so) => {
-    const [state, effects] = receiveEvent(so.state, { type: "rep.completed", at: so.state.now, rep: drop });
-    return { state, effects: [...so.effects, ...effects] };
-  }, played);
 
 const ten = { kind: "repetitions", sets: 1, from: 10, to: 20, each: false } as const;
 const active = (impactsToday: number, impactLimit = 50): Played =>

@@ -3,7 +3,7 @@ export { assessRecording, RECORDED_TESTS, type RecordedTest } from "./assessment
 export { SPOKEN_KEYS } from "./cue-lines.ts";
 export type { FormerSessionRecord } from "./former-session-record.ts";
 export type { Framing } from "./framing.ts";
-export { IMPACT_LIMIT } from "./impacts.ts";
+export { hasImpact, IMPACT_LIMIT } from "./impacts.ts";
 export type { PostureUnchecked } from "./posture-unchecked.ts";
 export { readSession } from "./read-session.ts";
 export { type RunningSession, runSession, type SessionParts } from "./run-session.ts";

@@ -4,22 +4,12 @@ import { describe, expect, it } from "vitest";
 import { differenceOfSides } from "./side-difference.ts";
 import { type CountedRepetition, startTally, type Tally } from "./tally.ts";
 import { createTestPlan } from "./testing/test-plan.ts";
+import { createTestRepetition } from "./testing/test-repetition.ts";
 
 const squat = (left: Degrees | null, right: Degrees | null): CountedRepetition => ({
   kind: "measured",
   set: 1,
-  rep: {
-    startAt: milliseconds(0),
-    peakAt: milliseconds(1_000),
-    endAt: milliseconds(2_000),
-    range: 0.2,
-    side: null,
-    held: milliseconds(0),
-    flags: [],
-    checks: [],
-    isClean: true,
-    kneeFlexion: { left, right, isEstimate: true },
-  },
+  rep: createTestRepetition({ kneeFlexion: { left, right, isEstimate: true } }),
 });
 const hold = (side: Side, seconds: number): Tally["holds"][number] => ({
   set: 1,

@@ -55,10 +55,7 @@ export const countInSet = (tally: Tally, set: number): number =>
 const sideOf = (repetition: CountedRepetition): Side | null =>
   repetition.kind === "measured" ? repetition.rep.side : null;
 
-/**
- * REP-15. A press of the button (REP-18) does not say which side moved, nor does a step whose leading leg could not be
- * told: they go to the side that has fewer.
- */
+/** REP-15. A press of the button (REP-18) does not say which side moved: it goes to the side that has fewer. */
 export const countOfSides = (tally: Tally, set: number): Readonly<Record<Side, number>> => {
   const sides = tally.repetitions.filter((repetition) => repetition.set === set).map(sideOf);
   const counts = {

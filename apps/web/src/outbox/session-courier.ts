@@ -1,4 +1,4 @@
-import type { FormerSessionRecord, SessionRecord } from "@plumbline/session";
+import type { OutboxEntry } from "./outbox-entry.ts";
 
 /** What became of one thing that was sent. */
 export type Delivery =
@@ -14,5 +14,5 @@ export type Delivery =
 /** Takes sessions to the server. Both can be repeated: the session's id says that it is the same one. */
 export type SessionCourier = {
   readonly putTrace: (sessionId: string, trace: Uint8Array) => Promise<Delivery>;
-  readonly putSession: (record: SessionRecord | FormerSessionRecord) => Promise<Delivery>;
+  readonly putSession: (record: OutboxEntry["record"]) => Promise<Delivery>;
 };

@@ -1,4 +1,4 @@
-import type { Dose, Exercise } from "@plumbline/exercises";
+import { type Dose, type Exercise, repetitions } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import type { SessionChoice } from "./session-choice.ts";
 
@@ -22,10 +22,7 @@ const shorten = (dose: Dose): Dose => {
 };
 
 /** An exercise that tier A does not use is tried by the dose of whichever tier does. */
-const doseOfAnyTier = ({ dose }: Exercise): Dose =>
-  dose.A ??
-  dose.B ??
-  dose.C ?? { kind: "repetitions", sets: 1, from: SAMPLE_REPETITIONS, to: SAMPLE_REPETITIONS, each: false };
+const doseOfAnyTier = ({ dose }: Exercise): Dose => dose.A ?? dose.B ?? dose.C ?? repetitions(1, SAMPLE_REPETITIONS);
 
 /** Without a program the dose is that of tier A; the sample patient does one short set. */
 export const doseOf = (exercise: Exercise, source: SessionChoice["source"]): Dose => {

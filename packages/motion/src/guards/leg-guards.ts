@@ -1,7 +1,7 @@
 import type { Body } from "../body.ts";
 import { isSeen } from "../is-seen.ts";
 import { kneeFlexionInWorld } from "../knee-flexion.ts";
-import { oppositeSide, type Side } from "../landmark.ts";
+import { otherSide, type Side } from "../landmark.ts";
 import type { RepSample } from "../move.ts";
 import { distanceBetween, type Point } from "../point.ts";
 import { middleOfToes } from "../signals/foot-signals.ts";
@@ -47,18 +47,18 @@ export const LEG_BREACHES = {
     if (side === null) return false;
     const travel = (of: Side): number => distanceBetween(ankle(first, of), ankle(deepest, of));
     const own = travel(side);
-    return own <= travel(oppositeSide(side)) || own < OWN_SHARE * depth * calibration.bodyHeight;
+    return own <= travel(otherSide(side)) || own < OWN_SHARE * depth * calibration.bodyHeight;
   },
   "other-foot-stays": ({ move: { first }, last, side, calibration }) => {
     if (side === null) return false;
-    const travel = distanceBetween(ankle(first, oppositeSide(side)), ankle(last, oppositeSide(side)));
+    const travel = distanceBetween(ankle(first, otherSide(side)), ankle(last, otherSide(side)));
     return travel > OTHER_FOOT_STAYS * calibration.bodyHeight;
   },
   "hips-stay": ({ move: { first, deepest } }) => deepest.hipY - first.hipY > HIPS_STAY,
   "hips-come-back": ({ move: { first }, last }) => Math.abs(last.hipY - first.hipY) > HIPS_STAY,
   "other-foot-stands": ({ move: { first, deepest }, side, calibration }) => {
     if (side === null) return false;
-    const travel = distanceBetween(ankle(first, oppositeSide(side)), ankle(deepest, oppositeSide(side)));
+    const travel = distanceBetween(ankle(first, otherSide(side)), ankle(deepest, otherSide(side)));
     return travel > OTHER_FOOT_STANDS * calibration.bodyHeight;
   },
   "own-foot-returns": ({ move: { first }, last, side, calibration }) => {

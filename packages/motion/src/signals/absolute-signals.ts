@@ -1,6 +1,6 @@
 import { type Body, facingDirection, trunkForwardOf } from "../body.ts";
 import { kneeFlexionInPicture } from "../knee-flexion.ts";
-import { oppositeSide, type Side } from "../landmark.ts";
+import { otherSide, type Side } from "../landmark.ts";
 import type { RepetitionSignal } from "../movement-spec.ts";
 import type { View } from "../view.ts";
 import { elbowAhead, elbowFlexion, headAhead, wristGap, wristHeights } from "./arm-signals.ts";
@@ -34,7 +34,7 @@ const READERS: Readonly<Record<AbsoluteSignal, Reader>> = {
   "ankle-behind": ({ body, view, nearer, side }, { bodyHeight, frontToBack }) => {
     const own = side ?? nearer;
     // From the side a body hides its other leg; from elsewhere its hips lean over the standing one.
-    const standing = view === "side" ? body.midHip : body.legs[oppositeSide(own)].ankle;
+    const standing = view === "side" ? body.midHip : body.legs[otherSide(own)].ankle;
     return ((standing.x - body.legs[own].ankle.x) * facingDirection(nearer)) / (bodyHeight * frontToBack);
   },
   // SIG-7

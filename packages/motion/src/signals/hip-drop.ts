@@ -1,11 +1,11 @@
 import type { Body } from "../body.ts";
 import type { Calibration, RestingLeg } from "../calibration.ts";
-import { oppositeSide, type Side } from "../landmark.ts";
+import { otherSide, type Side } from "../landmark.ts";
 import { type NormalisedHeight, normalisedHeight } from "../units.ts";
 import { agreeingLegs } from "./agreeing-legs.ts";
 
 const restingLeg = (calibration: Calibration, side: Side): RestingLeg | null =>
-  calibration.legs[side] ?? calibration.legs[oppositeSide(side)];
+  calibration.legs[side] ?? calibration.legs[otherSide(side)];
 
 /**
  * SIG-1: how far the hips have come down towards the feet since calibration, as a share of H (REP-17). The hips

@@ -1,7 +1,7 @@
 import { type Body, facingDirection } from "../body.ts";
 import type { Calibration } from "../calibration.ts";
 import { kneeFlexionInPicture } from "../knee-flexion.ts";
-import { oppositeSide, type Side } from "../landmark.ts";
+import { otherSide, type Side } from "../landmark.ts";
 import type { HoldSignal } from "../movement-spec.ts";
 import { distanceBetween } from "../point.ts";
 import type { Sight } from "../watch.ts";
@@ -35,7 +35,7 @@ const standingSide = (lift: number): Side => (lift > 0 ? "right" : "left");
 
 /** HOLD-5: the other foot is off the floor, not in front of it or behind, and nobody sits. */
 const isOnOneLeg = (body: Body, standing: Side): boolean => {
-  const offset = ankleOffset(body, oppositeSide(standing));
+  const offset = ankleOffset(body, otherSide(standing));
   const { hip, knee } = body.legs[standing];
   const isUpright = knee.y - hip.y > STANDING_THIGH * distanceBetween(hip, knee);
   return isUpright && (offset === null || offset.up >= LIFTED_IN_WORLD);

@@ -1,4 +1,4 @@
-import { type CheckId, type MotionEvent, moveOf, readEngine, type Side, type View } from "@plumbline/motion";
+import { type CheckId, type MotionEvent, moveOf, otherSide, readEngine, type Side, type View } from "@plumbline/motion";
 import { sayCount, sayHoldStarted, sayOtherSide } from "../cue-lines.ts";
 import { noteCleanRepetition, raiseCorrection, refuse, withdrawCorrection } from "../cue-policy.ts";
 import type { SessionState } from "../session-state.ts";
@@ -28,7 +28,7 @@ const tellOtherSide = (state: SessionState, side: Side | null): Step => {
   const { dose, exercise } = state.plan;
   if (dose.kind !== "repetitions" || !dose.each || side === null) return stay(state);
   const counts = countOfSides(state.tally, state.set);
-  const isDoneNow = counts[side] === dose.to && counts[side === "left" ? "right" : "left"] < dose.to;
+  const isDoneNow = counts[side] === dose.to && counts[otherSide(side)] < dose.to;
   return isDoneNow ? [state, say(sayOtherSide(moveOf(exercise.spec.movement)?.sides ?? null))] : stay(state);
 };
 

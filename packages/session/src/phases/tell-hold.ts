@@ -1,4 +1,4 @@
-import { readEngine } from "@plumbline/motion";
+import { otherSide, readEngine } from "@plumbline/motion";
 import { sayHoldDone, sayHoldSeconds, sayOtherSide } from "../cue-lines.ts";
 import type { SessionState } from "../session-state.ts";
 import { holdsDone } from "../set-progress.ts";
@@ -17,8 +17,7 @@ export const tellHold = (before: SessionState, state: SessionState): Step => {
   const done = holdsDone(state, dose, side);
   if (done > holdsDone(before, dose, side)) {
     if (done < dose.holds) return [state, say(sayHoldDone(done, dose.holds))];
-    const other = side === null ? null : side === "left" ? "right" : "left";
-    const isOtherDue = other !== null && holdsDone(state, dose, other) < dose.holds;
+    const isOtherDue = side !== null && holdsDone(state, dose, otherSide(side)) < dose.holds;
     return isOtherDue ? [state, say(sayOtherSide(null))] : stay(state);
   }
   const seconds = Math.floor(holding.duration / 1000);

@@ -19,15 +19,15 @@ const END_COUNTED = 5;
 /** After a longer silence, as when the page slept, only what is due now is said. Seconds. [E] */
 const LONGEST_CATCH_UP = 3;
 
-/** Each whole minute that is left, and the end. */
+/** The least that was asked for, once it is done, and each whole minute that is left. */
 const tellLeft = (dose: TimeDose, second: number): readonly CueLine[] => {
   const left = dose.to / 1000 - second;
   if (left <= 0) return [];
-  const isLeast = dose.from < dose.to && second === dose.from / 1000;
-  const least = isLeast ? [sayLeastTimeDone(Math.round(second / MINUTE))] : [];
-  return left % MINUTE === 0 && !isLeast ? [sayMinutesLeft(left / MINUTE)] : least;
+  if (second === dose.from / 1000) return [sayLeastTimeDone(Math.round(second / MINUTE))];
+  return left % MINUTE === 0 ? [sayMinutesLeft(left / MINUTE)] : [];
 };
 
+/** The last seconds. */
 const tellEnd = (dose: TimeDose, second: number): readonly CueLine[] => {
   const left = dose.to / 1000 - second;
   return left === END_ANNOUNCED || (left > 0 && left <= END_COUNTED) ? [saySecondsLeft(left)] : [];

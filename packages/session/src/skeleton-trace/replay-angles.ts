@@ -3,26 +3,24 @@ import {
   angleInWorld,
   type Degrees,
   degrees,
-  type Landmark,
+  type JointName,
+  leanFromVertical,
   type Side,
   type View,
 } from "@plumbline/motion";
-import type { TracePoint, TracePose } from "./skeleton-trace.ts";
-import { facingOf, jointOf, middleOf, type TraceJoint } from "./trace-body.ts";
-
-/** The trace keeps only joints that were seen. */
-const seen = (point: TracePoint): Landmark => ({ ...point, visibility: 1 });
+import type { TracePose } from "./skeleton-trace.ts";
+import { facingOf, jointOf, middleOf } from "./trace-body.ts";
 
 /** How far a joint is bent, 0 straight. REP-17: in the picture plane from the side, else an estimate with depth. */
 const flexionOf = (
   pose: TracePose,
-  [above, joint, below]: readonly [TraceJoint, TraceJoint, TraceJoint],
+  [above, joint, below]: readonly [JointName, JointName, JointName],
   side: Side,
   view: View,
 ): Degrees | null => {
   const [from, at, to] = [jointOf(pose, above, side), jointOf(pose, joint, side), jointOf(pose, below, side)];
   if (from === null || at === null || to === null) return null;
-  const interior = (view === "side" ? angleInPicture : angleInWorld)(seen(from), seen(at), seen(to));
+  const interior = (view === "side" ? angleInPicture : angleInWorld)(from, at, to);
   return interior === null ? null : degrees(180 - interior);
 };
 
@@ -38,5 +36,5 @@ export const trunkForwardOf = (pose: TracePose, view: View): Degrees | null => {
   const hips = middleOf(pose, "hip");
   const facing = facingOf(pose);
   if (view !== "side" || shoulders === null || hips === null || facing === null) return null;
-  return degrees((Math.atan2((shoulders.x - hips.x) * facing, hips.y - shoulders.y) * 180) / Math.PI);
+  return degrees(leanFromVertical(hips, shoulders) * facing);
 };

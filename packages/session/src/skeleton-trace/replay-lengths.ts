@@ -1,13 +1,13 @@
-import type { Side, View } from "@plumbline/motion";
+import { type JointName, otherSide, type Side, type View } from "@plumbline/motion";
 import type { TracePose } from "./skeleton-trace.ts";
-import { facingOf, jointOf, middleOf, otherSide, type TraceJoint } from "./trace-body.ts";
+import { facingOf, jointOf, middleOf } from "./trace-body.ts";
 
 /** Pixels; null where a joint was not seen. */
 export type LengthReader = (pose: TracePose, side: Side) => number | null;
 
 /** `joint` above `below`, of one side. */
 const above =
-  (joint: TraceJoint, below: TraceJoint): LengthReader =>
+  (joint: JointName, below: JointName): LengthReader =>
   (pose, side) => {
     const upper = jointOf(pose, joint, side);
     const lower = jointOf(pose, below, side);
@@ -16,7 +16,7 @@ const above =
 
 /** A joint above the same joint of the other side. */
 const aboveOther =
-  (joint: TraceJoint): LengthReader =>
+  (joint: JointName): LengthReader =>
   (pose, side) => {
     const own = jointOf(pose, joint, side);
     const other = jointOf(pose, joint, otherSide(side));
@@ -24,7 +24,7 @@ const aboveOther =
   };
 
 const apart =
-  (joint: TraceJoint): LengthReader =>
+  (joint: JointName): LengthReader =>
   (pose) => {
     const left = jointOf(pose, joint, "left");
     const right = jointOf(pose, joint, "right");

@@ -1,37 +1,23 @@
-import { LANDMARK, type Side } from "@plumbline/motion";
+import { indexOfJoint, type JointName, LANDMARK, LANDMARK_COUNT, type Side } from "@plumbline/motion";
 import type { TracePoint, TracePose } from "./skeleton-trace.ts";
 import { TRACE_JOINTS } from "./trace-joints.ts";
 
-export type TraceJoint = "ear" | "shoulder" | "elbow" | "wrist" | "hip" | "knee" | "ankle" | "heel" | "toe";
+/** By landmark: its place in `TRACE_JOINTS`; −1 of one that no replay keeps. */
+const PLACES: readonly number[] = Array.from({ length: LANDMARK_COUNT }, (_, landmark) =>
+  TRACE_JOINTS.findIndex(({ index }) => index === landmark),
+);
 
-const placeOf = (landmark: number): number => TRACE_JOINTS.findIndex(({ index }) => index === landmark);
-
-const placesOf = (left: number, right: number): Readonly<Record<Side, number>> => ({
-  left: placeOf(left),
-  right: placeOf(right),
-});
-
-const PLACES: Readonly<Record<TraceJoint, Readonly<Record<Side, number>>>> = {
-  ear: placesOf(LANDMARK.leftEar, LANDMARK.rightEar),
-  shoulder: placesOf(LANDMARK.leftShoulder, LANDMARK.rightShoulder),
-  elbow: placesOf(LANDMARK.leftElbow, LANDMARK.rightElbow),
-  wrist: placesOf(LANDMARK.leftWrist, LANDMARK.rightWrist),
-  hip: placesOf(LANDMARK.leftHip, LANDMARK.rightHip),
-  knee: placesOf(LANDMARK.leftKnee, LANDMARK.rightKnee),
-  ankle: placesOf(LANDMARK.leftAnkle, LANDMARK.rightAnkle),
-  heel: placesOf(LANDMARK.leftHeel, LANDMARK.rightHeel),
-  toe: placesOf(LANDMARK.leftFootIndex, LANDMARK.rightFootIndex),
-};
-const NOSE = placeOf(LANDMARK.nose);
-
-export const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
+const pointOf = (pose: TracePose, landmark: number): TracePoint | null => pose[PLACES[landmark] ?? -1] ?? null;
 
 /** null where it was not seen. */
-export const jointOf = (pose: TracePose, joint: TraceJoint, side: Side): TracePoint | null =>
-  pose[PLACES[joint][side]] ?? null;
+export const jointOf = (pose: TracePose, joint: JointName, side: Side): TracePoint | null =>
+  pointOf(pose, indexOfJoint(joint, side));
+
+/** null where it was not seen. */
+export const noseOf = (pose: TracePose): TracePoint | null => pointOf(pose, LANDMARK.nose);
 
 /** Middle of the two sides; null where one was not seen. */
-export const middleOf = (pose: TracePose, joint: TraceJoint): TracePoint | null => {
+export const middleOf = (pose: TracePose, joint: JointName): TracePoint | null => {
   const left = jointOf(pose, joint, "left");
   const right = jointOf(pose, joint, "right");
   if (left === null || right === null) return null;
@@ -40,7 +26,7 @@ export const middleOf = (pose: TracePose, joint: TraceJoint): TracePoint | null 
 
 /** +1 where a person seen from the side faces right in the picture, −1 where left; null where the face was not seen. */
 export const facingOf = (pose: TracePose): 1 | -1 | null => {
-  const nose = pose[NOSE] ?? null;
+  const nose = noseOf(pose);
   const ears = middleOf(pose, "ear");
   if (nose === null || ears === null) return null;
   return nose.x >= ears.x ? 1 : -1;

@@ -1,19 +1,12 @@
-import { LANDMARK, medianOf } from "@plumbline/motion";
+import { medianOf } from "@plumbline/motion";
 import type { SkeletonTrace, TracePose } from "./skeleton-trace.ts";
-import { trunkLengthIn } from "./trace-body.ts";
-import { TRACE_JOINTS } from "./trace-joints.ts";
+import { middleOf, noseOf, trunkLengthIn } from "./trace-body.ts";
 
-const placeOf = (landmark: number): number => TRACE_JOINTS.findIndex(({ index }) => index === landmark);
-const NOSE = placeOf(LANDMARK.nose);
-const LEFT_ANKLE = placeOf(LANDMARK.leftAnkle);
-const RIGHT_ANKLE = placeOf(LANDMARK.rightAnkle);
-
-const lengthOf = (pose: TracePose): number => {
-  const nose = pose[NOSE];
-  const left = pose[LEFT_ANKLE];
-  const right = pose[RIGHT_ANKLE];
-  if (!nose || !left || !right) return 0;
-  return Math.hypot(nose.x - (left.x + right.x) / 2, nose.y - (left.y + right.y) / 2);
+/** Nose to mid-ankle, pixels; null where one was not seen. */
+const lengthOf = (pose: TracePose): number | null => {
+  const nose = noseOf(pose);
+  const ankles = middleOf(pose, "ankle");
+  return nose === null || ankles === null ? null : Math.hypot(nose.x - ankles.x, nose.y - ankles.y);
 };
 
 /**
@@ -22,7 +15,7 @@ const lengthOf = (pose: TracePose): number => {
  */
 export const statureOf = (trace: SkeletonTrace): number => {
   const lengths = trace.poses
-    .flatMap((pose) => (pose === null ? [] : [lengthOf(pose)]))
+    .flatMap((pose) => (pose === null ? [] : (lengthOf(pose) ?? [])))
     .filter((length) => length > 0)
     .sort((shorter, longer) => shorter - longer);
   return lengths[Math.floor(0.9 * (lengths.length - 1))] ?? trace.picture.height / 2;

@@ -1,5 +1,6 @@
-import { type Milliseconds, milliseconds, type PoseFrame } from "@plumbline/motion";
+import { type Milliseconds, type MotionEvent, milliseconds, type PoseFrame } from "@plumbline/motion";
 import { advanceSession } from "../advance-session.ts";
+import { receiveEvent } from "../phases/motion-events.ts";
 import { score } from "../score.ts";
 import type { SessionEffect } from "../session-effect.ts";
 import type { SessionInput } from "../session-input.ts";
@@ -39,6 +40,13 @@ export const wait = (played: Played, seconds: number): Played =>
     const at = milliseconds(so.state.now + 50);
     const last = so.state.frame;
     return give(so, last === null ? { type: "clock.ticked" } : { type: "frame.detected", frame: { ...last, at } }, at);
+  }, played);
+
+/** The engine saw these, one after the other, in the frame of now. */
+export const observe = (played: Played, ...events: readonly MotionEvent[]): Played =>
+  events.reduce<Played>((so, event) => {
+    const [state, effects] = receiveEvent(so.state, event);
+    return { state, effects: [...so.effects, ...effects] };
   }, played);
 
 /** Keys of what was said. */

@@ -1,6 +1,5 @@
-import type { SignalUnit } from "@plumbline/motion";
+import type { CountedSignal, SignalUnit } from "@plumbline/motion";
 import type { ReplaySample } from "@plumbline/session";
-import type { CountedBy } from "./counted-by.ts";
 
 type Line = { readonly name: "value" | "left" | "right"; readonly read: (sample: ReplaySample) => number | null };
 
@@ -91,7 +90,7 @@ const SEAT = 30;
 const LEG_TO_THE_SIDE = 30;
 const FEET_TOGETHER = 15;
 
-const BY_SIGNAL: Readonly<Record<CountedBy, ReplayChart>> = {
+const BY_SIGNAL: Readonly<Record<CountedSignal, ReplayChart>> = {
   "hip-drop": hipDrop(DEEP_SQUAT),
   "seat-rise": hipDrop(SEAT),
   "hip-rise": { name: "hipRise", unit: "share-of-h", reaches: 10, lines: single("hipRise", PERCENT) },
@@ -128,7 +127,7 @@ const BY_SIGNAL: Readonly<Record<CountedBy, ReplayChart>> = {
 };
 
 /** What an exercise is counted by, and its knees. An exercise that this version does not know shows its hips. */
-export const chartsOf = (signal: CountedBy | null): readonly ReplayChart[] => {
+export const chartsOf = (signal: CountedSignal | null): readonly ReplayChart[] => {
   const main = BY_SIGNAL[signal ?? "hip-drop"];
   return main === kneeChart ? [kneeChart] : [main, kneeChart];
 };

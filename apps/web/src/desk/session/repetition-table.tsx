@@ -1,5 +1,5 @@
 import type { SessionUpload } from "@plumbline/contracts";
-import { UNIT_OF_SIGNAL } from "@plumbline/motion";
+import { type RepetitionSignal, UNIT_OF_SIGNAL } from "@plumbline/motion";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import table from "../table.module.css";
@@ -45,15 +45,20 @@ const rowsOf = ({ repetitions, partials }: SessionUpload, shallow: string): read
 const inDegrees = (value: number | null): string => (value === null ? "–" : `${Math.round(value)}°`);
 const inSeconds = (durationMs: number): string => (durationMs / 1000).toFixed(1);
 
-/** A share of the table that an exercise or a session may not need. */
+/** One of the columns that this exercise, and this session, need. */
 type Column = {
   readonly name: string;
   readonly isNumber: boolean;
   readonly value: (measured: Measured) => ReactNode;
 };
 
-/** Knees are worth a column where they carry the movement. */
-const KNEES_DECIDE: ReadonlySet<string> = new Set(["hip-drop", "seat-rise", "hip-rise", "knee-extension"]);
+/** Knees are worth a column where the movement bends them far. */
+const BENDS_KNEES: ReadonlySet<RepetitionSignal> = new Set<RepetitionSignal>([
+  "hip-drop",
+  "seat-rise",
+  "hip-rise",
+  "knee-extension",
+]);
 
 const useColumns = (session: SessionUpload): readonly Column[] => {
   const t = useTranslations("desk.repetitions");
@@ -77,7 +82,7 @@ const useColumns = (session: SessionUpload): readonly Column[] => {
     ...(move !== null && move.holdAtPeak > 0
       ? [number(t("peakHeld"), (rep) => ("heldMs" in rep ? t("seconds", { seconds: inSeconds(rep.heldMs) }) : "–"))]
       : []),
-    ...(move === null || KNEES_DECIDE.has(move.signal)
+    ...(move === null || BENDS_KNEES.has(move.signal)
       ? [
           number(t("kneeLeft"), ({ kneeFlexion }) => inDegrees(kneeFlexion.left)),
           number(t("kneeRight"), ({ kneeFlexion }) => inDegrees(kneeFlexion.right)),

@@ -1,4 +1,3 @@
-import type { FormerSessionRecord, SessionRecord } from "@plumbline/session";
 import type { Delivery, SessionCourier } from "../session-courier.ts";
 
 export type FakeServer = {
@@ -21,7 +20,7 @@ export const createFakeServer = (): FakeServer => {
   return {
     courier: {
       putTrace: async (sessionId) => store(`trace ${sessionId}`),
-      putSession: async ({ sessionId, skeletonTrace }: SessionRecord | FormerSessionRecord) =>
+      putSession: async ({ sessionId, skeletonTrace }) =>
         skeletonTrace !== null && !stored.includes(`trace ${sessionId}`)
           ? { kind: "refused", code: "trace-missing" }
           : store(`session ${sessionId}`),

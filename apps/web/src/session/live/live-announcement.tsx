@@ -5,8 +5,8 @@ import styles from "../../parts/visually-hidden.module.css";
 const MINUTE = 60_000;
 
 /**
- * The count for a screen reader, polite: each repetition or minute once, and a hold only when it is over, because a number every
- * second would bury everything else.
+ * The count for a screen reader, polite: each repetition or minute once, and a hold only when it is over, because a
+ * number every second would bury everything else.
  */
 export function LiveAnnouncement({ view }: { readonly view: SessionView }) {
   const t = useTranslations("live");

@@ -30,7 +30,7 @@ function ChangeList({ title, changes, exercise }: ChangeListProps) {
 export function Changes({ exercise }: { readonly exercise: Exercise }) {
   const t = useTranslations("changes");
   return (
-    <details className={styles.changes}>
+    <details>
       <summary className={styles.summary}>{t("title")}</summary>
       <div className={styles.lists}>
         <ChangeList title={t("easier")} changes={exercise.regressTo} exercise={exercise} />

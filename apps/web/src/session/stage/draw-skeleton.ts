@@ -1,4 +1,12 @@
-import { LANDMARK, type Landmark, type LandmarkName, type LandmarkSet, type Side } from "@plumbline/motion";
+import {
+  indexOfJoint,
+  type JointName,
+  LANDMARK,
+  type Landmark,
+  type LandmarkName,
+  type LandmarkSet,
+  type Side,
+} from "@plumbline/motion";
 import type { PictureFit } from "./picture-fit.ts";
 
 type Bone = { readonly from: LandmarkName; readonly to: LandmarkName; readonly side: Side | "middle" };
@@ -36,7 +44,7 @@ export type SkeletonLook = {
   readonly measuredSide: Side | null;
   readonly isFrozen: boolean;
   /** Drawn larger: the joints that decide whether a repetition or hold counts. */
-  readonly deciding: readonly LandmarkName[];
+  readonly deciding: readonly JointName[];
   readonly colours: SkeletonColours;
 };
 
@@ -85,10 +93,7 @@ export const drawSkeleton = (
     strokeBone(bone, colourOf(bone.side), unit * (isFar(bone.side) ? 0.6 : 1.1));
   }
   canvas.globalAlpha = 1;
-  for (const name of look.deciding) {
-    const joint = landmarks[LANDMARK[name]];
-    const side = name.startsWith("left") ? "left" : "right";
-    if (!isDrawn(joint) || isFar(side)) continue;
+  const markJoint = (joint: Landmark, side: Side) => {
     const { x, y } = place(joint);
     canvas.fillStyle = colourOf(side);
     canvas.strokeStyle = look.colours.edge;
@@ -97,5 +102,9 @@ export const drawSkeleton = (
     canvas.arc(x, y, unit * 1.7, 0, Math.PI * 2);
     canvas.fill();
     canvas.stroke();
+  };
+  for (const side of ["left", "right"] as const) {
+    const marked = isFar(side) ? [] : look.deciding.map((name) => landmarks[indexOfJoint(name, side)]);
+    for (const joint of marked.filter(isDrawn)) markJoint(joint, side);
   }
 };

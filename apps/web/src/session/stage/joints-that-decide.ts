@@ -1,41 +1,31 @@
-import {
-  type ExerciseSpec,
-  type HoldSignal,
-  type LandmarkName,
-  moveOf,
-  type RepetitionSignal,
-} from "@plumbline/motion";
+import { type CountedSignal, type ExerciseSpec, type JointName, signalOfMovement } from "@plumbline/motion";
 
-const HIPS_AND_KNEES = ["leftHip", "rightHip", "leftKnee", "rightKnee"] as const;
-const HIPS_AND_ANKLES = ["leftHip", "rightHip", "leftAnkle", "rightAnkle"] as const;
-const ANKLES = ["leftAnkle", "rightAnkle"] as const;
-const KNEES = ["leftKnee", "rightKnee"] as const;
-const ELBOWS = ["leftElbow", "rightElbow"] as const;
-const WRISTS = ["leftWrist", "rightWrist"] as const;
+/** Not REP-03's, without which nothing is measured, but those whose movement the patient can see counted. */
+const DECIDING: Readonly<Record<CountedSignal, readonly JointName[]>> = {
+  "hip-drop": ["hip", "knee"],
+  "seat-rise": ["hip", "knee"],
+  "heel-rise": ["heel", "toe"],
+  "ankle-out": ["ankle"],
+  "ankle-behind": ["ankle"],
+  "ankle-lift": ["ankle"],
+  "ankle-gap": ["ankle"],
+  "ankle-split": ["ankle"],
+  "knee-rise": ["knee"],
+  "knee-extension": ["knee"],
+  "hip-rise": ["hip", "ankle"],
+  lean: ["hip", "ankle"],
+  "trunk-forward": ["shoulder", "hip"],
+  "elbow-flexion": ["elbow"],
+  "elbow-behind": ["elbow"],
+  "chin-tuck": ["ear", "shoulder"],
+  "wrist-gap": ["wrist"],
+  "wrist-height": ["wrist"],
+};
 
-const joints = {
-  "hip-drop": HIPS_AND_KNEES,
-  "seat-rise": HIPS_AND_KNEES,
-  "heel-rise": ["leftHeel", "rightHeel", "leftFootIndex", "rightFootIndex"],
-  "ankle-out": ANKLES,
-  "ankle-behind": ANKLES,
-  "ankle-lift": ANKLES,
-  "ankle-gap": ANKLES,
-  "ankle-split": ANKLES,
-  "knee-rise": KNEES,
-  "knee-extension": KNEES,
-  "hip-rise": HIPS_AND_ANKLES,
-  lean: HIPS_AND_ANKLES,
-  "trunk-forward": ["leftShoulder", "rightShoulder", "leftHip", "rightHip"],
-  "elbow-flexion": ELBOWS,
-  "elbow-behind": ELBOWS,
-  "chin-tuck": ["leftEar", "rightEar", "leftShoulder", "rightShoulder"],
-  "wrist-gap": WRISTS,
-  "wrist-height": WRISTS,
-} as const satisfies Record<RepetitionSignal | HoldSignal, readonly LandmarkName[]>;
+const NONE: readonly JointName[] = [];
 
-/** Those that the exercise is counted by; none where no camera measures it. */
-export const jointsThatDecide = ({ movement }: ExerciseSpec): readonly LandmarkName[] => {
-  const signal = movement.kind === "hold" ? movement.signal : moveOf(movement)?.signal;
-  return signal === undefined ? [] : joints[signal];
+/** Those that the exercise is counted by, of both sides; none where no camera measures it. */
+export const jointsThatDecide = ({ movement }: ExerciseSpec): readonly JointName[] => {
+  const signal = signalOfMovement(movement);
+  return signal === null ? NONE : DECIDING[signal];
 };

@@ -1,4 +1,4 @@
-import type { LandmarkName, PoseFrame, Side } from "@plumbline/motion";
+import type { JointName, PoseFrame, Side } from "@plumbline/motion";
 import { type ReactNode, useMemo, useRef } from "react";
 import { fitPicture } from "./picture-fit.ts";
 import { type Preview, PreviewPicture } from "./preview-picture.tsx";
@@ -13,7 +13,7 @@ type StageProps = {
   readonly isMirrored: boolean;
   readonly measuredSide: Side | null;
   readonly isFrozen: boolean;
-  readonly deciding: readonly LandmarkName[];
+  readonly deciding: readonly JointName[];
   /** Drawn over the picture and mirrored with it: the outline to stand in. */
   readonly outline?: ReactNode;
   readonly children: ReactNode;
