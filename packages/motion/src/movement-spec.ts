@@ -1,3 +1,4 @@
+import type { Side } from "./landmark.ts";
 import type { Milliseconds, NormalisedHeight } from "./units.ts";
 
 /** What a repetition is read from (§4.3); `signals/` says how, and in which unit. */
@@ -151,3 +152,7 @@ export const moveOf = (movement: MovementSpec): RepetitionSpec | null => {
 /** What a movement is counted by; null of a timer. */
 export const signalOfMovement = (movement: MovementSpec): CountedSignal | null =>
   movement.kind === "hold" ? movement.signal : (moveOf(movement)?.signal ?? null);
+
+/** Those that move by themselves; null stands for both together, or for whichever it is. */
+export const sidesOf = ({ sides }: RepetitionSpec): readonly (Side | null)[] =>
+  sides === "each" || sides === "pair" ? ["left", "right"] : [null];

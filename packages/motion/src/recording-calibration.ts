@@ -4,13 +4,14 @@ import type { Calibration } from "./calibration.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import { lookAtFirst } from "./first-look.ts";
 import { medianOf } from "./median.ts";
-import { moveOf, type RepetitionSpec } from "./movement-spec.ts";
+import { moveOf, type RepetitionSpec, sidesOf } from "./movement-spec.ts";
 import type { PoseFrame } from "./pose-frame.ts";
-import { isAbsolute } from "./signals/absolute-signals.ts";
+import { type AbsoluteSignal, isAbsolute } from "./signals/absolute-signals.ts";
 import { uncalibratedLengths } from "./signals/body-lengths.ts";
 import { heelAboveToe } from "./signals/foot-signals.ts";
 import { readRestingBody } from "./signals/repetition-signals.ts";
 import { isSigned, REST_TRAITS } from "./signals/rest-traits.ts";
+import { ankleOffset, hipsOverFeet } from "./signals/world-feet.ts";
 import { isAtEase, movementOf, STILL } from "./stillness.ts";
 import { nearerSide, startView } from "./view.ts";
 
@@ -19,6 +20,8 @@ const STILL_SECOND = 1000;
 const HIGHEST_MOMENT = 400;
 /** A still window must reach this share of the tallest still one: a held squat is still, too. [E] */
 const AS_TALL = 0.97;
+/** No window is stiller than another by less than this, share of H: of those the first, which is before the work. [E] */
+const AS_STILL = 0.003;
 /** Still means still for people, too: frames further apart than this are not one moment. */
 const LONGEST_GAP = 400;
 
@@ -33,13 +36,31 @@ const distanceOf = (move: RepetitionSpec): Distance | null => {
   const tolerance = SAME_REST * REST_TRAITS[signal].still;
   if (signal === "heel-rise") return { away: heelsUp, tolerance };
   if (!isAbsolute(signal)) return null;
-  const away = (body: Body): number | null => {
-    const turn = startView(body);
-    const look = { body, view: turn.view, nearer: nearerSide(turn), side: null };
-    const reading = readRestingBody(look, uncalibratedLengths(body), move, signal);
-    return reading !== null && isSigned(signal) ? Math.abs(reading) : reading;
-  };
-  return { away, tolerance };
+  return { away: (body) => worldDistance(body, signal) ?? furtherSide(body, move, signal), tolerance };
+};
+
+/**
+ * What rests at nothing in the person's own directions, but not in a picture from an oblique view: feet side by side,
+ * hips in the middle over them. null of other signals, or without a world skeleton.
+ */
+const worldDistance = (body: Body, signal: AbsoluteSignal): number | null => {
+  const lengths = uncalibratedLengths({ ...body, scale: 1 });
+  if (signal === "ankle-behind") return share(ankleOffset(body, "left")?.back, lengths.bodyHeight);
+  return signal === "lean" ? share(hipsOverFeet(body), lengths.halfStance) : null;
+};
+
+const share = (metres: number | null | undefined, length: number): number | null =>
+  metres === null || metres === undefined ? null : Math.abs(metres) / length;
+
+/** In the picture, of both sides the one that is further from rest: either may be at work. */
+const furtherSide = (body: Body, move: RepetitionSpec, signal: AbsoluteSignal): number | null => {
+  const turn = startView(body);
+  const readings = sidesOf(move).flatMap((side) => {
+    const look = { body, view: turn.view, nearer: nearerSide(turn), side };
+    return readRestingBody(look, uncalibratedLengths(body), move, signal) ?? [];
+  });
+  if (readings.length === 0) return null;
+  return Math.max(...(isSigned(signal) ? readings.map(Math.abs) : readings));
 };
 
 /** The higher heel over its toe, share of an adult's H. */
@@ -116,10 +137,9 @@ const stillestOf = (windows: readonly Window[], tolerance: number): Window | nul
   const still = windows.filter((window) => window.movement < STILL);
   const tallest = Math.max(...still.map((window) => window.height));
   const upright = still.filter(({ height }) => height >= AS_TALL * tallest);
-  return nearestToRest(upright, tolerance).reduce<Window | null>(
-    (best, window) => (best && best.movement <= window.movement ? best : window),
-    null,
-  );
+  const atRest = nearestToRest(upright, tolerance);
+  const stillest = Math.min(...atRest.map(({ movement }) => movement));
+  return atRest.find(({ movement }) => movement <= stillest + AS_STILL) ?? null;
 };
 
 /** Tall counts, movement counts against it; both as shares of a leg's length. */

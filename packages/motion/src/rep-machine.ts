@@ -29,6 +29,9 @@ const FALLING = 0.75;
 /** The way out ends where this share of the furthest is first reached: what follows may be a pause. [E] */
 const REACHED = 0.95;
 
+/** What comes to rest below this share of the furthest has come back. [E] */
+const BACK = 0.5;
+
 /** Nothing can be made of it any more: a foot has stepped, or it takes too long. */
 const isLost = (move: Move, footing: FootingState, at: Milliseconds, spec: RepetitionSpec): boolean =>
   hasStepped(footing, at, spec) || at - move.startAt > spec.lostAfter;
@@ -63,10 +66,12 @@ const stepMoving = (
   const depth = sample.value - state.rest.level;
   const target = rangeTarget(state.best, spec.range);
   if (isLost(move, state.footing, sample.at, spec)) return [{ ...mustReturnFirst(state), rest }, null];
-  // It came to rest near where it began: a stance that has settled, not a repetition.
   const hasSettled = rest.level !== state.rest.level;
-  if (hasSettled) return [{ ...state, move: null, rest, valley: sample.value - rest.level }, null];
-  if (!isOver(move, depth, target, spec)) return [{ ...state, rest, move: follow(move, sample, depth) }, null];
+  // It came to rest where it had gone: a stance that has settled, not a repetition.
+  if (hasSettled && depth > BACK * move.depth) {
+    return [{ ...state, move: null, rest, valley: sample.value - rest.level }, null];
+  }
+  if (!hasSettled && !isOver(move, depth, target, spec)) return [{ ...state, rest, move: follow(move, sample, depth) }, null];
   const outcome = judgeMove({ move, last: sample, extent: extentOf(move.depth, spec.range), ...basis }, target, spec);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
   return [{ ...state, move: null, rest, valley: depth, restedAt: null, best }, outcome];

@@ -1,9 +1,8 @@
 import type { Calibration } from "./calibration.ts";
 import type { CheckId } from "./check-id.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
-import type { Side } from "./landmark.ts";
 import type { MotionEvent } from "./motion-event.ts";
-import type { RepetitionSpec } from "./movement-spec.ts";
+import { type RepetitionSpec, sidesOf } from "./movement-spec.ts";
 import { checksOfRep, repetitionOf } from "./rep-result.ts";
 import { type Half, pairOf } from "./repetition-pair.ts";
 import { loseTrack, type RepetitionTrack, startTrack, stepTrack, type TrackOutcome } from "./repetition-track.ts";
@@ -24,9 +23,6 @@ export type RepetitionMovement = {
   readonly partials: number;
   readonly lastEndAt: Milliseconds | null;
 };
-
-const sidesOf = ({ sides }: RepetitionSpec): readonly (Side | null)[] =>
-  sides === "each" || sides === "pair" ? ["left", "right"] : [null];
 
 export const startRepetitions = (asked: RepetitionSpec, calibration: Calibration): RepetitionMovement => {
   const spec = aboveNoise(asked, calibration);

@@ -10,8 +10,13 @@ export type RestLevelState = {
 export const startRestLevel: RestLevelState = { level: 0, recent: [] };
 
 /** Longer than the slow beginning of a slow repetition looks still. [E] */
-const WINDOW = 1200;
 const STILL_FOR = 1000;
+/** Longer than the pause of a small repetition, which is as far from rest as `NEAR` says. [E] */
+const FAR_STILL_FOR = 3000;
+/** What is less than this share of the smallest target from calibration is a stance that has settled. [E] */
+const NEAR = 0.4;
+/** The first sample of a window lies up to so much inside it. */
+const MARGIN = 200;
 /** A level further from calibration than this share of the smallest target is a posture, not a drift. [E] */
 const REACH_OF_TARGET = 0.6;
 
@@ -31,6 +36,31 @@ export type RestTraits = {
   readonly aboveNoise: number;
 };
 
+type Reading = RestLevelState["recent"][number];
+
+/** What it reads over a time of stillness; null where it was not still, or beyond its floor. */
+const stillOver = (
+  recent: readonly Reading[],
+  at: Milliseconds,
+  span: number,
+  { still, floor }: RestTraits,
+): readonly Reading[] | null => {
+  const window = recent.filter((reading) => at - reading.at <= span + MARGIN);
+  const [first] = window;
+  if (first === undefined || at - first.at < span) return null;
+  const values = window.map(({ value }) => value);
+  const isBeyond = values.filter((value) => value <= floor).length > values.length / 2;
+  return isBeyond || Math.max(...values) - Math.min(...values) >= still ? null : window;
+};
+
+/** Its mean, but for what came last, which may be the beginning of a movement. */
+const levelOf = (window: readonly Reading[], at: Milliseconds): number => {
+  const [first] = window;
+  const until = first === undefined ? at : (first.at + at) / 2;
+  const settled = window.filter((reading) => reading.at <= until);
+  return settled.reduce((sum, { value }) => sum + value, 0) / settled.length;
+};
+
 /** While the signal stands still near its calibration, the resting level follows it. */
 export const stepRestLevel = (
   state: RestLevelState,
@@ -39,12 +69,12 @@ export const stepRestLevel = (
   traits: RestTraits,
   smallestTarget: number,
 ): RestLevelState => {
-  const recent = keepSpaced(state.recent, { at, value }, WINDOW);
-  const first = recent[0];
-  const values = recent.map((sample) => sample.value);
-  const isLongEnough = first !== undefined && at - first.at >= STILL_FOR;
-  const isStill = isLongEnough && Math.max(...values) - Math.min(...values) < traits.still;
-  const mean = values.reduce((sum, sample) => sum + sample, 0) / values.length;
-  const isNear = Math.abs(mean) <= Math.min(traits.reach, REACH_OF_TARGET * smallestTarget);
-  return { level: isStill && isNear ? mean : state.level, recent };
+  const recent = keepSpaced(state.recent, { at, value }, FAR_STILL_FOR + MARGIN);
+  const moment = stillOver(recent, at, STILL_FOR, traits);
+  if (moment === null) return { level: state.level, recent };
+  const isNear = moment.every((reading) => Math.abs(reading.value) < NEAR * smallestTarget);
+  const window = isNear ? moment : stillOver(recent, at, FAR_STILL_FOR, traits);
+  const level = window === null ? state.level : levelOf(window, at);
+  const reach = Math.min(traits.reach, REACH_OF_TARGET * smallestTarget);
+  return { level: Math.abs(level) <= reach ? level : state.level, recent };
 };

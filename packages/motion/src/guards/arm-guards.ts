@@ -9,8 +9,8 @@ const HANDS_STAY = 0.35;
 const HANDS_AHEAD = 0.4;
 /** and no further than this above or below them, share of T; [E] */
 const HANDS_LEVEL = 0.6;
-/** the shoulders come at least so much nearer to them, share of T. [E] */
-const TO_THE_WALL = 0.07;
+/** the shoulders come at least so much nearer to them, share of T: with the square of how far the elbows bend. [E] */
+const TO_THE_WALL = 0.04;
 /** §4.3: "with wrist moving back toward T", share of T. [E] */
 const HAND_COMES_BACK = 0.15;
 /** A row begins with the hand at least so far in front of the shoulder, share of T. [E] */
@@ -45,7 +45,7 @@ export const ARM_BREACHES = {
       distanceBetween(from, to) > HANDS_STAY * trunkLength ||
       before < HANDS_AHEAD * trunkLength ||
       height > HANDS_LEVEL * trunkLength ||
-      before - after < TO_THE_WALL * extent * trunkLength
+      before - after < TO_THE_WALL * extent ** 2 * trunkLength
     );
   },
   "hand-comes-back": ({ move: { first, deepest }, calibration, extent }) => {

@@ -43,11 +43,11 @@ const toesOf = ({ sight }: RepSample): Point | null => middleOfToes(sight.body, 
 
 /** Feet, knees and heels: LEG, HR, STEP. */
 export const LEG_BREACHES = {
-  "own-foot-moves": ({ move: { first, deepest, depth }, side, calibration }) => {
+  "own-foot-moves": ({ move: { first, deepest }, side, calibration }) => {
     if (side === null) return false;
     const travel = (of: Side): number => distanceBetween(ankle(first, of), ankle(deepest, of));
     const own = travel(side);
-    return own <= travel(otherSide(side)) || own < OWN_SHARE * depth * calibration.bodyHeight;
+    return own <= travel(otherSide(side)) || own < OWN_SHARE * (deepest.value - first.value) * calibration.bodyHeight;
   },
   "other-foot-stays": ({ move: { first }, last, side, calibration }) => {
     if (side === null) return false;

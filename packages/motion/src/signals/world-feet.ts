@@ -20,3 +20,13 @@ export const ankleOffset = ({ frame, facing }: Body, side: Side): AnkleOffset | 
   const forward = x * facing.depth - z * facing.lateral;
   return { up: other.y - own.y, out: side === "left" ? toTheLeft : -toTheLeft, back: -forward };
 };
+
+/** How far the hips are to the left of the middle of the ankles in the world skeleton, metres; null where it has none. */
+export const hipsOverFeet = ({ frame, facing }: Body): number | null => {
+  const world = frame.world === null ? null : skeletonOf(frame.world);
+  if (world === null) return null;
+  const { leftHip, rightHip, leftAnkle, rightAnkle } = world;
+  const x = (leftHip.x + rightHip.x - leftAnkle.x - rightAnkle.x) / 2;
+  const z = (leftHip.z + rightHip.z - leftAnkle.z - rightAnkle.z) / 2;
+  return x * facing.lateral + z * facing.depth;
+};
