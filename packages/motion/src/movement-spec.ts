@@ -27,6 +27,12 @@ export type CountedSignal = RepetitionSignal | HoldSignal;
 /** What a movement must also be, so that nothing else is taken for it; SPEC.md says what each asks. */
 export type Guard =
   | "hips-fall"
+  | "over-feet"
+  | "feet-abreast"
+  | "knee-goes-back"
+  | "hips-lead"
+  | "heels-down"
+  | "feet-climb"
   | "no-bow"
   | "planted-feet"
   | "body-rises"

@@ -3,9 +3,10 @@ import { isSeen } from "../is-seen.ts";
 import { kneeFlexionInWorld } from "../knee-flexion.ts";
 import { otherSide, type Side } from "../landmark.ts";
 import type { RepSample } from "../move.ts";
-import { distanceBetween, type Point } from "../point.ts";
+import { distanceBetween, lengthOf, type Point } from "../point.ts";
 import { middleOfToes } from "../signals/foot-signals.ts";
-import { ankleOffset } from "../signals/world-feet.ts";
+import { heelLift } from "../signals/hold-signals.ts";
+import { ankleOffset, kneeOffset } from "../signals/world-feet.ts";
 import { ankle, type Breach, bodyOf, moved } from "./evidence.ts";
 
 /** Share of the heels' rise that must be a rise of the hips: toes that are pulled up raise nothing. [E] */
@@ -18,6 +19,12 @@ const KNEE_STRAIGHT = 45;
 const STANCE_STAYS = 0.06;
 /** One foot this much further behind the other than at rest, metres of the world skeleton, is a stretch or a lunge. [E] */
 const NO_SPLIT = 0.25;
+/** A straight leg that goes back takes its knee along by at least this share of its ankle's way. [E] */
+const KNEE_ALONG = 0.25;
+/** Feet of which one is this much further in front or higher, metres of the world skeleton, are not side by side. [E] */
+const ABREAST = 0.12;
+/** Heels that have risen this far over their toes, share of H, are on tiptoe. [E] */
+const ON_TOES = 0.02;
 /** Legs of somebody who only moves head or arms stay within this share of H. [E] */
 const LEGS_STAY = 0.04;
 /** Toes that move further than this, share of H, carry a step or a jump. [E] */
@@ -38,6 +45,19 @@ const OTHER_FOOT_STANDS = 0.08;
 const FEET_STAY = 0.08;
 /** §4.3: a stamp and a heel drop return within 0.6 s of their peak, of which 0.26 s are below 0.75 of it. [E] */
 const DROP_WITHIN = 320;
+
+/** A foot that lands so much further in front or behind, metres of the world skeleton, [E] */
+const LANDS_ELSEWHERE = 0.15;
+/** with hips that are so much higher or lower than before, share of H, has gone onto a step or off one. [E] */
+const HIPS_ELSEWHERE = 0.02;
+/** §4.3: where a movement is over, share of its depth. */
+const RETURN = 0.25;
+
+const hasSteppedUp = (first: RepSample, last: RepSample, side: Side): boolean => {
+  const [from, to] = [ankleOffset(bodyOf(first), side), ankleOffset(bodyOf(last), side)];
+  if (from === null || to === null) return false;
+  return Math.abs(to.back - from.back) > LANDS_ELSEWHERE && Math.abs(last.hipY - first.hipY) > HIPS_ELSEWHERE;
+};
 
 const toesOf = ({ sight }: RepSample): Point | null => middleOfToes(sight.body, sight.sides);
 
@@ -61,12 +81,16 @@ export const LEG_BREACHES = {
     const travel = distanceBetween(ankle(first, otherSide(side)), ankle(deepest, otherSide(side)));
     return travel > OTHER_FOOT_STANDS * calibration.bodyHeight;
   },
-  "own-foot-returns": ({ move: { first }, last, side, calibration }) => {
+  "own-foot-returns": ({ move, last, side, calibration }) => {
     if (side === null) return false;
-    const [from, to] = [ankle(first, side), ankle(last, side)];
-    // A quick foot is already on its way up in the first sample; where it was put down, it may only not be higher.
+    const [from, far, to] = [move.first, move.deepest, last].map((sample) => ankle(sample, side).x);
+    if (from === undefined || far === undefined || to === undefined) return false;
     const limit = RETURNS * calibration.bodyHeight;
-    return Math.abs(to.x - from.x) > limit || from.y - to.y > limit;
+    // A foot that went aside has, where the movement is over, as much of its way still to go as the knee.
+    const aside = limit + RETURN * Math.abs(far - from);
+    // A quick foot is already on its way up in the first sample; where it was put down, it may only not be higher.
+    const rise = ankle(move.first, side).y - ankle(last, side).y;
+    return Math.abs(to - from) > aside || rise > limit || hasSteppedUp(move.first, last, side);
   },
   "knee-bends": ({ move: { deepest }, side, calibration, extent }) => {
     if (side === null) return false;
@@ -82,6 +106,22 @@ export const LEG_BREACHES = {
     if (side === null) return false;
     const [before, now] = [ankleOffset(bodyOf(first), side), ankleOffset(bodyOf(deepest), side)];
     return before !== null && now !== null && Math.abs(now.out - before.out) > now.back - before.back;
+  },
+  "knee-goes-back": ({ move: { deepest }, side, calibration: { resting } }) => {
+    if (side === null) return false;
+    const [kneeAt, knee] = [kneeOffset(resting, side), kneeOffset(bodyOf(deepest), side)];
+    const [footAt, foot] = [ankleOffset(resting, side), ankleOffset(bodyOf(deepest), side)];
+    if (kneeAt === null || knee === null || footAt === null || foot === null) return false;
+    return knee.back - kneeAt.back < KNEE_ALONG * (foot.back - footAt.back);
+  },
+  "feet-abreast": ({ move: { first, deepest }, last }) =>
+    [first, deepest, last].some((sample) => {
+      const foot = ankleOffset(bodyOf(sample), "left");
+      return foot !== null && lengthOf(foot.up, foot.back) > ABREAST;
+    }),
+  "heels-down": ({ move: { deepest }, calibration }) => {
+    const rises = (["left", "right"] as const).flatMap((side) => heelLift(bodyOf(deepest), calibration, side) ?? []);
+    return rises.length > 0 && Math.min(...rises) > ON_TOES;
   },
   "stance-stays": ({ move: { first, deepest }, calibration }) => {
     const gap = (of: Body) => Math.abs(of.legs.left.ankle.x - of.legs.right.ankle.x);
