@@ -29,6 +29,7 @@ export type Guard =
   | "hips-fall"
   | "over-feet"
   | "feet-abreast"
+  | "foot-low"
   | "knee-goes-back"
   | "hips-lead"
   | "heels-down"

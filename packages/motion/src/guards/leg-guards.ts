@@ -4,6 +4,7 @@ import { kneeFlexionInWorld } from "../knee-flexion.ts";
 import { otherSide, type Side } from "../landmark.ts";
 import type { RepSample } from "../move.ts";
 import { distanceBetween, lengthOf, type Point } from "../point.ts";
+import { readAnkleLift } from "../signals/ankle-lift.ts";
 import { middleOfToes } from "../signals/foot-signals.ts";
 import { heelLift } from "../signals/hold-signals.ts";
 import { ankleOffset, kneeOffset } from "../signals/world-feet.ts";
@@ -21,10 +22,14 @@ const STANCE_STAYS = 0.06;
 const NO_SPLIT = 0.25;
 /** A straight leg that goes back takes its knee along by at least this share of its ankle's way. [E] */
 const KNEE_ALONG = 0.25;
-/** Feet of which one is this much further in front or higher, metres of the world skeleton, are not side by side. [E] */
+/** Feet of which one is this much further in front or higher, metres of the world skeleton, [E] */
 const ABREAST = 0.12;
+/** and this much higher in the picture, share of H, which knows no depth but errs less, are not side by side. [E] */
+const LEVEL = 0.035;
+/** A foot that steps aside is lifted no further than this, share of H: one that is higher belongs to a knee lift. [E] */
+const STEPS_ASIDE = 0.07;
 /** Heels that have risen this far over their toes, share of H, are on tiptoe. [E] */
-const ON_TOES = 0.02;
+const ON_TOES = 0.045;
 /** Legs of somebody who only moves head or arms stay within this share of H. [E] */
 const LEGS_STAY = 0.04;
 /** Toes that move further than this, share of H, carry a step or a jump. [E] */
@@ -114,11 +119,14 @@ export const LEG_BREACHES = {
     if (kneeAt === null || knee === null || footAt === null || foot === null) return false;
     return knee.back - kneeAt.back < KNEE_ALONG * (foot.back - footAt.back);
   },
-  "feet-abreast": ({ move: { first, deepest }, last }) =>
+  "feet-abreast": ({ move: { first, deepest }, last, calibration }) =>
     [first, deepest, last].some((sample) => {
       const foot = ankleOffset(bodyOf(sample), "left");
-      return foot !== null && lengthOf(foot.up, foot.back) > ABREAST;
+      const isApart = foot !== null && lengthOf(foot.up, foot.back) > ABREAST;
+      return isApart && Math.abs(readAnkleLift(bodyOf(sample), calibration)) > LEVEL;
     }),
+  "foot-low": ({ move: { deepest }, calibration }) =>
+    Math.abs(readAnkleLift(bodyOf(deepest), calibration)) > STEPS_ASIDE,
   "heels-down": ({ move: { deepest }, calibration }) => {
     const rises = (["left", "right"] as const).flatMap((side) => heelLift(bodyOf(deepest), calibration, side) ?? []);
     return rises.length > 0 && Math.min(...rises) > ON_TOES;
