@@ -23,7 +23,7 @@ export const hipExtension: Exercise = {
       range: { of: "own-best", minimum: 0.08, cap: 0.22 },
       out: phase(0.6, 4),
       back: phase(0.6, 4),
-      guards: ["own-foot-moves", "other-foot-stays", "hips-stay", "knee-straight", "goes-back"],
+      guards: ["own-foot-moves", "other-foot-stays", "hips-stay", "knee-straight", "goes-back", "knee-goes-back"],
     },
     checks: ["FC-01", "FC-03", "FC-04"],
     trunkStop: degrees(60),

@@ -22,7 +22,7 @@ export const hipHingeDrill: Exercise = {
       range: { of: "own-best", minimum: 20, cap: 45 },
       out: phase(1, 5),
       back: phase(1, 5),
-      guards: ["planted-feet", "hips-high", "hips-back", "short-of-stop"],
+      guards: ["planted-feet", "hips-high", "hips-back", "hips-lead", "feet-abreast", "short-of-stop"],
     },
     checks: ["FC-03", "FC-07", "FC-11"],
     trunkStop: degrees(60),

@@ -12,3 +12,4 @@ export {
   type Support,
   type Tier,
 } from "./exercise.ts";
+export { isMeasured } from "./is-measured.ts";

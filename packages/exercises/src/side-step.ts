@@ -22,7 +22,7 @@ export const sideStep: Exercise = {
       range: { of: "own-best", minimum: 0.12, cap: null },
       out: phase(0.3, 2),
       back: phase(0.3, 2),
-      guards: ["hips-travel", "same-distance"],
+      guards: ["hips-travel", "same-distance", "foot-low"],
     },
     checks: ["FC-02", "FC-05"],
     trunkStop: degrees(60),

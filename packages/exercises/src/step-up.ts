@@ -23,7 +23,7 @@ export const stepUp: Exercise = {
       range: { of: "own-best", minimum: 0.05, cap: null },
       out: phase(0.6, 5),
       back: phase(0.6, 5),
-      guards: ["foot-climbs", "both-feet-up", "same-distance"],
+      guards: ["foot-climbs", "both-feet-up", "same-distance", "heels-down", "feet-climb"],
     },
     checks: ["FC-01", "FC-03", "FC-12", "FC-SU-A"],
     trunkStop: degrees(60),

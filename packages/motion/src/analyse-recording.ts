@@ -46,7 +46,7 @@ const withoutCalibration = (frames: readonly PoseFrame[], spec: ExerciseSpec): R
     else if (gate.kind === "shut") problems.add(gate.reason);
     else seen += 1;
   }
-  const isMeasurable = seen > 0 && seen >= enoughFrames(frames);
+  const isMeasurable = seen > 0 && seen >= Math.max(enoughFrames(frames), problems.of("wrong-view"));
   return {
     view: views.mostCommon(),
     calibration: null,
@@ -69,6 +69,8 @@ const NOT_MEASURED: RecordingAnalysis = {
   holds: [],
 };
 
+const COUNTED: ReadonlySet<MotionEvent["type"]> = new Set(["rep.completed", "partial.completed", "hold.ended"]);
+
 /** REP-01, recordings: calibrates from the whole, then counts over the whole. Times are those of the frames. */
 export const analyseRecording = (frames: readonly PoseFrame[], spec: ExerciseSpec): RecordingAnalysis => {
   if (spec.movement.kind === "timer") return NOT_MEASURED;
@@ -89,7 +91,10 @@ export const analyseRecording = (frames: readonly PoseFrame[], spec: ExerciseSpe
   events.push(...finishEngine(state));
   // Someone who walks is seen well enough to say that nothing was repeated.
   const measured = state.measuredFrames + problems.of("walking");
-  const isMeasurable = measured > 0 && measured >= enoughFrames(frames);
+  const isFound = events.some(({ type }) => COUNTED.has(type));
+  // Of somebody who was mostly seen from elsewhere it cannot be said that nothing was repeated.
+  const wanted = isFound ? 0 : problems.of("wrong-view");
+  const isMeasurable = measured > 0 && measured >= Math.max(enoughFrames(frames), wanted);
   return {
     view: views.mostCommon(),
     calibration,

@@ -38,6 +38,7 @@ export {
   signalOfMovement,
   type TimerSpec,
 } from "./movement-spec.ts";
+export { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
 export { leanFromVertical } from "./point.ts";
 export type { Landmark, LandmarkSet, PictureSize, PoseFrame } from "./pose-frame.ts";
 export { calibrateRecording } from "./recording-calibration.ts";

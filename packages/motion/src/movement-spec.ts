@@ -28,6 +28,13 @@ export type CountedSignal = RepetitionSignal | HoldSignal;
 /** What a movement must also be, so that nothing else is taken for it; SPEC.md says what each asks. */
 export type Guard =
   | "hips-fall"
+  | "over-feet"
+  | "feet-abreast"
+  | "foot-low"
+  | "knee-goes-back"
+  | "hips-lead"
+  | "heels-down"
+  | "feet-climb"
   | "no-bow"
   | "planted-feet"
   | "body-rises"

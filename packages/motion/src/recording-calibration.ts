@@ -4,7 +4,8 @@ import type { Calibration } from "./calibration.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import { lookAtFirst } from "./first-look.ts";
 import { medianOf } from "./median.ts";
-import { moveOf, type RepetitionSpec, sidesOf } from "./movement-spec.ts";
+import { type MovementSpec, moveOf, type RepetitionSpec, sidesOf } from "./movement-spec.ts";
+import { lengthOf } from "./point.ts";
 import type { PoseFrame } from "./pose-frame.ts";
 import { type AbsoluteSignal, isAbsolute } from "./signals/absolute-signals.ts";
 import { uncalibratedLengths } from "./signals/body-lengths.ts";
@@ -31,7 +32,21 @@ const SAME_REST = 2;
 /** How far a body is from rest, in the signal's own unit, and by how much that varies; null where neither is told. */
 type Distance = { readonly away: (body: Body) => number | null; readonly tolerance: number };
 
-const distanceOf = (move: RepetitionSpec): Distance | null => {
+/** Feet that are told apart by less than this in the world skeleton stand side by side, metres. [E] */
+const SIDE_BY_SIDE = 0.015;
+
+/** Whoever stands still on one leg, heel to toe or in a stretch is held, not at rest. */
+const feetSideBySide: Distance = {
+  away: (body) => {
+    const offset = ankleOffset(body, "left");
+    return offset === null ? null : lengthOf(offset.up, offset.back);
+  },
+  tolerance: SIDE_BY_SIDE,
+};
+
+const distanceOf = (movement: MovementSpec): Distance | null => {
+  const move = moveOf(movement);
+  if (move === null) return movement.kind === "hold" ? feetSideBySide : null;
   const { signal } = move;
   const tolerance = SAME_REST * REST_TRAITS[signal].still;
   if (signal === "heel-rise") return { away: heelsUp, tolerance };
@@ -157,8 +172,7 @@ const highestOf = (all: readonly Window[], tolerance: number): Window | null => 
 export const calibrateRecording = (frames: readonly PoseFrame[], spec: ExerciseSpec): Calibration | null => {
   const usable = frames.flatMap((frame) => readBody(frame) ?? []).filter((body) => isUsable(body, spec));
   const bodies = ofCommonSize(inCountedViews(usable, spec), spec);
-  const move = moveOf(spec.movement);
-  const search = { spec, distance: move === null ? null : distanceOf(move) };
+  const search = { spec, distance: distanceOf(spec.movement) };
   const tolerance = search.distance?.tolerance ?? 0;
   const window =
     stillestOf(windowsOf(bodies, STILL_SECOND, search), tolerance) ??

@@ -53,6 +53,13 @@ describe.each([
     expect(holds.every((hold) => hold.duration >= 500)).toBe(true);
   });
 
+  test("[HOLD-5] [CAL-2] a foot lifted too little is no hold, though it goes back and is stiller than before", () => {
+    for (const lift of [0.021, 0.028]) {
+      const acts = [stand(1.5), standOnOneLeg("left", 8, lift), stand(1), standOnOneLeg("right", 8, lift), stand(1.5)];
+      expect(analyseScript(acts, { yaw }).holds).toEqual([]);
+    }
+  });
+
   test("standing on both feet is no hold", () => {
     expect(analyseScript([stand(6)], { yaw, noise: "low" }).holds).toEqual([]);
   });

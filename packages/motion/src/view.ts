@@ -10,6 +10,8 @@ const SIDE_ABOVE = 65;
 const BEHIND_ABOVE = 180 - SIDE_ABOVE;
 const HYSTERESIS = 5;
 const SMOOTHING_SECONDS = 1;
+/** Until then the heading is the mean of all that was seen, and no view is held to: one frame says little. [E] */
+const SETTLING = 1000;
 
 /** 2D shoulder width ÷ T above which a body is not seen from the side, and below which not from the front. [E] */
 const WIDE_SHOULDERS = 0.45;
@@ -20,6 +22,8 @@ export type ViewState = {
   readonly view: View;
   readonly lateral: number;
   readonly depth: number;
+  /** When it was first read. */
+  readonly since: Milliseconds;
   readonly at: Milliseconds;
 };
 
@@ -60,16 +64,20 @@ export const startView = (body: Body): ViewState => ({
   view: heedShoulderWidth(classify(headingOf(body.facing.lateral, body.facing.depth)), body.shoulderWidth),
   lateral: body.facing.lateral,
   depth: body.facing.depth,
+  since: body.at,
   at: body.at,
 });
 
 /** Feed only upright bodies: a bent one turns its shoulder line (REP-02). */
 export const stepView = (state: ViewState, body: Body): ViewState => {
-  const share = 1 - Math.exp(-(body.at - state.at) / 1000 / SMOOTHING_SECONDS);
+  const { since } = state;
+  const elapsed = body.at - state.at;
+  const share = Math.max(1 - Math.exp(-elapsed / 1000 / SMOOTHING_SECONDS), elapsed / (body.at - since + elapsed));
   const lateral = state.lateral + share * (body.facing.lateral - state.lateral);
   const depth = state.depth + share * (body.facing.depth - state.depth);
   const yaw = headingOf(lateral, depth);
-  const stays = marginInside(state.view, yaw) > -HYSTERESIS;
+  const isSettled = body.at - since >= SETTLING;
+  const stays = marginInside(state.view, yaw) > (isSettled ? -HYSTERESIS : 0);
   const view = stays ? state.view : heedShoulderWidth(classify(yaw), body.shoulderWidth);
-  return { view, lateral, depth, at: body.at };
+  return { view, lateral, depth, since, at: body.at };
 };

@@ -1,3 +1,4 @@
+import { isMeasured } from "@plumbline/exercises";
 import { type Milliseconds, milliseconds } from "@plumbline/motion";
 import { sayCheck, sayNotMeasurable, sayStepIntoView } from "./cue-lines.ts";
 import { isImpactLimitReached } from "./impacts.ts";
@@ -10,7 +11,6 @@ import { endSet, restingTime, startNextSet } from "./phases/resting.ts";
 import { setUpTime, startCountdown, startOfferOf } from "./phases/set-up.ts";
 import type { CueLine } from "./ports.ts";
 import type { SessionInput } from "./session-input.ts";
-import { isMeasured } from "./session-plan.ts";
 import type { SessionState } from "./session-state.ts";
 import { mayStart } from "./session-view.ts";
 import type { DetectorInfo } from "./source-info.ts";
@@ -20,7 +20,7 @@ import { takeFrame } from "./take-frame.ts";
 /** What somebody who comes to the set-up is told first. */
 const welcome = (state: SessionState): CueLine => {
   if (isImpactLimitReached(state)) return sayCheck("FC-IMP-A", "guide");
-  if (!isMeasured(state.plan)) return sayNotMeasurable("timer-only", state.plan.exercise.spec.views[0]);
+  if (!isMeasured(state.plan.exercise)) return sayNotMeasurable("timer-only", state.plan.exercise.spec.views[0]);
   return sayStepIntoView;
 };
 

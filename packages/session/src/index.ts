@@ -10,7 +10,7 @@ export { type RunningSession, runSession, type SessionParts } from "./run-sessio
 export { NotOnScaleError, type Score, score } from "./score.ts";
 export type { SessionEffect } from "./session-effect.ts";
 export type { SessionCommand, SessionInput } from "./session-input.ts";
-export { type DeviceClass, isMeasured, type SessionPlan } from "./session-plan.ts";
+export type { DeviceClass, SessionPlan } from "./session-plan.ts";
 export {
   type ManualRepetition,
   type MeasuredRepetition,

@@ -1,3 +1,4 @@
+import { isMeasured } from "@plumbline/exercises";
 import { type EngineReadout, gradeFrameRate, type NotMeasurableReason, readEngine } from "@plumbline/motion";
 import { shownCue } from "./cue-policy.ts";
 import { framesPerSecond } from "./frame-rate.ts";
@@ -5,7 +6,6 @@ import { readFraming } from "./framing.ts";
 import { heldFor } from "./hand-signal.ts";
 import { HAND_HELD, startOfferOf } from "./phases/set-up.ts";
 import { postureUncheckedOf } from "./posture-unchecked.ts";
-import { isMeasured } from "./session-plan.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SessionView } from "./session-view.ts";
 import { countShown, longestHolds } from "./set-progress.ts";
@@ -35,7 +35,7 @@ const readRest = ({ phase, now }: SessionState): number | null => {
 };
 
 const readFrozen = ({ plan, phase }: SessionState, engine: EngineReadout | null): NotMeasurableReason | null => {
-  if (!isMeasured(plan)) return null;
+  if (!isMeasured(plan.exercise)) return null;
   return phase.kind === "active" && engine === null ? "not-calibrated" : (engine?.frozen ?? null);
 };
 
@@ -58,7 +58,7 @@ export const readSession = (state: SessionState): SessionView => {
     holds: longestHolds(state),
     holding: engine?.holding ?? null,
     timeDone: timeDone(state),
-    timer: isMeasured(plan) ? null : guideAt(runningTime(state)),
+    timer: isMeasured(plan.exercise) ? null : guideAt(runningTime(state)),
     cue: shownCue(state.cues, state.now),
     frozen: readFrozen(state, engine),
     view,

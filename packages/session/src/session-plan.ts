@@ -26,7 +26,3 @@ export type SessionPlan = {
   /** FC-IMP-A: `IMPACT_LIMIT`, or what the therapist set. */
   readonly impactLimit: number;
 };
-
-/** Whether a camera can measure the exercise at all (§4.2, timer mode). */
-export const isMeasured = ({ exercise }: Pick<SessionPlan, "exercise">): boolean =>
-  exercise.spec.movement.kind !== "timer";

@@ -1,8 +1,8 @@
+import { isMeasured } from "@plumbline/exercises";
 import { type Calibration, type Milliseconds, medianOf, milliseconds } from "@plumbline/motion";
 import { medianRateOf } from "./frame-rate.ts";
 import { recordResults, type SinceOrigin } from "./record-results.ts";
 import { framesOf } from "./recording.ts";
-import { isMeasured } from "./session-plan.ts";
 import {
   type RecordedCalibration,
   type RecordedTrace,
@@ -76,7 +76,7 @@ export const summariseSession = (state: SessionState, failure: PoseSourceFailure
     calibration: state.calibration === null ? null : recordCalibration(state.calibration, since),
     frameRate: { median, isReduced: median !== null && median < FULL_RATE },
     view: tally.view,
-    notMeasurable: isMeasured(plan) ? tally.notMeasurable : "timer-only",
+    notMeasurable: isMeasured(plan.exercise) ? tally.notMeasurable : "timer-only",
     ...recordResults(plan.source, tally, since),
     cues: state.cues.said.map(({ check, at }) => ({ check, at: since(at) })),
     checks: tally.checks,

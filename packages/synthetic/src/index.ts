@@ -1,4 +1,5 @@
 export type { Act } from "./act.ts";
+export { actSet } from "./act-set.ts";
 export type { BodyMeasures } from "./body-measures.ts";
 export { type Camera, defaultCamera } from "./camera.ts";
 export type { PersonOptions } from "./cast-actor.ts";

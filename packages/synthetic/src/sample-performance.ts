@@ -1,32 +1,18 @@
 import { findExercise } from "@plumbline/exercises";
 import { type Degrees, degrees, milliseconds, type View } from "@plumbline/motion";
 import type { Act } from "./act.ts";
-import { castActor, type PersonOptions } from "./cast-actor.ts";
-import type { Fatigue } from "./fatigue.ts";
+import { type ActedSet, actSet, type SetOptions } from "./act-set.ts";
 import { createPerformance, type Performance } from "./performance.ts";
-import type { SampleScript } from "./samples/sample-script.ts";
-import { type SampleExerciseId, sampleScripts } from "./samples/sample-scripts.ts";
-import { type Asymmetry, COUNTDOWN } from "./samples/sample-set.ts";
+import type { SampleExerciseId } from "./samples/sample-scripts.ts";
 
 export type SampleView = Exclude<View, "behind">;
 
-export type SampleOptions = {
-  readonly exerciseId: SampleExerciseId;
+/** Of no repetitions the person only walks in, stands and leaves. Holds stay as long as they are. */
+export type SampleOptions = Omit<SetOptions, "holdPace" | "nearer" | "isSeated" | "countdown"> & {
   /** Default the exercise's recommended one. */
   readonly view?: SampleView;
   /** Which way the person faces, instead of a view's: as in `PerformanceOptions`. */
   readonly yaw?: Degrees;
-  /** Of both sides together, or of each. 0 only walks in, stands and leaves. */
-  readonly repetitions: number;
-  /** How far, in the unit of the exercise's signal (§4.3); of a hold, what is held. Each has a comfortable default. */
-  readonly range?: number;
-  /** How long movements take: 1, the default, is comfortable, 2 twice as long. Holds stay as long as they are. */
-  readonly pace?: number;
-  /** How the set fades. Default not at all. */
-  readonly fatigue?: Fatigue;
-  /** Default none. */
-  readonly asymmetry?: Asymmetry | null;
-  readonly person?: PersonOptions;
   readonly seed?: number;
 };
 
@@ -43,22 +29,22 @@ export const recommendedView = (exerciseId: SampleExerciseId): SampleView => {
   return view === "behind" ? "front" : view;
 };
 
-const TIRELESS: Fatigue = { range: 0, slower: 0 };
+/** The app counts down for so long (UX-01). */
+const COUNTDOWN = milliseconds(5000);
 
 const still = (kind: "stand" | "sit", duration: number): Act => ({ kind, duration: milliseconds(duration) });
 
 /** What surrounds the set. Seen from the side the chair stands to the left, so one comes and goes on the right. */
-const visit = ({ chair, waits }: SampleScript, set: readonly Act[]): readonly Act[] => {
-  const edge = chair === undefined ? "left" : "right";
-  const rest = chair === "seated" ? "sit" : "stand";
+const visit = ({ acts, chair, rest, waitsReady }: ActedSet): readonly Act[] => {
+  const edge = chair === null ? "left" : "right";
   return [
-    ...(chair === "seated" ? [] : [{ kind: "walkIn", from: edge } as const]),
+    ...(rest === "sit" ? [] : [{ kind: "walkIn", from: edge } as const]),
     still(rest, 2500),
     { kind: "raiseHand", duration: milliseconds(2500) },
-    ...(waits === "ready" ? [] : [still(rest, COUNTDOWN)]),
-    ...set,
+    ...(waitsReady ? [] : [still(rest, COUNTDOWN)]),
+    ...acts,
     still(rest, 2000),
-    ...(chair === "seated" ? [{ kind: "standUp" } as const] : []),
+    ...(rest === "sit" ? [{ kind: "standUp" } as const] : []),
     { kind: "leave", to: edge },
   ];
 };
@@ -69,17 +55,13 @@ const visit = ({ chair, waits }: SampleScript, set: readonly Act[]): readonly Ac
  * and leaves.
  */
 export const samplePerformance = (options: SampleOptions): Performance => {
-  const { exerciseId, repetitions, pace = 1, fatigue = TIRELESS, asymmetry = null, person = {} } = options;
-  const script = sampleScripts[exerciseId];
-  const { fullHeight } = castActor(person);
-  const range = options.range ?? script.range;
-  const set = script.set({ repetitions, range, pace, fatigue, asymmetry, fullHeight });
+  const set = actSet({ ...options, countdown: COUNTDOWN });
   return createPerformance({
-    acts: visit(script, set),
-    person,
-    yaw: options.yaw ?? YAW_OF_VIEW[options.view ?? recommendedView(exerciseId)],
+    acts: visit(set),
+    person: options.person ?? {},
+    yaw: options.yaw ?? YAW_OF_VIEW[options.view ?? recommendedView(options.exerciseId)],
     seed: options.seed ?? 1,
-    chair: script.chair === undefined ? null : {},
-    start: script.chair === "seated" ? "seated" : "standing",
+    chair: set.chair,
+    start: set.start,
   });
 };

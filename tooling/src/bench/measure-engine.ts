@@ -1,7 +1,6 @@
 import type { Exercise } from "@plumbline/exercises";
 import {
   calibrateRecording,
-  degrees,
   medianOf,
   milliseconds,
   type PoseFrame,
@@ -9,13 +8,19 @@ import {
   startEngine,
   stepEngine,
 } from "@plumbline/motion";
-import { addDetectorNoise, createPerformance, defaultCamera, framesOf } from "@plumbline/synthetic";
-import type { ExerciseScript } from "./accuracy/scripts/exercise-script.ts";
-import { exerciseScripts } from "./accuracy/scripts/exercise-scripts.ts";
-import { performScript } from "./accuracy/scripts/perform-script.ts";
+import {
+  addDetectorNoise,
+  createPerformance,
+  defaultCamera,
+  framesOf,
+  isSampleExercise,
+  recommendedView,
+  type SampleExerciseId,
+  YAW_OF_VIEW,
+} from "@plumbline/synthetic";
+import { performSet } from "./accuracy/scripts/perform-set.ts";
 import { heapInUse } from "./heap-in-use.ts";
 import { countNaively } from "./naive-counter.ts";
-import { YAW_OF_VIEW } from "./yaw-of-view.ts";
 
 export type EngineCost = {
   readonly exercise: string;
@@ -39,12 +44,13 @@ const HOUR = 3_600_000;
 /** Caches and buffers have filled up by then. */
 const SETTLED = 120_000;
 
-const perform = ({ spec }: Exercise, script: ExerciseScript) => {
-  const [frail, full] = script.range;
-  const acts = performScript(script, { range: (frail + full) / 2, pace: 1, nearer: "right", repetitions: REPETITIONS });
-  const performance = createPerformance({ ...acts, yaw: degrees(YAW_OF_VIEW[spec.views[0]]) });
+const perform = (id: SampleExerciseId) => {
+  const view = recommendedView(id);
+  const manner = { range: "middle", view, pace: 1, nearer: "right", repetitions: REPETITIONS } as const;
+  const { act, ...set } = performSet(id, manner);
+  const performance = createPerformance({ ...set, yaw: YAW_OF_VIEW[view] });
   const frames = addDetectorNoise(framesOf(performance, defaultCamera, FPS), { level: "low", seed: 1 });
-  const truth = [...performance.truth.reps, ...performance.truth.holds].filter(({ act }) => act === script.act);
+  const truth = [...performance.truth.reps, ...performance.truth.holds].filter((event) => event.act === act);
   return { frames, truth: truth.length };
 };
 
@@ -68,11 +74,10 @@ const growthInAnHour = (start: ReturnType<typeof startEngine>, frames: readonly 
   return readEngine(state).count < 0 ? Number.NaN : growth / 1000;
 };
 
-/** The whole engine with all checks beside the naive counter, in turn, over the same set; null without a script. */
+/** The whole engine with all checks beside the naive counter, in turn, over the same set; null of a timer. */
 export const measureEngine = (exercise: Exercise): EngineCost | null => {
-  const script = exerciseScripts[exercise.id];
-  if (script === undefined) return null;
-  const { frames, truth } = perform(exercise, script);
+  if (!isSampleExercise(exercise.id)) return null;
+  const { frames, truth } = perform(exercise.id);
   const calibration = calibrateRecording(frames, exercise.spec);
   if (calibration === null) return null;
   const start = startEngine(exercise.spec, calibration);

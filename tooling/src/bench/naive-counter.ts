@@ -1,14 +1,23 @@
-import { angleInPicture, LANDMARK, type LandmarkSet, type Milliseconds, type PoseFrame } from "@plumbline/motion";
-import { type SmoothValue, stepSmooth } from "./smooth-value.ts";
+import {
+  angleInPicture,
+  LANDMARK,
+  type LandmarkSet,
+  type Milliseconds,
+  type OneEuroState,
+  type PoseFrame,
+  stepOneEuro,
+} from "@plumbline/motion";
 
 /**
  * The counter that most open projects use, for comparison only: the knee angle in the picture, mean of left and right;
  * below 125° is down, then above 150° is up, and that is one repetition. The engine's filter, but no view, no person.
  */
-export type NaiveState = { readonly isDown: boolean; readonly count: number; readonly angle: SmoothValue | null };
+export type NaiveState = { readonly isDown: boolean; readonly count: number; readonly angle: OneEuroState | null };
 
 export const startNaive: NaiveState = { isDown: false, count: 0, angle: null };
 
+/** The engine's filter for angles (FLT-1): Hz at rest, and gained per degree a second. */
+const FILTER = { restCutoff: 1.6, speedGain: 0.05 };
 const FLEXED = 125;
 const EXTENDED = 150;
 
@@ -25,7 +34,7 @@ const meanKneeAngle = (image: LandmarkSet): number | null => {
 };
 
 const count = (state: NaiveState, at: Milliseconds, sample: number): NaiveState => {
-  const angle = stepSmooth(state.angle, at, sample);
+  const angle = stepOneEuro(state.angle, at, sample, FILTER);
   if (angle.value < FLEXED) return { ...state, angle, isDown: true };
   const isBack = state.isDown && angle.value > EXTENDED;
   return isBack ? { angle, isDown: false, count: state.count + 1 } : { ...state, angle };

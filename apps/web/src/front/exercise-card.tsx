@@ -1,5 +1,4 @@
-import type { Exercise } from "@plumbline/exercises";
-import { isMeasured } from "@plumbline/session";
+import { type Exercise, isMeasured } from "@plumbline/exercises";
 import { useTranslations } from "next-intl";
 import { useExerciseName } from "../i18n/use-exercise-name.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -30,7 +29,7 @@ function CardNote({ exercise, isLocked }: Pick<ExerciseCardProps, "exercise" | "
       </span>
     );
   }
-  if (!isMeasured({ exercise })) {
+  if (!isMeasured(exercise)) {
     return (
       <span className={styles.note}>
         <Icon name="slow" className={styles.sign} />

@@ -1,7 +1,6 @@
 "use client";
 
-import { type ExerciseId, findExercise } from "@plumbline/exercises";
-import { isMeasured } from "@plumbline/session";
+import { type ExerciseId, findExercise, isMeasured } from "@plumbline/exercises";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { patientOf } from "../compose-site.ts";
@@ -54,7 +53,7 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
         <h2 id="ways" className={styles.heading}>
           {t("ways")}
         </h2>
-        {known === null || isMeasured({ exercise: known }) ? (
+        {known === null || isMeasured(known) ? (
           <div className={styles.ways}>
             <SampleWay
               href={hrefOf("sample")}

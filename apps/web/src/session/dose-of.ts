@@ -1,4 +1,4 @@
-import { type Dose, type Exercise, repetitions } from "@plumbline/exercises";
+import { type Dose, type Exercise, isMeasured, repetitions } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import type { SessionChoice } from "./session-choice.ts";
 
@@ -27,5 +27,5 @@ const doseOfAnyTier = ({ dose }: Exercise): Dose => dose.A ?? dose.B ?? dose.C ?
 /** Without a program the dose is that of tier A; the sample patient does one short set. */
 export const doseOf = (exercise: Exercise, source: SessionChoice["source"]): Dose => {
   const dose = doseOfAnyTier(exercise);
-  return source === "sample" && exercise.spec.movement.kind !== "timer" ? shorten(dose) : dose;
+  return source === "sample" && isMeasured(exercise) ? shorten(dose) : dose;
 };

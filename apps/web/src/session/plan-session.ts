@@ -1,5 +1,5 @@
-import type { Exercise } from "@plumbline/exercises";
-import { IMPACT_LIMIT, isMeasured, type SessionPlan } from "@plumbline/session";
+import { type Exercise, isMeasured } from "@plumbline/exercises";
+import { IMPACT_LIMIT, type SessionPlan } from "@plumbline/session";
 import { deviceClassOf } from "./device-class.ts";
 import { doseOf } from "./dose-of.ts";
 import { localDateTime } from "./local-date-time.ts";
@@ -15,7 +15,7 @@ type Wish = {
 
 /** Whether the clock does it alone: what no camera measures, unless a video of it is to be read all the same. */
 export const isTimed = (exercise: Exercise, source: SessionChoice["source"]): boolean =>
-  !isMeasured({ exercise }) && source !== "file";
+  !isMeasured(exercise) && source !== "file";
 
 /** The patient's own date. @param startedAt ISO 8601 with offset */
 export const dayOf = (startedAt: string): string => startedAt.slice(0, 10);

@@ -1,8 +1,11 @@
 import { type Body, facingDirection } from "../body.ts";
+import { kneeFlexionInPicture } from "../knee-flexion.ts";
 import { distanceBetween } from "../point.ts";
 import { readAnkleLift } from "../signals/ankle-lift.ts";
 import { middleOfToes } from "../signals/foot-signals.ts";
 import { readHipDrop, readTrunkSink } from "../signals/hip-drop.ts";
+import { SEATED_BEHIND } from "../signals/seat.ts";
+import { trunkBehindFeet } from "../signals/world-feet.ts";
 import { type Breach, bodyOf, exceeds, moved, trunkOf } from "./evidence.ts";
 
 /** Trunk sink per hip drop above which the movement is a bow: squats of the shared traces reach 0.7. [E] */
@@ -23,6 +26,10 @@ const SAME_DISTANCE = 0.12;
 const LEVEL_THIGH = 0.65;
 /** Feet that stand on a step stand level within this, share of H; the feet of a runner never do. [E] */
 const FEET_LEVEL = 0.04;
+/** Knees that bend by more than this share of what the trunk leans are squatting: 0.4 in a hinge, 2 in a squat. [E] */
+const KNEES_SOFT = 1.3;
+/** Of a rise of the hips at least this share is one of the feet; the rest is legs that straighten. [E] */
+const FEET_CLIMB = 0.5;
 /** Hips on a seat stay within this share of T. [E] */
 const SEAT_STAYS = 0.3;
 
@@ -30,6 +37,7 @@ const SEAT_STAYS = 0.3;
 export const HIP_BREACHES = {
   "no-bow": ({ move, calibration }) => readTrunkSink(bodyOf(move.deepest), calibration) > BOW * move.depth,
   "hips-fall": ({ move: { first, deepest } }) => deepest.hipY - first.hipY < HIPS_FALL * (deepest.value - first.value),
+  "over-feet": ({ move: { deepest } }) => exceeds(trunkBehindFeet(bodyOf(deepest)), SEATED_BEHIND),
   "hips-high": ({ move: { deepest }, calibration }) =>
     exceeds(readHipDrop(bodyOf(deepest), calibration, deepest.sight.sides), HIPS_HIGH),
   "hips-back": ({ move: { first, deepest }, calibration, extent }) => {
@@ -37,7 +45,12 @@ export const HIP_BREACHES = {
     const behind = (of: Body) => (of.legs[nearer].ankle.x - of.midHip.x) * facingDirection(nearer);
     return behind(bodyOf(deepest)) - behind(bodyOf(first)) < HIPS_BACK * extent * calibration.bodyHeight;
   },
-  "short-of-stop": ({ move: { deepest }, trunkStop }) => trunkOf(deepest.sight) > trunkStop,
+  "hips-lead": ({ move: { deepest }, calibration }) => {
+    const { body, nearer } = deepest.sight;
+    const [now, rest] = [kneeFlexionInPicture(body, nearer), kneeFlexionInPicture(calibration.resting, nearer)];
+    return now !== null && rest !== null && now - rest > KNEES_SOFT * deepest.value;
+  },
+  "short-of-stop": ({ move: { deepest, depth }, trunkStop }) => Math.max(trunkOf(deepest.sight), depth) > trunkStop,
   "hips-travel": ({ move, last, calibration }) =>
     Math.abs(bodyOf(last).midHip.x - bodyOf(move.first).midHip.x) < HIPS_TRAVEL * move.depth * calibration.bodyHeight,
   "foot-climbs": ({ move: { deepest }, calibration, extent }) => {
@@ -46,6 +59,14 @@ export const HIP_BREACHES = {
     if (view !== "side") return false;
     const [now, rest] = [middleOfToes(body, sides), middleOfToes(calibration.resting, sides)];
     return now !== null && rest !== null && rest.y - now.y < FOOT_CLIMBS * extent * calibration.bodyHeight;
+  },
+  "feet-climb": ({ move: { deepest, depth }, calibration }) => {
+    const { body, sides } = deepest.sight;
+    const longer = sides.map((side) => {
+      const leg = (of: Body) => (of.legs[side].ankle.y - of.legs[side].hip.y) / of.scale;
+      return ((leg(body) - leg(calibration.resting)) * calibration.scale) / calibration.bodyHeight;
+    });
+    return Math.min(...longer) > (1 - FEET_CLIMB) * depth;
   },
   "both-feet-up": ({ move: { deepest }, calibration }) =>
     Math.abs(readAnkleLift(bodyOf(deepest), calibration)) > FEET_LEVEL,

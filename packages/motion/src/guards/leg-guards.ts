@@ -1,27 +1,19 @@
-import type { Body } from "../body.ts";
 import { isSeen } from "../is-seen.ts";
 import { kneeFlexionInWorld } from "../knee-flexion.ts";
 import { otherSide, type Side } from "../landmark.ts";
 import type { RepSample } from "../move.ts";
-import { distanceBetween, type Point } from "../point.ts";
-import { middleOfToes } from "../signals/foot-signals.ts";
-import { ankleOffset } from "../signals/world-feet.ts";
-import { ankle, type Breach, bodyOf, moved } from "./evidence.ts";
+import { distanceBetween } from "../point.ts";
+import { ankleOffset, kneeOffset } from "../signals/world-feet.ts";
+import { ankle, type Breach, bodyOf } from "./evidence.ts";
 
-/** Share of the heels' rise that must be a rise of the hips: toes that are pulled up raise nothing. [E] */
-const BODY_RISES = 0.3;
 /** Share of a leg's movement that its own foot must have made: a body that leans moves neither. [E] */
 const OWN_SHARE = 0.3;
 /** A leg that is lifted straight bends its knee by no more than this, degrees. [E] */
 const KNEE_STRAIGHT = 45;
-/** Feet whose gap in the picture changes by more than this, share of H, have taken another stance. [E] */
-const STANCE_STAYS = 0.06;
-/** One foot this much further behind the other than at rest, metres of the world skeleton, is a stretch or a lunge. [E] */
-const NO_SPLIT = 0.25;
+/** A straight leg that goes back takes its knee along by at least this share of its ankle's way. [E] */
+const KNEE_ALONG = 0.25;
 /** Legs of somebody who only moves head or arms stay within this share of H. [E] */
 const LEGS_STAY = 0.04;
-/** Toes that move further than this, share of H, carry a step or a jump. [E] */
-const TOES_STAY = 0.04;
 /** A stance foot that has moved further than this, share of H, has followed the other one: a step aside. [E] */
 const OTHER_FOOT_STAYS = 0.06;
 /** Hips that sink further than this, share of H, are squatting, not lifting a leg. [E] */
@@ -34,14 +26,21 @@ const KNEE_BENDS = 20;
 const NO_STANCE = 2000;
 /** While one knee goes up the other foot stands within this, share of H. [E] */
 const OTHER_FOOT_STANDS = 0.08;
-/** Feet that move further than this, share of H, are walking about. [E] */
-const FEET_STAY = 0.08;
-/** §4.3: a stamp and a heel drop return within 0.6 s of their peak, of which 0.26 s are below 0.75 of it. [E] */
-const DROP_WITHIN = 320;
 
-const toesOf = ({ sight }: RepSample): Point | null => middleOfToes(sight.body, sight.sides);
+/** A foot that lands so much further in front or behind, metres of the world skeleton, [E] */
+const LANDS_ELSEWHERE = 0.15;
+/** with hips that are so much higher or lower than before, share of H, has gone onto a step or off one. [E] */
+const HIPS_ELSEWHERE = 0.02;
+/** §4.3: where a movement is over, share of its depth. */
+const RETURN = 0.25;
 
-/** Feet, knees and heels: LEG, HR, STEP. */
+const hasSteppedUp = (first: RepSample, last: RepSample, side: Side): boolean => {
+  const [from, to] = [ankleOffset(bodyOf(first), side), ankleOffset(bodyOf(last), side)];
+  if (from === null || to === null) return false;
+  return Math.abs(to.back - from.back) > LANDS_ELSEWHERE && Math.abs(last.hipY - first.hipY) > HIPS_ELSEWHERE;
+};
+
+/** Legs that are lifted, one by one: LEG, STEP. */
 export const LEG_BREACHES = {
   "own-foot-moves": ({ move: { first, deepest }, side, calibration }) => {
     if (side === null) return false;
@@ -61,12 +60,16 @@ export const LEG_BREACHES = {
     const travel = distanceBetween(ankle(first, otherSide(side)), ankle(deepest, otherSide(side)));
     return travel > OTHER_FOOT_STANDS * calibration.bodyHeight;
   },
-  "own-foot-returns": ({ move: { first }, last, side, calibration }) => {
+  "own-foot-returns": ({ move, last, side, calibration }) => {
     if (side === null) return false;
-    const [from, to] = [ankle(first, side), ankle(last, side)];
-    // A quick foot is already on its way up in the first sample; where it was put down, it may only not be higher.
+    const [from, far, to] = [move.first, move.deepest, last].map((sample) => ankle(sample, side).x);
+    if (from === undefined || far === undefined || to === undefined) return false;
     const limit = RETURNS * calibration.bodyHeight;
-    return Math.abs(to.x - from.x) > limit || from.y - to.y > limit;
+    // A foot that went aside has, where the movement is over, as much of its way still to go as the knee.
+    const aside = limit + RETURN * Math.abs(far - from);
+    // A quick foot is already on its way up in the first sample; where it was put down, it may only not be higher.
+    const rise = ankle(move.first, side).y - ankle(last, side).y;
+    return Math.abs(to - from) > aside || rise > limit || hasSteppedUp(move.first, last, side);
   },
   "knee-bends": ({ move: { deepest }, side, calibration, extent }) => {
     if (side === null) return false;
@@ -83,15 +86,12 @@ export const LEG_BREACHES = {
     const [before, now] = [ankleOffset(bodyOf(first), side), ankleOffset(bodyOf(deepest), side)];
     return before !== null && now !== null && Math.abs(now.out - before.out) > now.back - before.back;
   },
-  "stance-stays": ({ move: { first, deepest }, calibration }) => {
-    const gap = (of: Body) => Math.abs(of.legs.left.ankle.x - of.legs.right.ankle.x);
-    const rest = gap(calibration.resting);
-    const limit = STANCE_STAYS * calibration.bodyHeight;
-    return [first, deepest].some((sample) => Math.abs(gap(bodyOf(sample)) - rest) > limit);
-  },
-  "no-split": ({ move: { deepest }, calibration }) => {
-    const [rest, now] = [ankleOffset(calibration.resting, "left"), ankleOffset(bodyOf(deepest), "left")];
-    return rest !== null && now !== null && Math.abs(now.back - rest.back) > NO_SPLIT;
+  "knee-goes-back": ({ move: { deepest }, side, calibration: { resting } }) => {
+    if (side === null) return false;
+    const [kneeAt, knee] = [kneeOffset(resting, side), kneeOffset(bodyOf(deepest), side)];
+    const [footAt, foot] = [ankleOffset(resting, side), ankleOffset(bodyOf(deepest), side)];
+    if (kneeAt === null || knee === null || footAt === null || foot === null) return false;
+    return knee.back - kneeAt.back < KNEE_ALONG * (foot.back - footAt.back);
   },
   "legs-stay": ({ move: { first, deepest }, last, calibration }) => {
     const side = deepest.sight.nearer;
@@ -104,18 +104,4 @@ export const LEG_BREACHES = {
     );
   },
   "no-stance": ({ move }) => move.turnedAt - move.reached.at > NO_STANCE,
-  "feet-stay": ({ move: { first, deepest }, calibration }) => {
-    const side = deepest.sight.nearer;
-    const [from, to] = [first, deepest].map((sample) => bodyOf(sample).legs[side].ankle);
-    if (!isSeen(from) || !isSeen(to)) return false;
-    return distanceBetween(from, to) > FEET_STAY * calibration.bodyHeight;
-  },
-  "toes-stay": ({ move: { first, deepest }, last, calibration }) => {
-    const from = toesOf(first);
-    const limit = TOES_STAY * calibration.bodyHeight;
-    return from === null || [deepest, last].some((sample) => (moved(from, toesOf(sample)) ?? limit + 1) > limit);
-  },
-  "body-rises": ({ move: { first, deepest } }) =>
-    first.hipY - deepest.hipY < BODY_RISES * (deepest.value - first.value),
-  drops: ({ move, last }) => last.at - move.fellAt > DROP_WITHIN,
 } as const satisfies Readonly<Record<string, Breach>>;

@@ -27,23 +27,30 @@ const BOTH_FEET_DOWN = 0.07;
 const KNEE_STRAIGHT = 10;
 const HEEL_DOWN = 0.02;
 
-/** A lifted ankle is above the other in the world skeleton, too, by at least this, metres: one in front is not. [E] */
-const LIFTED_IN_WORLD = 0.02;
-
 /** HOLD-1: the leg that stands, as the field names a single-leg stance. */
 const standingSide = (lift: number): Side => (lift > 0 ? "right" : "left");
 
-/** HOLD-5: the other foot is off the floor, not in front of it or behind, and nobody sits. */
-const isOnOneLeg = (body: Body, standing: Side): boolean => {
-  const offset = ankleOffset(body, otherSide(standing));
-  const { hip, knee } = body.legs[standing];
-  const isUpright = knee.y - hip.y > STANDING_THIGH * distanceBetween(hip, knee);
-  return isUpright && (offset === null || offset.up >= LIFTED_IN_WORLD);
+/** This ankle over the other in the world skeleton, share of H; null where it has none. */
+const worldLift = (body: Body, { bodyHeight, scale }: Calibration, side: Side): number | null => {
+  const offset = ankleOffset(body, side);
+  return offset === null ? null : (offset.up * scale) / bodyHeight;
 };
 
+/**
+ * HOLD-5: a foot that goes back or to the front moves up or down in the picture without being lifted, and one that is
+ * lifted goes back as well. The world skeleton knows no perspective: the smaller of the two is the lift.
+ */
 const readLift = (body: Body, calibration: Calibration): HoldReading => {
-  const value = readAnkleLift(body, calibration);
-  return { value, sideOf: standingSide, isWellFormed: isOnOneLeg(body, standingSide(value)) };
+  const inPicture = readAnkleLift(body, calibration);
+  const standing = standingSide(inPicture);
+  const inWorld = worldLift(body, calibration, otherSide(standing)) ?? Number.POSITIVE_INFINITY;
+  const lift = Math.max(0, Math.min(Math.abs(inPicture), inWorld));
+  const { hip, knee } = body.legs[standing];
+  return {
+    value: inPicture < 0 ? -lift : lift,
+    sideOf: standingSide,
+    isWellFormed: knee.y - hip.y > STANDING_THIGH * distanceBetween(hip, knee),
+  };
 };
 
 /** HOLD-3: the front foot is the lower one in the picture of somebody who faces it. */

@@ -5,6 +5,7 @@ import type { Landmark } from "../pose-frame.ts";
 import { type Skeleton, skeletonOf } from "../skeleton.ts";
 import type { Sight } from "../watch.ts";
 import type { SeatSample } from "./seat.ts";
+import { trunkBehindFeet } from "./world-feet.ts";
 
 const worldOf = ({ frame }: Body): Skeleton | null => (frame.world === null ? null : skeletonOf(frame.world));
 
@@ -30,5 +31,6 @@ export const readSeatSample = ({ body, sides }: Sight, calibration: Calibration,
   at: body.at,
   drop,
   trunkHeight: worldTrunkHeight(body) / calibration.trunkHeight,
+  trunkBehind: trunkBehindFeet(body) ?? Number.NaN,
   thighDescent: sides.reduce((sum, side) => sum + thighDescentOf(body, side), 0) / sides.length,
 });

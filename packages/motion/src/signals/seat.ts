@@ -13,6 +13,8 @@ export type SeatSample = {
   readonly trunkHeight: number;
   /** Knee below hip in the world skeleton ÷ the thigh's length: thighs on a seat are nearly level. */
   readonly thighDescent: number;
+  /** How far the middle of the trunk is behind the ankles in the world skeleton, metres. */
+  readonly trunkBehind: number;
 };
 
 /** Where this person sits: SEAT-1. */
@@ -32,6 +34,8 @@ const STILL = 0.02;
 const UPRIGHT = 0.82;
 /** What a thigh on a seat may read: 0.1 from the side, 0.32 oblique, 0.48 from the front, more on a high seat. [E] */
 const LEVEL_THIGH: Readonly<Record<View, number>> = { side: 0.36, oblique: 0.42, front: 0.5, behind: 0.5 };
+/** A trunk this far behind the ankles, metres of the world skeleton, would fall without a seat: squats reach 0.15. [E] */
+export const SEATED_BEHIND = 0.17;
 /** A level shallower than this share of the known seat is a crouch over it. [E] */
 const SAME_SEAT = 0.85;
 
@@ -41,7 +45,8 @@ const median = (samples: readonly SeatSample[], read: (sample: SeatSample) => nu
 const isSitting = (samples: readonly SeatSample[], view: View): boolean =>
   calmRangeOf(samples.map(({ drop }) => drop)) <= STILL &&
   median(samples, ({ trunkHeight }) => trunkHeight) >= UPRIGHT &&
-  median(samples, ({ thighDescent }) => thighDescent) <= LEVEL_THIGH[view];
+  median(samples, ({ thighDescent }) => thighDescent) <= LEVEL_THIGH[view] &&
+  median(samples, ({ trunkBehind }) => trunkBehind) >= SEATED_BEHIND;
 
 /** SEAT-1: the seat is where the hips rest for a second, at least `minimumTravel` below standing, trunk upright. */
 export const stepSeat = (state: SeatState, sample: SeatSample, minimumTravel: number, view: View): SeatState => {

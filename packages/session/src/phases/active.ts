@@ -1,8 +1,8 @@
+import { isMeasured } from "@plumbline/exercises";
 import { gradeFrameRate, type PoseFrame, startEngine, stepEngine } from "@plumbline/motion";
 import { sayCameraTooSlow, sayCount, sayGo, sayHoldNoted } from "../cue-lines.ts";
 import { releaseCue } from "../cue-policy.ts";
 import { framesPerSecond, sampleFrameRate } from "../frame-rate.ts";
-import { isMeasured } from "../session-plan.ts";
 import type { SessionState } from "../session-state.ts";
 import { countShown, isSetFull } from "../set-progress.ts";
 import { startThinning, stepThinning } from "../skeleton-trace/thin-skeleton.ts";
@@ -26,7 +26,12 @@ export const go = (state: SessionState): Step => {
     {
       ...state,
       begunAt: state.begunAt ?? now,
-      phase: { kind: "active", since: now, isCountOnly: isMeasured(plan) && calibration === null, secondsSaid },
+      phase: {
+        kind: "active",
+        since: now,
+        isCountOnly: isMeasured(plan.exercise) && calibration === null,
+        secondsSaid,
+      },
       engine: calibration === null ? null : startEngine(specForPatient(plan), calibration, now),
     },
     say(sayGo),
@@ -57,7 +62,7 @@ const correct = (state: SessionState): Step =>
   cue(state, releaseCue(state.cues, state.plan.exercise.spec.checks, state.now));
 
 export const activeFrame = (state: SessionState, frame: PoseFrame): Step => {
-  if (!isMeasured(state.plan)) return stay(state);
+  if (!isMeasured(state.plan.exercise)) return stay(state);
   const traced = trace({ ...state, frameRate: sampleFrameRate(state.frameRate, frame.at) }, frame);
   const measured = measure(traced, frame);
   return [correct, (next: SessionState) => tellHold(state, next), tellView, endFullSet].reduce<Step>(andThen, measured);
@@ -69,13 +74,13 @@ export const countByHand = (state: SessionState): Step => {
   const repetitions = [...state.tally.repetitions, { kind: "manual" as const, set: state.set, at: state.now }];
   const counted = { ...state, tally: { ...state.tally, repetitions } };
   const count = countShown(counted);
-  const told: Step = [counted, say(isMeasured(state.plan) ? sayCount(count) : sayHoldNoted(count))];
+  const told: Step = [counted, say(isMeasured(state.plan.exercise) ? sayCount(count) : sayHoldNoted(count))];
   return [stopAtImpactLimit, endFullSet].reduce<Step>(andThen, told);
 };
 
 export const activeTime = (state: SessionState): Step => {
   const isTooSlow =
-    isMeasured(state.plan) && gradeFrameRate(framesPerSecond(state.frameRate, state.now)) === "too-slow";
+    isMeasured(state.plan.exercise) && gradeFrameRate(framesPerSecond(state.frameRate, state.now)) === "too-slow";
   if (!isTooSlow) return [correct, tellTime, endFullSet].reduce<Step>(andThen, stay(state));
   const paused = pause(state, { kind: "camera-too-slow" });
   return andThen(paused, (next) => [next, say(sayCameraTooSlow)]);

@@ -1,3 +1,4 @@
+import { isMeasured } from "@plumbline/exercises";
 import {
   gradeFrameRate,
   type Milliseconds,
@@ -10,7 +11,6 @@ import { sayCountdown, sayCountOnlyOffered, sayRaiseHand } from "../cue-lines.ts
 import { framesPerSecond } from "../frame-rate.ts";
 import { heldFor } from "../hand-signal.ts";
 import { isImpactLimitReached } from "../impacts.ts";
-import { isMeasured } from "../session-plan.ts";
 import type { SessionState } from "../session-state.ts";
 import type { StartOffer } from "../session-view.ts";
 import { specForPatient } from "../spec-for-patient.ts";
@@ -27,7 +27,7 @@ const CALIBRATION_FAILED_AFTER = 20_000;
  * position in the countdown. Whoever holds a hand up gives the start signal, and is not at rest.
  */
 export const calibrate = (state: SessionState, frame: PoseFrame): SessionState => {
-  if (!isMeasured(state.plan)) return state;
+  if (!isMeasured(state.plan.exercise)) return state;
   if (state.hand !== null) return { ...state, calibrating: startCalibration() };
   const [calibrating, status] = stepCalibration(state.calibrating, frame, specForPatient(state.plan));
   return status.kind === "ready"
@@ -38,7 +38,7 @@ export const calibrate = (state: SessionState, frame: PoseFrame): SessionState =
 export const startOfferOf = (state: SessionState): StartOffer => {
   if (state.phase.kind !== "set-up") return "not-yet";
   if (isImpactLimitReached(state)) return "impacts-done";
-  if (!isMeasured(state.plan)) return "ready";
+  if (!isMeasured(state.plan.exercise)) return "ready";
   if (gradeFrameRate(framesPerSecond(state.frameRate, state.now)) === "too-slow") return "too-slow";
   if (state.calibration !== null) return "ready";
   return state.phase.offersCountOnly ? "count-only" : "not-yet";
@@ -70,7 +70,7 @@ export const setUpTime = (
   state: SessionState,
   phase: { readonly since: Milliseconds; readonly offersCountOnly: boolean },
 ): Step => {
-  const isAwaited = isMeasured(state.plan) && !isImpactLimitReached(state);
+  const isAwaited = isMeasured(state.plan.exercise) && !isImpactLimitReached(state);
   const hasFailed = isAwaited && state.calibration === null && state.now - phase.since >= CALIBRATION_FAILED_AFTER;
   if (!hasFailed || phase.offersCountOnly) return stay(state);
   return [{ ...state, phase: { kind: "set-up", since: phase.since, offersCountOnly: true } }, say(sayCountOnlyOffered)];

@@ -1,8 +1,7 @@
-import type { Dose } from "@plumbline/exercises";
+import { type Dose, isMeasured } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import { sayLeastTimeDone, sayMinutesLeft, sayPress, sayPressSeconds, sayRelax, saySecondsLeft } from "../cue-lines.ts";
 import type { CueLine } from "../ports.ts";
-import { isMeasured } from "../session-plan.ts";
 import type { SessionState } from "../session-state.ts";
 import { andThen, type Step, say, stay } from "../step.ts";
 import { activeTimeOf } from "../tally.ts";
@@ -50,11 +49,11 @@ export const tellTime = (state: SessionState): Step => {
   if (passed <= 0) return stay(state);
   const startedAt = activeTimeOf(state.tally, state.set) / 1000;
   const linesAt = (second: number): readonly CueLine[] => [
-    ...(isMeasured(plan) ? tellEnd(dose, second) : tellGuide(second - startedAt)),
+    ...(isMeasured(plan.exercise) ? tellEnd(dose, second) : tellGuide(second - startedAt)),
     ...tellLeft(dose, second),
   ];
   const lines = Array.from({ length: passed }, (_, index) => seconds - passed + 1 + index).flatMap(linesAt);
   const told: Step = [{ ...state, phase: { ...phase, secondsSaid: seconds } }, say(...lines)];
   // Nothing else tells a timer's patient when a hold begins.
-  return isMeasured(plan) ? told : andThen(told, breathe);
+  return isMeasured(plan.exercise) ? told : andThen(told, breathe);
 };

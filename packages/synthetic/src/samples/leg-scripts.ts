@@ -1,27 +1,27 @@
 import { degrees, milliseconds, normalisedHeight } from "@plumbline/motion";
 import type { Act } from "../act.ts";
-import { BREATH, type SampleScript, SEATED_BREATH } from "./sample-script.ts";
+import type { SampleScript } from "./sample-script.ts";
 import { eachSide, eachTime, type SampleSet } from "./sample-set.ts";
 
 const squats = (set: SampleSet): readonly Act[] =>
-  eachTime(set, ({ range, takes }) => [
+  eachTime(set, ({ range, takes, breath }) => [
     { kind: "squat", depth: normalisedHeight(range), down: takes(1800), up: takes(1800) },
-    BREATH,
+    breath,
   ]);
 
 const legLifts =
   (kind: "hipAbduction" | "hipExtension") =>
   (set: SampleSet): readonly Act[] =>
-    eachSide(set, (side, { range, takes }) => [
+    eachSide(set, (side, { range, takes, breath }) => [
       { kind, side, reach: normalisedHeight(range), out: takes(1200), back: takes(1400) },
-      BREATH,
+      breath,
     ]);
 
 /** Slow enough for FC-STS-B. */
 const sitToStands = (set: SampleSet): readonly Act[] => {
-  const acts = eachTime(set, ({ range, takes }) => [
+  const acts = eachTime(set, ({ range, takes, breath }) => [
     { kind: "sitToStand", hands: "crossed", reach: range, up: takes(1500), down: takes(2400) },
-    SEATED_BREATH,
+    breath,
   ]);
   if (acts.length === 0) return [];
   return [{ kind: "sitDown" }, { kind: "sit", duration: milliseconds(2000) }, ...acts, { kind: "standUp" }];
@@ -29,45 +29,49 @@ const sitToStands = (set: SampleSet): readonly Act[] => {
 
 /** Strength and impact. */
 export const legScripts = {
-  squat: { range: 0.18, set: squats },
-  mini_squat: { range: 0.07, set: squats },
-  sit_to_stand: { range: 1, chair: "before-it", set: sitToStands },
-  hip_abduction: { range: 0.22, set: legLifts("hipAbduction") },
-  hip_extension: { range: 0.15, set: legLifts("hipExtension") },
-  /** The right leg, which the side view shows. */
+  squat: { act: "squat", range: 0.18, set: squats },
+  mini_squat: { act: "squat", range: 0.07, set: squats },
+  sit_to_stand: { act: "sitToStand", range: 1, chair: "before-it", set: sitToStands },
+  hip_abduction: { act: "hipAbduction", range: 0.22, set: legLifts("hipAbduction") },
+  hip_extension: { act: "hipExtension", range: 0.15, set: legLifts("hipExtension") },
+  /** The leg that the side view shows. */
   knee_extension: {
+    act: "kneeExtension",
     range: 50,
     chair: "seated",
     set: (set) =>
-      eachTime(set, ({ range, takes }) => [
+      eachTime(set, ({ range, takes, holds, breath }) => [
         {
           kind: "kneeExtension",
-          side: "right",
+          side: set.nearer,
           extension: degrees(range),
           out: takes(1400),
-          pause: milliseconds(2000),
+          pause: holds(2000),
           back: takes(1400),
         },
-        SEATED_BREATH,
+        breath,
       ]),
   },
   heel_raise: {
+    act: "heelRaise",
     range: 0.06,
     set: (set) =>
-      eachTime(set, ({ range, takes }) => [
+      eachTime(set, ({ range, takes, breath }) => [
         { kind: "heelRaise", rise: normalisedHeight(range), up: takes(1200), down: takes(1400) },
-        BREATH,
+        breath,
       ]),
   },
   step_up: {
+    act: "stepUp",
     range: 0.1,
     set: (set) =>
-      eachSide(set, (side, { range, takes }) => [
+      eachSide(set, (side, { range, takes, breath }) => [
         { kind: "stepUp", side, height: range * set.fullHeight, up: takes(2600), down: takes(2800) },
-        BREATH,
+        breath,
       ]),
   },
   march: {
+    act: "kneeRaise",
     range: 0.12,
     set: (set) =>
       eachSide(set, (side, { range, takes }) => [
@@ -75,20 +79,22 @@ export const legScripts = {
       ]),
   },
   stomp: {
+    act: "stomp",
     range: 0.1,
     // A stamp that takes longer is none: only its way up has a pace.
     set: (set) =>
-      eachSide(set, (side, { range, takes }) => [
+      eachSide(set, (side, { range, takes, breath }) => [
         { kind: "stomp", side, lift: normalisedHeight(range), up: takes(600) },
-        BREATH,
+        breath,
       ]),
   },
   heel_drop: {
+    act: "heelDrop",
     range: 0.06,
     set: (set) =>
-      eachTime(set, ({ range, takes }) => [
+      eachTime(set, ({ range, takes, breath }) => [
         { kind: "heelDrop", rise: normalisedHeight(range), up: takes(1200) },
-        BREATH,
+        breath,
       ]),
   },
 } as const satisfies Readonly<Record<string, SampleScript>>;

@@ -16,18 +16,32 @@ export type SampleSet = {
   readonly range: number;
   /** How long movements take: 1 is comfortable, 2 twice as long. */
   readonly pace: number;
+  /** The same of what is held, which need not change with the movements. */
+  readonly holdPace: number;
   readonly fatigue: Fatigue;
   readonly asymmetry: Asymmetry | null;
   /** H, metres. */
   readonly fullHeight: number;
+  /** The side that the camera sees better; from the front either. */
+  readonly nearer: Side;
+  /** Whether one sits between two repetitions. */
+  readonly isSeated: boolean;
+  /** Still in a set's own first position, before its first repetition. */
+  readonly countdown: Milliseconds;
 };
 
 /** What is asked of one repetition. */
 export type Asked = {
   readonly range: number;
-  /** @param comfortable milliseconds */
+  /** Of a movement. @param comfortable milliseconds */
   readonly takes: (comfortable: number) => Milliseconds;
+  /** Of what is held. @param comfortable milliseconds */
+  readonly holds: (comfortable: number) => Milliseconds;
+  /** One between two repetitions. */
+  readonly breath: Act;
 };
+
+const BREATH = milliseconds(700);
 
 const askFor = (set: SampleSet, index: number, side: Side | null): Asked => {
   const effort = effortAt(set.fatigue, index, set.repetitions);
@@ -35,6 +49,8 @@ const askFor = (set: SampleSet, index: number, side: Side | null): Asked => {
   return {
     range: set.range * effort.range * share,
     takes: (comfortable) => milliseconds(comfortable * set.pace * effort.pace),
+    holds: (comfortable) => milliseconds(comfortable * set.holdPace),
+    breath: { kind: set.isSeated ? "sit" : "stand", duration: BREATH },
   };
 };
 
@@ -49,16 +65,13 @@ export const eachSide = (set: SampleSet, once: (side: Side, asked: Asked) => rea
     SIDES.flatMap((side) => once(side, askFor(set, index, side))),
   ).flat();
 
-/** The app counts down for so long (UX-01). */
-export const COUNTDOWN = milliseconds(5000);
-
 /** A whole set in one act, from a position of its own in which the person already waits for the countdown to end. */
 export const inOneAct = (
-  { repetitions, pace, fatigue }: SampleSet,
+  { repetitions, pace, holdPace, fatigue, countdown }: SampleSet,
   act: (tempo: Tempo) => Act,
   pause = 400,
 ): readonly Act[] => {
   if (repetitions === 0) return [];
   const move = milliseconds(1400 * pace);
-  return [act({ repetitions, out: move, pause: milliseconds(pause), back: move, fatigue, countdown: COUNTDOWN })];
+  return [act({ repetitions, out: move, pause: milliseconds(pause * holdPace), back: move, fatigue, countdown })];
 };

@@ -1,6 +1,6 @@
 import { catalogue, type Exercise, type ExerciseId, findExercise } from "@plumbline/exercises";
 import type { View } from "@plumbline/motion";
-import { exerciseScripts } from "../accuracy/scripts/exercise-scripts.ts";
+import { isSampleExercise } from "@plumbline/synthetic";
 
 /** One set of an exercise by one person, drawn and detected. */
 export type PipelineCase = {
@@ -25,7 +25,7 @@ const OTHER_PEOPLE = [
 const recommendedViews = (): readonly PipelineCase[] =>
   catalogue.flatMap((exercise) => {
     const [view] = exercise.spec.views;
-    return exercise.id in exerciseScripts && view !== "behind" ? [{ exercise, view, ...NEUTRAL }] : [];
+    return isSampleExercise(exercise.id) && view !== "behind" ? [{ exercise, view, ...NEUTRAL }] : [];
   });
 
 const crossed = (isFull: boolean): readonly PipelineCase[] =>

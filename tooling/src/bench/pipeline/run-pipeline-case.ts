@@ -1,11 +1,9 @@
 import { analyseRecording, degrees, medianOf, type Side } from "@plumbline/motion";
-import { createPerformance, type PerformanceOptions } from "@plumbline/synthetic";
-import { exerciseScripts } from "../accuracy/scripts/exercise-scripts.ts";
-import { performScript } from "../accuracy/scripts/perform-script.ts";
+import { createPerformance, YAW_OF_VIEW } from "@plumbline/synthetic";
+import { type PerformedSet, performSet } from "../accuracy/scripts/perform-set.ts";
 import { compareLandmarks, type LandmarkComparison } from "../compare-landmarks.ts";
 import { countNaively } from "../naive-counter.ts";
 import type { SamplePage } from "../sample-page.ts";
-import { YAW_OF_VIEW } from "../yaw-of-view.ts";
 import { type AngleErrors, angleErrorsOf, deepestFlexion } from "./angle-errors.ts";
 import type { PipelineCase } from "./pipeline-case.ts";
 
@@ -28,26 +26,24 @@ const REPETITIONS = 3;
 const HOLDS = 2;
 const NEARER: Side = "right";
 
-const optionsOf = ({ exercise, view, build, stoop }: PipelineCase): PerformanceOptions => {
-  const script = exerciseScripts[exercise.id];
-  if (script === undefined) throw new Error(`no script for ${exercise.id}`);
-  const [frail, full] = script.range;
-  const repetitions = exercise.spec.movement.kind === "hold" ? HOLDS : REPETITIONS;
-  return {
-    ...performScript(script, { range: (frail + full) / 2, pace: 1, nearer: NEARER, repetitions }),
-    yaw: degrees(YAW_OF_VIEW[view]),
+const setOf = ({ exercise, view, build, stoop }: PipelineCase): PerformedSet =>
+  performSet(exercise.id, {
+    range: "middle",
+    view,
+    pace: 1,
+    nearer: NEARER,
+    repetitions: exercise.spec.movement.kind === "hold" ? HOLDS : REPETITIONS,
     person: { build, stoop: degrees(stoop) },
-  };
-};
+  });
 
 /** The whole chain: a performance drawn in the room, the real detector, the engine. */
 export const runPipelineCase = async (page: SamplePage, one: PipelineCase): Promise<PipelineOutcome> => {
   const { exercise, view } = one;
-  const options = optionsOf(one);
+  const { act, ...set } = setOf(one);
+  const options = { ...set, yaw: YAW_OF_VIEW[view] };
   const { frames: pairs } = await page.detect(options);
   const frames = pairs.map(({ found }) => found);
   const analysis = analyseRecording(frames, exercise.spec);
-  const act = exerciseScripts[exercise.id]?.act;
   const { truth } = createPerformance(options);
   const done = [...truth.reps, ...truth.holds].filter((event) => event.act === act);
   const isHold = exercise.spec.movement.kind === "hold";

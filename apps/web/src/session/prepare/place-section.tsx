@@ -1,5 +1,4 @@
-import type { Exercise, ExerciseId } from "@plumbline/exercises";
-import { isMeasured } from "@plumbline/session";
+import { type Exercise, type ExerciseId, isMeasured } from "@plumbline/exercises";
 import { useMessages, useTranslations } from "next-intl";
 import { PlacePlan } from "./place-plan.tsx";
 import styles from "./place-section.module.css";
@@ -9,7 +8,7 @@ import { postureOf } from "./posture-of.ts";
 export function PlaceSection({ exercise }: { readonly exercise: Exercise }) {
   const t = useTranslations("place");
   const also: Readonly<Partial<Record<ExerciseId, string>>> = useMessages().place.also;
-  const needsCamera = isMeasured({ exercise });
+  const needsCamera = isMeasured(exercise);
   const [view] = exercise.spec.views;
   const ownLine = also[exercise.id];
   const lines = [

@@ -1,5 +1,5 @@
-import type { Exercise } from "@plumbline/exercises";
-import { isMeasured, type SessionRecord } from "@plumbline/session";
+import { type Exercise, isMeasured } from "@plumbline/exercises";
+import type { SessionRecord } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { Link } from "../../i18n/navigation.ts";
 import { useExerciseName } from "../../i18n/use-exercise-name.ts";
@@ -40,13 +40,13 @@ export function SummaryScreen({ record, exercise, onAgain }: SummaryScreenProps)
           <>
             <div className={styles.cards}>
               <WhatWasCounted record={record} exercise={exercise} />
-              {isMeasured({ exercise }) ? <WhatWasNoticed record={record} exercise={exercise} /> : null}
+              {isMeasured(exercise) ? <WhatWasNoticed record={record} exercise={exercise} /> : null}
             </div>
             <SummaryFacts
               facts={[
                 { name: t("pain"), value: answer(record.pain) },
                 { name: t("effort"), value: answer(record.effort) },
-                ...(isMeasured({ exercise })
+                ...(isMeasured(exercise)
                   ? [{ name: t("view"), value: record.view === null ? t("viewUnknown") : tView(record.view) }]
                   : []),
                 { name: t("sourceName"), value: t("source", { source: record.source }) },

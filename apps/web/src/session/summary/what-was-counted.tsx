@@ -1,6 +1,6 @@
-import type { Exercise } from "@plumbline/exercises";
+import { type Exercise, isMeasured } from "@plumbline/exercises";
 import type { Side } from "@plumbline/motion";
-import { isMeasured, type SessionRecord } from "@plumbline/session";
+import type { SessionRecord } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { clockTime } from "../clock-time.ts";
 import { SummaryRows } from "./summary-rows.tsx";
@@ -97,7 +97,7 @@ function WhatWasDone({ record, exercise }: WhatWasCountedProps) {
       return record.activeTime === null ? (
         <Repetitions record={record} />
       ) : (
-        <Minutes record={record} isTimer={!isMeasured({ exercise })} />
+        <Minutes record={record} isTimer={!isMeasured(exercise)} />
       );
   }
 }

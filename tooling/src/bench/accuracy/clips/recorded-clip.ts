@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { catalogue, type Exercise, type ExerciseId } from "@plumbline/exercises";
+import type { ExerciseId } from "@plumbline/exercises";
 
 /** Read in place; absent from a clone of the repository. */
 export const DATA = path.resolve(import.meta.dirname, "../../../../../../shared/data");
@@ -82,7 +82,3 @@ export const trueCountOf = (clip: RecordedClip, id: ExerciseId): number | null =
       return 0;
   }
 };
-
-export const isMeasured = ({ spec }: Exercise): boolean => spec.movement.kind !== "timer";
-
-export const measuredExercises = (): readonly Exercise[] => catalogue.filter(isMeasured);

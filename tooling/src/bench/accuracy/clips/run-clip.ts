@@ -1,8 +1,8 @@
-import type { ExerciseId } from "@plumbline/exercises";
+import { catalogue, type ExerciseId, isMeasured } from "@plumbline/exercises";
 import { analyseRecording, type PoseFrame } from "@plumbline/motion";
 import { readTrace } from "../../../analyse/read-trace.ts";
 import { countNaively } from "../../naive-counter.ts";
-import { measuredExercises, type RecordedClip, trueCountOf } from "./recorded-clip.ts";
+import { type RecordedClip, trueCountOf } from "./recorded-clip.ts";
 
 export type ClipOutcome = {
   readonly clip: RecordedClip;
@@ -24,7 +24,7 @@ const KIND: Readonly<Partial<Record<ExerciseId, string>>> = {
 };
 
 const analyseClip = (clip: RecordedClip, frames: readonly PoseFrame[], naive: number): readonly ClipOutcome[] =>
-  measuredExercises().flatMap(({ id, spec }) => {
+  catalogue.filter(isMeasured).flatMap(({ id, spec }) => {
     const truth = trueCountOf(clip, id);
     if (truth === null) return [];
     const { reps, holds, notMeasurable } = analyseRecording(frames, spec);

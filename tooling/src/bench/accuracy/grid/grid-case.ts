@@ -1,12 +1,12 @@
-import { type Exercise, type ExerciseId, findExercise } from "@plumbline/exercises";
-import type { Side, View } from "@plumbline/motion";
-import { createRandom, type NoiseLevel } from "@plumbline/synthetic";
+import { EXERCISE_IDS, type Exercise, type ExerciseId, findExercise } from "@plumbline/exercises";
+import type { Side } from "@plumbline/motion";
+import { createRandom, isSampleExercise, type NoiseLevel, type SampleView } from "@plumbline/synthetic";
 import { groupBy } from "../group-by.ts";
-import { exerciseScripts } from "../scripts/exercise-scripts.ts";
+import type { RangeName } from "../scripts/exercise-ranges.ts";
 
 export const YAWS = [0, 30, 45, 60, 90] as const;
-export const RANGES = ["below", "frail", "middle", "full"] as const;
-export const PACES = [0.7, 1, 1.5] as const;
+export const RANGES: readonly RangeName[] = ["below", "frail", "middle", "full"];
+export const PACES = [0.6, 1, 1.5] as const;
 export const FRAME_RATES = [10, 15, 30] as const;
 export const NOISES: readonly NoiseLevel[] = ["none", "low", "high"];
 export const STOOPS = [0, 30] as const;
@@ -18,7 +18,7 @@ export type GridCase = {
   readonly yaw: (typeof YAWS)[number];
   /** The side turned to the camera. */
   readonly nearer: Side;
-  readonly range: (typeof RANGES)[number];
+  readonly range: RangeName;
   readonly pace: (typeof PACES)[number];
   readonly fps: (typeof FRAME_RATES)[number];
   readonly noise: NoiseLevel;
@@ -27,7 +27,7 @@ export type GridCase = {
   readonly seed: number;
 };
 
-export const viewOfYaw = (yaw: number): Exclude<View, "behind"> => {
+export const viewOfYaw = (yaw: number): SampleView => {
   if (yaw < 25) return "front";
   return yaw > 65 ? "side" : "oblique";
 };
@@ -36,10 +36,7 @@ export const viewOfYaw = (yaw: number): Exclude<View, "behind"> => {
 export const isRefused = (exercise: Exercise, yaw: number): boolean => !exercise.spec.views.includes(viewOfYaw(yaw));
 
 const exercises = (): readonly Exercise[] =>
-  Object.keys(exerciseScripts).flatMap((id) => {
-    const exercise = findExercise(id);
-    return exercise === null ? [] : [exercise];
-  });
+  EXERCISE_IDS.filter(isSampleExercise).flatMap((id) => findExercise(id) ?? []);
 
 /** REP-08: what lands within a fifth of a second is not counted at 10 frames a second. */
 const NEED_FIFTEEN: ReadonlySet<ExerciseId> = new Set(["stomp", "heel_drop"]);

@@ -2,10 +2,8 @@ import { findExercise } from "@plumbline/exercises";
 import { analyseRecording, degrees, type NotMeasurableReason } from "@plumbline/motion";
 import { addDetectorNoise, createPerformance, defaultCamera, framesOf, type TrueRep } from "@plumbline/synthetic";
 import { countNaively } from "../../naive-counter.ts";
-import type { ExerciseScript } from "../scripts/exercise-script.ts";
-import { exerciseScripts } from "../scripts/exercise-scripts.ts";
-import { performScript } from "../scripts/perform-script.ts";
-import { type GridCase, isRefused } from "./grid-case.ts";
+import { performSet } from "../scripts/perform-set.ts";
+import { type GridCase, isRefused, viewOfYaw } from "./grid-case.ts";
 
 /** Below the minimum a repetition is partial and a hold is none (REP-12); in another view nothing is measured. */
 type Expectation = "counted" | "below-minimum" | "refused";
@@ -31,12 +29,6 @@ export type GridOutcome = {
 const REPETITIONS = 5;
 const HOLDS = 3;
 
-const rangeOf = ({ range, below }: ExerciseScript, wanted: GridCase["range"]): number => {
-  const [frail, full] = range;
-  const ranges = { below, frail, middle: (frail + full) / 2, full };
-  return ranges[wanted];
-};
-
 type Event = Pick<TrueRep, "startAt" | "endAt" | "side">;
 
 /** Each true event with the found one; none when their numbers differ, since nobody knows then which is which. */
@@ -52,24 +44,22 @@ const pairsOf = (found: readonly Event[], truth: readonly Event[]): readonly (re
 /** One performance, seen by the camera, through the engine and the naive counter. */
 export const runGridCase = (one: GridCase): GridOutcome => {
   const exercise = findExercise(one.exercise);
-  const script = exerciseScripts[one.exercise];
-  if (exercise === null || script === undefined) throw new Error(`no script for ${one.exercise}`);
+  if (exercise === null) throw new Error(`no exercise ${one.exercise}`);
   const isHold = exercise.spec.movement.kind === "hold";
-  const performance = createPerformance({
-    ...performScript(script, {
-      range: rangeOf(script, one.range),
-      pace: one.pace,
-      nearer: one.nearer,
-      repetitions: isHold ? HOLDS : REPETITIONS,
-    }),
-    yaw: degrees(one.nearer === "right" ? one.yaw : -one.yaw),
+  const { act, ...set } = performSet(one.exercise, {
+    range: one.range,
+    view: viewOfYaw(one.yaw),
+    pace: one.pace,
+    nearer: one.nearer,
+    repetitions: isHold ? HOLDS : REPETITIONS,
     person: { stoop: degrees(one.stoop) },
-    seed: one.seed,
   });
+  const yaw = degrees(one.nearer === "right" ? one.yaw : -one.yaw);
+  const performance = createPerformance({ ...set, yaw, seed: one.seed });
   const frames = addDetectorNoise(framesOf(performance, defaultCamera, one.fps), { level: one.noise, seed: one.seed });
   const analysis = analyseRecording(frames, exercise.spec);
   const { truth } = performance;
-  const done = [...truth.reps, ...truth.holds].filter(({ act }) => act === script.act);
+  const done = [...truth.reps, ...truth.holds].filter((event) => event.act === act);
   const found = isHold ? analysis.holds : analysis.reps;
   const pairs = pairsOf(found, done);
   const belowOrCounted = one.range === "below" ? "below-minimum" : "counted";

@@ -1,6 +1,6 @@
 import { EXERCISE_IDS } from "@plumbline/exercises";
+import { isSampleExercise } from "@plumbline/synthetic";
 import { distractions } from "../scripts/distraction.ts";
-import { exerciseScripts } from "../scripts/exercise-scripts.ts";
 import type { Distraction, NegativeCase } from "./run-negative.ts";
 
 const YAWS = [0, 45, 90] as const;
@@ -11,7 +11,7 @@ const isDistraction = (name: string): name is Distraction => name in distraction
 /** Every exercise and distraction from every view, with a detector's usual noise. */
 export const negativeCases = (seed: number): readonly NegativeCase[] => {
   const performed: readonly NegativeCase["performed"][] = [
-    ...EXERCISE_IDS.filter((id) => id in exerciseScripts).map((exercise) => ({ exercise })),
+    ...EXERCISE_IDS.filter(isSampleExercise).map((exercise) => ({ exercise })),
     ...Object.keys(distractions)
       .filter(isDistraction)
       .map((distraction) => ({ distraction })),

@@ -1,11 +1,10 @@
-import { catalogue, type ExerciseId } from "@plumbline/exercises";
+import { catalogue, type ExerciseId, isMeasured } from "@plumbline/exercises";
 import { analyseRecording, degrees } from "@plumbline/motion";
 import { addDetectorNoise, createPerformance, defaultCamera, framesOf, type NoiseLevel } from "@plumbline/synthetic";
 import { countNaively } from "../../naive-counter.ts";
-import { isRefused } from "../grid/grid-case.ts";
+import { isRefused, viewOfYaw } from "../grid/grid-case.ts";
 import { distractions } from "../scripts/distraction.ts";
-import { exerciseScripts } from "../scripts/exercise-scripts.ts";
-import { performScript } from "../scripts/perform-script.ts";
+import { performSet } from "../scripts/perform-set.ts";
 
 export type Distraction = keyof typeof distractions;
 
@@ -27,11 +26,15 @@ const REPETITIONS = 4;
 
 const actsOf = ({ performed, yaw }: NegativeCase) => {
   if ("distraction" in performed) return distractions[performed.distraction];
-  const script = exerciseScripts[performed.exercise];
-  if (script === undefined) throw new Error(`no script for ${performed.exercise}`);
-  const [frail, full] = script.range;
   const nearer = yaw < 0 ? "left" : "right";
-  return performScript(script, { range: (frail + full) / 2, pace: 1, nearer, repetitions: REPETITIONS });
+  const { act: _, ...set } = performSet(performed.exercise, {
+    range: "middle",
+    view: viewOfYaw(Math.abs(yaw)),
+    pace: 1,
+    nearer,
+    repetitions: REPETITIONS,
+  });
+  return set;
 };
 
 export const runNegative = (one: NegativeCase): NegativeOutcome => {
@@ -40,7 +43,7 @@ export const runNegative = (one: NegativeCase): NegativeOutcome => {
   const frames = addDetectorNoise(framesOf(performance, defaultCamera, 30), { level, seed });
   const counts: Partial<Record<ExerciseId, number>> = {};
   for (const exercise of catalogue) {
-    if (isRefused(exercise, Math.abs(yaw)) || exercise.spec.movement.kind === "timer") continue;
+    if (isRefused(exercise, Math.abs(yaw)) || !isMeasured(exercise)) continue;
     const { reps, holds } = analyseRecording(frames, exercise.spec);
     counts[exercise.id] = reps.length + holds.length;
   }

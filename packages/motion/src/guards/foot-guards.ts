@@ -1,0 +1,72 @@
+import type { Body } from "../body.ts";
+import { isSeen } from "../is-seen.ts";
+import type { RepSample } from "../move.ts";
+import { distanceBetween, lengthOf, type Point } from "../point.ts";
+import { readAnkleLift } from "../signals/ankle-lift.ts";
+import { middleOfToes } from "../signals/foot-signals.ts";
+import { heelLift } from "../signals/hold-signals.ts";
+import { ankleOffset } from "../signals/world-feet.ts";
+import { type Breach, bodyOf, moved } from "./evidence.ts";
+
+/** Share of the heels' rise that must be a rise of the hips: toes that are pulled up raise nothing. [E] */
+const BODY_RISES = 0.3;
+/** Feet whose gap in the picture changes by more than this, share of H, have taken another stance. [E] */
+const STANCE_STAYS = 0.06;
+/** One foot this much further behind the other than at rest, metres of the world skeleton, is a stretch or a lunge. [E] */
+const NO_SPLIT = 0.25;
+/** Feet of which one is this much further in front or higher, metres of the world skeleton, [E] */
+const ABREAST = 0.12;
+/** and this much higher in the picture, share of H, which knows no depth but errs less, are not side by side. [E] */
+const LEVEL = 0.035;
+/** A foot that steps aside is lifted no further than this, share of H: one that is higher belongs to a knee lift. [E] */
+const STEPS_ASIDE = 0.07;
+/** Heels that have risen this far over their toes, share of H, are on tiptoe. [E] */
+const ON_TOES = 0.045;
+/** Toes that move further than this, share of H, carry a step or a jump. [E] */
+const TOES_STAY = 0.04;
+/** Feet that move further than this, share of H, are walking about. [E] */
+const FEET_STAY = 0.08;
+/** §4.3: a stamp and a heel drop return within 0.6 s of their peak, of which 0.26 s are below 0.75 of it. [E] */
+const DROP_WITHIN = 320;
+
+const toesOf = ({ sight }: RepSample): Point | null => middleOfToes(sight.body, sight.sides);
+
+/** Both feet, heels and toes: HR, LEAN, STEP. */
+export const FOOT_BREACHES = {
+  "feet-abreast": ({ move: { first, deepest }, last, calibration }) =>
+    [first, deepest, last].some((sample) => {
+      const foot = ankleOffset(bodyOf(sample), "left");
+      const isApart = foot !== null && lengthOf(foot.up, foot.back) > ABREAST;
+      return isApart && Math.abs(readAnkleLift(bodyOf(sample), calibration)) > LEVEL;
+    }),
+  "foot-low": ({ move: { deepest }, calibration }) =>
+    Math.abs(readAnkleLift(bodyOf(deepest), calibration)) > STEPS_ASIDE,
+  "heels-down": ({ move: { deepest }, calibration }) => {
+    const rises = (["left", "right"] as const).flatMap((side) => heelLift(bodyOf(deepest), calibration, side) ?? []);
+    return rises.length > 0 && Math.min(...rises) > ON_TOES;
+  },
+  "stance-stays": ({ move: { first, deepest }, calibration }) => {
+    const gap = (of: Body) => Math.abs(of.legs.left.ankle.x - of.legs.right.ankle.x);
+    const rest = gap(calibration.resting);
+    const limit = STANCE_STAYS * calibration.bodyHeight;
+    return [first, deepest].some((sample) => Math.abs(gap(bodyOf(sample)) - rest) > limit);
+  },
+  "no-split": ({ move: { deepest }, calibration }) => {
+    const [rest, now] = [ankleOffset(calibration.resting, "left"), ankleOffset(bodyOf(deepest), "left")];
+    return rest !== null && now !== null && Math.abs(now.back - rest.back) > NO_SPLIT;
+  },
+  "feet-stay": ({ move: { first, deepest }, calibration }) => {
+    const side = deepest.sight.nearer;
+    const [from, to] = [first, deepest].map((sample) => bodyOf(sample).legs[side].ankle);
+    if (!isSeen(from) || !isSeen(to)) return false;
+    return distanceBetween(from, to) > FEET_STAY * calibration.bodyHeight;
+  },
+  "toes-stay": ({ move: { first, deepest }, last, calibration }) => {
+    const from = toesOf(first);
+    const limit = TOES_STAY * calibration.bodyHeight;
+    return from === null || [deepest, last].some((sample) => (moved(from, toesOf(sample)) ?? limit + 1) > limit);
+  },
+  "body-rises": ({ move: { first, deepest } }) =>
+    first.hipY - deepest.hipY < BODY_RISES * (deepest.value - first.value),
+  drops: ({ move, last }) => last.at - move.fellAt > DROP_WITHIN,
+} as const satisfies Readonly<Record<string, Breach>>;

@@ -1,0 +1,81 @@
+import { type ExerciseId, findExercise } from "@plumbline/exercises";
+import { type Act, actSet, type SampleExerciseId } from "@plumbline/synthetic";
+import { type SceneOptions, sceneOf, squats, stand } from "@plumbline/synthetic/testing";
+import { describe, expect, test } from "vitest";
+import { analyseRecording, type RecordingAnalysis } from "../analyse-recording.ts";
+import { milliseconds, normalisedHeight } from "../units.ts";
+
+const count = (counter: ExerciseId, acts: readonly Act[], options: SceneOptions = {}): RecordingAnalysis => {
+  const spec = findExercise(counter)?.spec ?? expect.fail(`no exercise ${counter}`);
+  return analyseRecording(sceneOf(acts, { noise: "low", ...options }).frames, spec);
+};
+
+/** Two of an exercise, with stillness around it. */
+const acted = (exerciseId: SampleExerciseId, range?: number) => {
+  const set = actSet({ exerciseId, repetitions: 2, ...(range === undefined ? {} : { range }) });
+  const still: Act = { kind: set.rest, duration: milliseconds(2000) };
+  return { acts: [still, ...set.acts, still], chair: set.chair, start: set.start };
+};
+
+type Manner = { readonly range?: number; readonly noise?: "none" | "low" };
+
+const countIn = (counter: ExerciseId, performed: SampleExerciseId, yaw: number, manner: Manner = {}): number => {
+  const { acts, ...options } = acted(performed, manner.range);
+  return count(counter, acts, { ...options, yaw, noise: manner.noise ?? "low" }).reps.length;
+};
+
+const OWN: readonly (readonly [ExerciseId & SampleExerciseId, number])[] = [
+  ["squat", 2],
+  ["mini_squat", 2],
+  ["sit_to_stand", 2],
+  ["hip_extension", 4],
+  ["march", 4],
+  ["step_up", 4],
+];
+
+describe.each([0, 45, 90])("yaw %d", (yaw) => {
+  test.each(OWN)("%s still counts its own", (id, truth) => {
+    if (id !== "hip_extension" || yaw > 0) expect(countIn(id, id, yaw, { noise: "none" })).toBe(truth);
+  });
+
+  test("[SQ-7] whoever sits down on a chair and stands up has not squatted", () => {
+    for (const squat of ["squat", "mini_squat"] as const) expect(countIn(squat, "sit_to_stand", yaw)).toBe(0);
+  });
+
+  test("[SEAT-1] a deep, slow squat is no seat", () => {
+    const deep = squats(3, { depth: 0.24, phase: 1.8, pause: 1.5 });
+    expect(count("sit_to_stand", [stand(2), ...deep, stand(2)], { yaw }).reps).toEqual([]);
+  });
+
+  test("[STEP-6] a foot that goes onto a step is no march and no stamp", () => {
+    for (const counter of ["march", "stomp"] as const) expect(countIn(counter, "step_up", yaw)).toBe(0);
+  });
+
+  test("[STEP-7] heels that rise, and knees that straighten after a squat, are no step", () => {
+    expect(countIn("step_up", "heel_raise", yaw, { range: 0.09 })).toBe(0);
+    const low: Act = { kind: "squat", depth: normalisedHeight(0.15), pause: milliseconds(3000) };
+    // Nobody stands still in it: rest is taken where the hips are low.
+    expect(count("step_up", [low, low, low], { yaw }).reps).toEqual([]);
+  });
+});
+
+test("[LEG-5] a foot that is lifted behind a bent knee is no back leg lift", () => {
+  for (const yaw of [45, 90]) expect(countIn("hip_extension", "single_leg_stand", yaw)).toBe(0);
+});
+
+test("[LEAN-1] a stretch and a knee that straightens shift no weight", () => {
+  expect(countIn("weight_shift", "calf_stretch", 0)).toBe(0);
+  expect(countIn("tai_chi_flow", "calf_stretch", 45)).toBe(0);
+  expect(countIn("weight_shift", "knee_extension", 0)).toBe(0);
+  expect(countIn("weight_shift", "weight_shift", 0, { noise: "none" })).toBe(2);
+});
+
+test("[STEP-5] a knee that is lifted high is no side step", () => {
+  expect(countIn("side_step", "march", 0, { range: 0.25 })).toBe(0);
+  expect(countIn("side_step", "side_step", 0)).toBe(4);
+});
+
+test("[TRUNK-2] a squat that leans is no hinge, and a hinge with soft knees is one", () => {
+  expect(countIn("hip_hinge_drill", "mini_squat", 90, { range: 0.08 })).toBe(0);
+  expect(countIn("hip_hinge_drill", "hip_hinge_drill", 90)).toBe(2);
+});
