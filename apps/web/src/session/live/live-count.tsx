@@ -42,7 +42,8 @@ export function LiveCount({ view }: { readonly view: SessionView }) {
         return dose.each
           ? SIDES.map((side) => ({
               name: t(side),
-              value: t("seconds", { seconds: inSeconds(holds[side]) }),
+              // Of what, the dial says.
+              value: `${inSeconds(holds[side])}`,
               isRunning: holding?.side === side,
             }))
           : [{ name: t("holds"), value: t("holdsDone", { count, holds: dose.holds }), isRunning: holding !== null }];
@@ -54,7 +55,12 @@ export function LiveCount({ view }: { readonly view: SessionView }) {
   const beside = totals();
   return (
     <>
-      <CountDial count={shown} target={target} arc={view.arc} isFrozen={view.frozen !== null} />
+      <CountDial
+        count={shown}
+        target={target}
+        arc={view.arc}
+        isFrozen={view.frozen !== null && view.holdByHand === null}
+      />
       {beside.length === 0 ? null : <LiveTotals totals={beside} />}
     </>
   );
