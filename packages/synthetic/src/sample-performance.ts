@@ -50,6 +50,7 @@ const still = (kind: "stand" | "sit", duration: number): Act => ({ kind, duratio
 /** What surrounds the set. Seen from the side the chair stands to the left, so one comes and goes on the right. */
 const visit = ({ chair, waits }: SampleScript, set: readonly Act[]): readonly Act[] => {
   const edge = chair === undefined ? "left" : "right";
+  const isTurned = set.some(({ kind }) => kind === "turnChair");
   const rest = chair === "seated" ? "sit" : "stand";
   return [
     ...(chair === "seated" ? [] : [{ kind: "walkIn", from: edge } as const]),
@@ -59,7 +60,8 @@ const visit = ({ chair, waits }: SampleScript, set: readonly Act[]): readonly Ac
     ...set,
     still(rest, 2000),
     ...(chair === "seated" ? [{ kind: "standUp" } as const] : []),
-    { kind: "leave", to: edge },
+    // A chair that was turned round stands on the other side.
+    { kind: "leave", to: isTurned ? "left" : edge },
   ];
 };
 

@@ -1,7 +1,7 @@
-import { degrees, milliseconds, normalisedHeight } from "@plumbline/motion";
+import { degrees, milliseconds, normalisedHeight, type Side } from "@plumbline/motion";
 import type { Act } from "../act.ts";
 import { BREATH, type SampleScript, SEATED_BREATH } from "./sample-script.ts";
-import { eachSide, eachTime, type SampleSet } from "./sample-set.ts";
+import { type Asked, eachSide, eachTime, inTurn, type SampleSet } from "./sample-set.ts";
 
 const squats = (set: SampleSet): readonly Act[] =>
   eachTime(set, ({ range, takes }) => [
@@ -17,6 +17,20 @@ const legLifts =
       BREATH,
     ]);
 
+const kneeExtensions = (side: Side, { range, takes }: Asked): readonly Act[] => [
+  {
+    kind: "kneeExtension",
+    side,
+    extension: degrees(range),
+    out: takes(1400),
+    pause: milliseconds(2000),
+    back: takes(1400),
+  },
+  SEATED_BREATH,
+];
+/** After a turn: long enough to be told from walking. */
+const STILL: Act = { kind: "sit", duration: milliseconds(2000) };
+
 /** Slow enough for FC-STS-B. */
 const sitToStands = (set: SampleSet): readonly Act[] => {
   const acts = eachTime(set, ({ range, takes }) => [
@@ -29,27 +43,17 @@ const sitToStands = (set: SampleSet): readonly Act[] => {
 
 /** Strength and impact. */
 export const legScripts = {
-  squat: { range: 0.18, set: squats },
+  /** A chair behind, should the legs give way (§4.2). */
+  squat: { range: 0.18, chair: "before-it", set: squats },
   mini_squat: { range: 0.07, set: squats },
   sit_to_stand: { range: 1, chair: "before-it", set: sitToStands },
   hip_abduction: { range: 0.22, set: legLifts("hipAbduction") },
   hip_extension: { range: 0.15, set: legLifts("hipExtension") },
-  /** The right leg, which the side view shows. */
+  /** The leg that the side view shows: the right one, and, with the chair turned round, the left one. */
   knee_extension: {
     range: 50,
     chair: "seated",
-    set: (set) =>
-      eachTime(set, ({ range, takes }) => [
-        {
-          kind: "kneeExtension",
-          side: "right",
-          extension: degrees(range),
-          out: takes(1400),
-          pause: milliseconds(2000),
-          back: takes(1400),
-        },
-        SEATED_BREATH,
-      ]),
+    set: (set) => inTurn(set, kneeExtensions, [{ kind: "turnChair" }, STILL]),
   },
   heel_raise: {
     range: 0.06,

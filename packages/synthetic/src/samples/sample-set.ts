@@ -49,6 +49,17 @@ export const eachSide = (set: SampleSet, once: (side: Side, asked: Asked) => rea
     SIDES.flatMap((side) => once(side, askFor(set, index, side))),
   ).flat();
 
+/** All of the right side, then what lies between, and all of the left. */
+export const inTurn = (
+  set: SampleSet,
+  once: (side: Side, asked: Asked) => readonly Act[],
+  between: readonly Act[],
+): readonly Act[] => {
+  const all = (side: Side): readonly Act[] =>
+    Array.from({ length: set.repetitions }, (_, index) => once(side, askFor(set, index, side))).flat();
+  return set.repetitions === 0 ? [] : [...all("right"), ...between, ...all("left")];
+};
+
 /** The app counts down for so long (UX-01). */
 export const COUNTDOWN = milliseconds(5000);
 
