@@ -69,7 +69,7 @@ export const readSession = (state: SessionState): SessionView => {
     view,
     measuredSide: engine?.measuredSide ?? null,
     frame: state.frame,
-    framing: readFraming(state.frame, plan.exercise.spec.body),
+    framing: readFraming(state.frame, plan.exercise.spec),
     calibrationProblem: state.calibrationProblem,
     startOffer: startOfferOf(state),
     handRaised: clampShare(heldFor(state.hand) / HAND_HELD),

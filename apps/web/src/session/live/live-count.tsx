@@ -27,7 +27,11 @@ export function LiveCount({ view }: { readonly view: SessionView }) {
       case "time":
         return {
           shown: clockTime(view.timeDone),
-          target: t("targetMinutes", { minutes: fromTo(dose.from / MINUTE, dose.to / MINUTE) }),
+          // What the sample patient shows is less than a minute.
+          target:
+            dose.to < MINUTE
+              ? t("target", { target: clockTime(dose.to) })
+              : t("targetMinutes", { minutes: fromTo(dose.from / MINUTE, dose.to / MINUTE) }),
         };
     }
   };
