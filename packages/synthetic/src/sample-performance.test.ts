@@ -88,7 +88,7 @@ test("the weaker side does its share of the other's range", () => {
   const asymmetry = { weaker: "right", share: 0.6 } as const;
   const { reps } = samplePerformance({ exerciseId: "march", repetitions: 3, asymmetry }).truth;
   expect(reps.map(({ side, peak }) => (peak * (side === "left" ? 0.6 : 1)).toFixed(6))).toEqual(
-    reps.map(() => (0.12 * 0.6).toFixed(6)),
+    reps.map(() => (0.2 * 0.6).toFixed(6)),
   );
 });
 

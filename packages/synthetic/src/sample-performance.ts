@@ -6,7 +6,7 @@ import type { Fatigue } from "./fatigue.ts";
 import { createPerformance, type Performance } from "./performance.ts";
 import type { SampleScript } from "./samples/sample-script.ts";
 import { type SampleExerciseId, sampleScripts } from "./samples/sample-scripts.ts";
-import { type Asymmetry, COUNTDOWN } from "./samples/sample-set.ts";
+import { type Asymmetry, COUNTDOWN, REACTION } from "./samples/sample-set.ts";
 
 export type SampleView = Exclude<View, "behind">;
 
@@ -56,7 +56,7 @@ const visit = ({ chair, waits }: SampleScript, set: readonly Act[]): readonly Ac
     ...(chair === "seated" ? [] : [{ kind: "walkIn", from: edge } as const]),
     still(rest, 2500),
     { kind: "raiseHand", duration: milliseconds(2500) },
-    ...(waits === "ready" ? [] : [still(rest, COUNTDOWN)]),
+    ...(waits === "ready" ? [] : [still(rest, COUNTDOWN + REACTION)]),
     ...set,
     still(rest, 2000),
     ...(chair === "seated" ? [{ kind: "standUp" } as const] : []),

@@ -71,15 +71,16 @@ export const legScripts = {
         BREATH,
       ]),
   },
+  /** From the front a knee that comes forward rises by less in the picture, and for the detector by less again. */
   march: {
-    range: 0.12,
+    range: 0.2,
     set: (set) =>
       eachSide(set, (side, { range, takes }) => [
         { kind: "kneeRaise", side, lift: normalisedHeight(range), duration: takes(1600) },
       ]),
   },
   stomp: {
-    range: 0.1,
+    range: 0.18,
     // A stamp that takes longer is none: only its way up has a pace.
     set: (set) =>
       eachSide(set, (side, { range, takes }) => [

@@ -62,6 +62,8 @@ export const inTurn = (
 
 /** The app counts down for so long (UX-01). */
 export const COUNTDOWN = milliseconds(5000);
+/** Nobody moves in the same moment as they are told to, and nothing counts in the first second (REP-10). */
+export const REACTION = milliseconds(1000);
 
 /** A whole set in one act, from a position of its own in which the person already waits for the countdown to end. */
 export const inOneAct = (

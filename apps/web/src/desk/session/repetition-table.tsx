@@ -2,6 +2,7 @@ import type { SessionUpload } from "@plumbline/contracts";
 import { type RepetitionSignal, UNIT_OF_SIGNAL } from "@plumbline/motion";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { toSelector } from "../../i18n/to-selector.ts";
 import table from "../table.module.css";
 import { CheckNames } from "./check-names.tsx";
 import { repetitionOf } from "./counted-by.ts";
@@ -102,7 +103,10 @@ export function RepetitionTable({ session, atMs, onSeek }: RepetitionTableProps)
   return (
     <table className={table.table}>
       <caption className={styles.caption}>
-        {t("caption", { isEstimate: `${isEstimate}`, unit: move === null ? "unknown" : UNIT_OF_SIGNAL[move.signal] })}
+        {t("caption", {
+          isEstimate: `${isEstimate}`,
+          unit: move === null ? "unknown" : toSelector(UNIT_OF_SIGNAL[move.signal]),
+        })}
       </caption>
       <thead>
         <tr>
