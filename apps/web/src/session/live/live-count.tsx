@@ -27,11 +27,11 @@ export function LiveCount({ view }: { readonly view: SessionView }) {
       case "time":
         return {
           shown: clockTime(view.timeDone),
-          // What the sample patient shows is less than a minute.
+          // The most fits the dial; the least is told when it is done. The sample patient shows less than a minute.
           target:
             dose.to < MINUTE
               ? t("target", { target: clockTime(dose.to) })
-              : t("targetMinutes", { minutes: fromTo(dose.from / MINUTE, dose.to / MINUTE) }),
+              : t("targetMinutes", { minutes: dose.to / MINUTE }),
         };
     }
   };
