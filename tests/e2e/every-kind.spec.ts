@@ -6,6 +6,8 @@ import { expect, test } from "../fixtures/test.ts";
 // One exercise of each kind that `sample-patient.spec.ts` leaves out, as far as its counts go up. Every wait is for what
 // the page says: on a slow machine the motion waits for the detector.
 test.setTimeout(400_000);
+// A small page is soon put together and leaves the machine to the detector. The picture that it sees stays as large.
+test.use({ viewport: { width: 640, height: 400 } });
 
 const VISIT = 350_000;
 
@@ -32,18 +34,18 @@ test("a drill: a posture that is held is a hold, as long as it was asked for", a
   expect(Math.abs((holds[0]?.durationMs ?? 0) - 5_000)).toBeLessThan(300);
 });
 
-test("minutes: the time in which both feet march ends the set, and each step is counted", async ({ page }) => {
+test("minutes: the clock runs while both feet march, and each step is counted", async ({ page }) => {
   await bringIn(page, "march", "front");
-  await skipQuestions(page, VISIT);
-  await expect(onSummary(page, /^0:12\s*of exercise$/)).toBeVisible();
-  const { status, activeMs, repetitions } = await savedSession(page);
-  expect({ status, activeMs }).toEqual({ status: "completed", activeMs: 12_000 });
-  // 1.6 s a step.
-  expect(repetitions.length).toBeGreaterThanOrEqual(4);
-  expect(repetitions.length).toBeLessThanOrEqual(6);
-  expect(repetitions.map(({ side }) => side)).toEqual(
-    repetitions.map((_, index) => (index % 2 === 0 ? "left" : "right")),
-  );
+  await expect(page.getByText(/^Counted\s*2$/)).toBeVisible({ timeout: VISIT });
+  await page.getByRole("button", { name: "Done" }).click();
+  await skipQuestions(page, 30_000);
+  await expect(onSummary(page, /^0:0\d\s*of exercise$/)).toBeVisible();
+  const { activeMs, repetitions, partials } = await savedSession(page);
+  // 2.6 s a step, and the first one is still on its way when the clock begins.
+  expect(activeMs).toBeGreaterThanOrEqual(2_000);
+  expect(activeMs).toBeLessThanOrEqual(5_000);
+  expect(repetitions.map(({ side }) => side)).toEqual(["left", "right"]);
+  expect(partials).toEqual([]);
 });
 
 test("[REP-15] an alternating exercise: each way has its own count", async ({ page }) => {
