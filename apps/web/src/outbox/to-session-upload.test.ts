@@ -73,12 +73,12 @@ describe("record to contract", () => {
   });
 
   it("[REP-18] holds, one of them timed by hand, and a session without consent, pass the contract", () => {
-    const dose = holdsEach(1, 8);
+    const dose = holdsEach(1, 9);
     const plan = createTestPlan("single_leg_stand", { source: "sample", dose });
     const record = recordOf(plan, filmed({ exerciseId: "single_leg_stand", view: "front", repetitions: 1 }));
     const upload = toSessionUpload(record);
     expect(upload.holds).toMatchObject([
-      { source: "manual", side: "left", durationMs: 8_000 },
+      { source: "manual", side: "left", durationMs: 9_000 },
       { source: "sample", side: "right" },
     ]);
     expect(upload.skeletonTrace).toBeNull();
