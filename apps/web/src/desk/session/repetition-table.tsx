@@ -98,7 +98,9 @@ export function RepetitionTable({ session, atMs, onSeek }: RepetitionTableProps)
   const columns = useColumns(session);
   const move = repetitionOf(session.exerciseId);
   const isNow = ({ measured }: Row) => measured !== null && atMs >= measured.startMs && atMs <= measured.endMs;
-  const isEstimate = session.repetitions.some((rep) => rep.source !== "manual" && rep.kneeFlexion.isEstimate);
+  const hasKnees = move === null || BENDS_KNEES.has(move.signal);
+  const isEstimate =
+    hasKnees && session.repetitions.some((rep) => rep.source !== "manual" && rep.kneeFlexion.isEstimate);
   const classOf = ({ isNumber }: Column) => (isNumber ? table.number : undefined);
   return (
     <table className={table.table}>
