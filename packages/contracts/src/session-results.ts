@@ -55,8 +55,11 @@ export const hold1 = z.strictObject({
   checks: checkIds,
 });
 
-/** `side` is null where the whole body holds. */
-export const hold = hold1.extend({ side: side.nullable() });
+/**
+ * `side` is null where the whole body holds. `source` is `manual` where the clock timed it at the patient's press
+ * (REP-18); a hold that was stored before holds had one is of its session's source.
+ */
+export const hold = hold1.extend({ side: side.nullable(), source: z.enum([...source.options, "manual"]).optional() });
 
 export const refusal = z.strictObject({ reason: notMeasurable, startMs: timeMs, durationMs });
 

@@ -8,7 +8,13 @@ const former = ((): FormerSessionUpload => {
   const { dose: _, activeMs: __, ...rest } = upload;
   const withoutHeld = <Rep extends { readonly source: string }>(rep: Rep) =>
     Object.fromEntries(Object.entries(rep).filter(([key]) => key !== "heldMs"));
-  return sessionUpload1.parse({ ...rest, version: 1, repetitions: upload.repetitions.map(withoutHeld) });
+  const { source: _source, ...hold } = upload.holds[0] ?? {};
+  return sessionUpload1.parse({
+    ...rest,
+    version: 1,
+    repetitions: upload.repetitions.map(withoutHeld),
+    holds: [hold],
+  });
 })();
 
 const accepts = (value: unknown): boolean => sessionUpload.safeParse(value).success;
@@ -20,6 +26,11 @@ describe("versions of a session", () => {
     expect(accepts({ ...upload, version: 1 })).toBe(false);
     expect(accepts({ ...former, source: "manual" })).toBe(false);
     expect(accepts({ ...former, replayConsent: false })).toBe(false);
+  });
+
+  it("[REP-18] reads holds that were stored before each named its source", () => {
+    const holds = upload.holds.map(({ source: _, ...hold }) => hold);
+    expect(sessionUpload.parse({ ...upload, holds })).toEqual({ ...upload, holds });
   });
 
   it("lists both versions, and lines of lists that were stored before there were minutes", () => {

@@ -12,6 +12,7 @@ export const SPOKEN_KEYS = [
   "praise1",
   "praise2",
   "praise3",
+  "getIntoPlace",
   "holdStarted",
   "holdSeconds",
   "holdDone",
@@ -42,6 +43,9 @@ export const sayCountOnlyOffered = spoken("countOnlyOffered", "guide");
 export const sayCountdown = (seconds: number): CueLine => spoken("countdown", "count", { seconds });
 export const sayGo = spoken("go", "count");
 export const sayCount = (count: number): CueLine => spoken("count", "count", { count });
+/** Before a hold that the clock times. @param side null where the whole body holds */
+export const sayGetIntoPlace = (side: Side | null): CueLine =>
+  spoken("getIntoPlace", "guide", { side: side ?? "both" });
 /** @param side null where the whole body holds */
 export const sayHoldStarted = (side: Side | null): CueLine => spoken("holdStarted", "guide", { side: side ?? "both" });
 export const sayHoldSeconds = (seconds: number): CueLine => spoken("holdSeconds", "count", { seconds });

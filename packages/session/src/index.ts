@@ -2,7 +2,7 @@ export { advanceSession } from "./advance-session.ts";
 export { assessRecording, RECORDED_TESTS, type RecordedTest } from "./assessments/assess-recording.ts";
 export { SPOKEN_KEYS } from "./cue-lines.ts";
 export type { FormerSessionRecord } from "./former-session-record.ts";
-export type { Framing } from "./framing.ts";
+export { type Framing, reachOf } from "./framing.ts";
 export { hasImpact, IMPACT_LIMIT } from "./impacts.ts";
 export type { PostureUnchecked } from "./posture-unchecked.ts";
 export { readSession } from "./read-session.ts";

@@ -4,11 +4,12 @@ import { shownCue } from "./cue-policy.ts";
 import { framesPerSecond } from "./frame-rate.ts";
 import { readFraming } from "./framing.ts";
 import { heldFor } from "./hand-signal.ts";
+import { secondOf } from "./hold-by-hand.ts";
 import { HAND_HELD, startOfferOf } from "./phases/set-up.ts";
 import { postureUncheckedOf } from "./posture-unchecked.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SessionView } from "./session-view.ts";
-import { countShown, longestHolds } from "./set-progress.ts";
+import { countShown, longestHolds, runningHold } from "./set-progress.ts";
 import { countOfSides } from "./tally.ts";
 import { runningTime, timeDone } from "./time-done.ts";
 import { guideAt } from "./timer-guide.ts";
@@ -23,7 +24,7 @@ const readArc = (state: SessionState, engine: EngineReadout | null): number => {
     case "repetitions":
       return engine?.phase ?? 0;
     case "hold":
-      return (engine?.holding?.duration ?? 0) / dose.duration;
+      return (runningHold(state)?.duration ?? 0) / dose.duration;
     case "time":
       return timeDone(state) / dose.to;
   }
@@ -33,6 +34,9 @@ const readRest = ({ phase, now }: SessionState): number | null => {
   if (phase.kind === "resting") return secondsUntil(phase.endsAt, now);
   return phase.kind === "paused" && phase.rest !== null ? secondsUntil(phase.rest, 0) : null;
 };
+
+const readHoldByHand = ({ holdByHand, now }: SessionState): SessionView["holdByHand"] =>
+  holdByHand === null ? null : { side: holdByHand.side, startsIn: Math.max(0, -secondOf(holdByHand, now)) };
 
 const readFrozen = ({ plan, phase }: SessionState, engine: EngineReadout | null): NotMeasurableReason | null => {
   if (!isMeasured(plan.exercise)) return null;
@@ -56,7 +60,8 @@ export const readSession = (state: SessionState): SessionView => {
     sideCounts: plan.dose.kind === "repetitions" && plan.dose.each ? countOfSides(tally, set) : null,
     arc: clampShare(readArc(state, engine)),
     holds: longestHolds(state),
-    holding: engine?.holding ?? null,
+    holding: runningHold(state),
+    holdByHand: readHoldByHand(state),
     timeDone: timeDone(state),
     timer: isMeasured(plan.exercise) ? null : guideAt(runningTime(state)),
     cue: shownCue(state.cues, state.now),
@@ -64,7 +69,7 @@ export const readSession = (state: SessionState): SessionView => {
     view,
     measuredSide: engine?.measuredSide ?? null,
     frame: state.frame,
-    framing: readFraming(state.frame, plan.exercise.spec.body),
+    framing: readFraming(state.frame, plan.exercise.spec),
     calibrationProblem: state.calibrationProblem,
     startOffer: startOfferOf(state),
     handRaised: clampShare(heldFor(state.hand) / HAND_HELD),

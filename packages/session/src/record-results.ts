@@ -30,8 +30,9 @@ export const recordResults = (
     return source === "manual" ? [] : [recordRepetition(source, repetition.set, repetition.rep, since)];
   }),
   partials: source === "manual" ? [] : tally.partials.map(({ set, rep }) => recordRepetition(source, set, rep, since)),
-  holds: tally.holds.map(({ set, hold }) => ({
+  holds: tally.holds.map(({ kind, set, hold }) => ({
     ...hold,
+    source: kind === "manual" ? "manual" : source,
     set,
     startAt: since(hold.startAt),
     endAt: since(hold.endAt),

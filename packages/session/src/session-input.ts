@@ -9,7 +9,7 @@ export type SessionCommand =
   | { readonly type: "resume.pressed" }
   | { readonly type: "finish.pressed" }
   | { readonly type: "next-set.pressed" }
-  /** REP-18: a repetition that the patient counts by hand. */
+  /** REP-18: a repetition that the patient counts by hand; where holds are asked for, the beginning or end of one. */
   | { readonly type: "count.pressed" }
   | { readonly type: "pain.answered"; readonly score: Score | null }
   | { readonly type: "effort.answered"; readonly score: Score | null }

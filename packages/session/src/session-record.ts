@@ -40,12 +40,14 @@ export type ManualRepetition = { readonly source: "manual"; readonly set: number
 export type RecordedRepetition = MeasuredRepetition | ManualRepetition;
 
 export type RecordedHold = {
+  /** REP-18: "manual" where the clock timed it at the patient's press. */
+  readonly source: SourceKind | "manual";
   readonly set: number;
   /** null where the whole body holds. */
   readonly side: Side | null;
   readonly startAt: Milliseconds;
   readonly endAt: Milliseconds;
-  /** Measured time only (REP-05). */
+  /** Measured time only (REP-05); of one by hand that of the clock. */
   readonly duration: Milliseconds;
   readonly checks: readonly CheckId[];
 };

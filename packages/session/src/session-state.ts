@@ -10,6 +10,7 @@ import type {
 import type { CueMemory } from "./cue-policy.ts";
 import type { FrameRate } from "./frame-rate.ts";
 import type { HandSignal } from "./hand-signal.ts";
+import type { HoldByHand } from "./hold-by-hand.ts";
 import type { Recording } from "./recording.ts";
 import type { Score } from "./score.ts";
 import type { SessionPlan } from "./session-plan.ts";
@@ -74,6 +75,8 @@ export type SessionState = {
   readonly calibration: Calibration | null;
   /** Runs while a set is under way and the body is calibrated; each start begins a new one. */
   readonly engine: EngineState | null;
+  /** REP-18: the hold that the patient has asked to be timed. */
+  readonly holdByHand: HoldByHand | null;
   readonly tally: Tally;
   /** Stop-severity checks so far: the second ends the exercise (SAFE-09). */
   readonly stopChecks: number;

@@ -42,6 +42,8 @@ export type SessionView = {
   readonly holds: Readonly<Record<Side, Milliseconds>>;
   /** `side` is null where the whole body holds. */
   readonly holding: { readonly side: Side | null; readonly duration: Milliseconds } | null;
+  /** REP-18: the hold that the clock times at the patient's press; `startsIn` seconds, 0 once it has begun. */
+  readonly holdByHand: { readonly side: Side | null; readonly startsIn: number } | null;
   /** For how long this set's exercise has been done, where the dose is one of time. */
   readonly timeDone: Milliseconds;
   /** Timer mode: what the clock asks for. null where a camera measures. */

@@ -1,16 +1,23 @@
 import type { Dose } from "@plumbline/exercises";
 import { type Milliseconds, milliseconds, readEngine, type Side } from "@plumbline/motion";
+import { hasBegun, heldByHand } from "./hold-by-hand.ts";
 import type { SessionState } from "./session-state.ts";
 import { countInSet, countOfSides, lastSide } from "./tally.ts";
 import { timeDone } from "./time-done.ts";
 
-type HoldDose = Extract<Dose, { kind: "hold" }>;
+export type HoldDose = Extract<Dose, { kind: "hold" }>;
 type HeldSoFar = { readonly side: Side | null; readonly duration: Milliseconds };
 
+/** The hold that is on, by camera or, where the patient asked for it, by the clock. */
+export const runningHold = ({ engine, holdByHand, now }: SessionState): HeldSoFar | null => {
+  if (holdByHand === null) return engine === null ? null : readEngine(engine).holding;
+  return hasBegun(holdByHand, now) ? { side: holdByHand.side, duration: heldByHand(holdByHand, now) } : null;
+};
+
 /** Holds of the current set, the running one as far as it has come. */
-const holdsInSet = ({ tally, set, engine }: SessionState): readonly HeldSoFar[] => {
-  const running = engine === null ? null : readEngine(engine).holding;
-  const ended = tally.holds.filter((held) => held.set === set).map(({ hold }) => hold);
+const holdsInSet = (state: SessionState): readonly HeldSoFar[] => {
+  const running = runningHold(state);
+  const ended = state.tally.holds.filter((held) => held.set === state.set).map(({ hold }) => hold);
   return running === null ? ended : [...ended, running];
 };
 

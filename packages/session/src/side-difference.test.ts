@@ -12,6 +12,7 @@ const squat = (left: Degrees | null, right: Degrees | null): CountedRepetition =
   rep: createTestRepetition({ kneeFlexion: { left, right, isEstimate: true } }),
 });
 const hold = (side: Side, seconds: number): Tally["holds"][number] => ({
+  kind: "measured",
   set: 1,
   hold: {
     side,
@@ -57,6 +58,12 @@ describe("side difference", () => {
     for (const id of ["weight_shift", "wall_pushup", "hip_abduction"] as const) {
       expect(differenceOfSides({ ...startTally, repetitions }, movementOf(id))).toBeNull();
     }
+  });
+
+  it("[REP-18] holds timed by hand are not compared: the clock saw nobody", () => {
+    const byHand = { ...hold("right", 4), kind: "manual" as const };
+    const both = { ...startTally, holds: [hold("left", 10), byHand] };
+    expect(differenceOfSides(both, movementOf("single_leg_stand"))).toBeNull();
   });
 
   it("[REP-18] repetitions counted by hand have no sides", () => {

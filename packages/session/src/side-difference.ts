@@ -25,7 +25,7 @@ const KNEES_DECIDE: ReadonlySet<RepetitionSignal> = new Set<RepetitionSignal>(["
 
 const ofHolds = ({ holds }: Tally): SideDifference | null => {
   const durations = (side: Side): readonly number[] =>
-    holds.flatMap(({ hold }) => (hold.side === side ? [hold.duration] : []));
+    holds.flatMap(({ kind, hold }) => (kind === "measured" && hold.side === side ? [hold.duration] : []));
   return compare("hold-duration", medianOf(durations("left")), medianOf(durations("right")), false);
 };
 

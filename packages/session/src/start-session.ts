@@ -23,6 +23,7 @@ export const startSession = (plan: SessionPlan): SessionState => ({
   calibrationProblem: null,
   calibration: null,
   engine: null,
+  holdByHand: null,
   tally: startTally,
   stopChecks: 0,
   cues: startCues,

@@ -16,11 +16,14 @@ export type CountedRepetition =
   /** REP-18. */
   | InSet<{ readonly kind: "manual"; readonly at: Milliseconds }>;
 
+/** REP-18: manual where the clock timed it because the patient asked. */
+export type CountedHold = InSet<{ readonly kind: "measured" | "manual"; readonly hold: Hold }>;
+
 /** What has been measured so far, on the frames' clock. It only grows. */
 export type Tally = {
   readonly repetitions: readonly CountedRepetition[];
   readonly partials: readonly InSet<{ readonly rep: Repetition }>[];
-  readonly holds: readonly InSet<{ readonly hold: Hold }>[];
+  readonly holds: readonly CountedHold[];
   /** For how long an exercise was done that is dosed by time, from each start to the next pause or end. */
   readonly activeTimes: readonly InSet<{ readonly duration: Milliseconds }>[];
   readonly refusals: readonly {

@@ -46,8 +46,9 @@ export type Truth = {
 export type Performance = {
   readonly duration: Milliseconds;
   readonly truth: Truth;
-  /** null when there is none. */
+  /** Where it stands at first; null when there is none. */
   readonly chair: Chair | null;
+  readonly chairAt: (at: Milliseconds) => Chair | null;
   /** Before the start the first moment holds, after the end the last. */
   readonly bodyAt: (at: Milliseconds) => SyntheticBody;
 };
@@ -72,7 +73,13 @@ const addSway = (actor: Actor, posture: Posture, sway: Sway): Posture => {
   };
 };
 
-type Scheduled = Acted & { readonly startAt: number; readonly segment: Segment };
+type Scheduled = Acted & {
+  readonly startAt: number;
+  readonly segment: Segment;
+  /** The spot for exercising and the chair behind it, as the act leaves them. */
+  readonly spot: Place;
+  readonly chair: Chair | null;
+};
 
 /**
  * Lays the acts out one after the other.
@@ -90,8 +97,11 @@ export const createPerformance = (options: PerformanceOptions): Performance => {
     const startAt = previous === undefined ? 0 : previous.startAt + previous.segment.duration;
     const place = previous?.segment.end ?? spot;
     const stance = previous?.segment.stance ?? start;
-    const segment = planAct(actor, act, { index, place, spot, stance, chair });
-    schedule.push({ act: act.kind, startAt, segment });
+    const before = { spot: previous?.spot ?? spot, chair: previous === undefined ? chair : previous.chair };
+    const segment = planAct(actor, act, { index, place, stance, ...before });
+    const moved = segment.chairAt?.(segment.duration);
+    const after = moved === undefined ? before : { spot: segment.end, chair: moved };
+    schedule.push({ act: act.kind, startAt, segment, ...after });
   }
   const last = schedule.at(-1);
   const duration = milliseconds(last === undefined ? 0 : last.startAt + last.segment.duration);
@@ -100,8 +110,9 @@ export const createPerformance = (options: PerformanceOptions): Performance => {
   const shakeAt = tremor === null ? null : createTremor(tremor, options.seed ?? 1);
   const resting = restAt(actor, spot, start, chair).posture;
 
+  const actAt = (at: number): Scheduled | undefined => schedule.findLast(({ startAt }) => startAt <= at) ?? schedule[0];
   const postureAt = (at: number): Posture => {
-    const current = schedule.findLast(({ startAt }) => startAt <= at) ?? schedule[0];
+    const current = actAt(at);
     return current === undefined ? resting : current.segment.postureAt(milliseconds(at - current.startAt));
   };
   const later = (at: Milliseconds, startAt: number): Milliseconds => milliseconds(at + startAt);
@@ -109,6 +120,11 @@ export const createPerformance = (options: PerformanceOptions): Performance => {
   return {
     duration,
     chair,
+    chairAt: (at) => {
+      const current = actAt(at);
+      if (current === undefined) return chair;
+      return current.segment.chairAt?.(milliseconds(at - current.startAt)) ?? current.chair;
+    },
     truth: {
       fullHeight: actor.fullHeight,
       startSignalAt:

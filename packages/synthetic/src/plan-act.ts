@@ -100,6 +100,7 @@ export const planAct = (
       return planDistractor(actor, act, rest);
     case "sitDown":
     case "sit":
+    case "turnChair":
     case "standUp":
     case "sitToStand":
     case "kneeExtension":

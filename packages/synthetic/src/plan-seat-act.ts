@@ -2,6 +2,7 @@ import { milliseconds } from "@plumbline/motion";
 import { planChangeOfStance } from "./acts/change-stance.ts";
 import { planKneeExtension } from "./acts/knee-extension.ts";
 import { planSitToStand } from "./acts/sit-to-stand.ts";
+import { planTurnChair } from "./acts/turn-chair.ts";
 import type { Chair } from "./chair.ts";
 import { checkRange } from "./check-range.ts";
 import type { Place } from "./posture.ts";
@@ -28,6 +29,8 @@ export const planSeatAct = (actor: Actor, act: SeatAct, rest: Rest, chair: Chair
       return planChangeOfStance(actor, rest, chair, "seated", act.duration ?? CHANGE);
     case "sit":
       return plainSegment(act.duration, rest.place, () => rest.posture, "seated");
+    case "turnChair":
+      return planTurnChair(actor, rest, chair);
     case "standUp":
       return planChangeOfStance(actor, rest, chair, "standing", act.duration ?? CHANGE);
     case "sitToStand":

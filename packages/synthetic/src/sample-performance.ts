@@ -31,21 +31,25 @@ export const recommendedView = (exerciseId: SampleExerciseId): SampleView => {
 
 /** The app counts down for so long (UX-01). */
 const COUNTDOWN = milliseconds(5000);
+/** Nobody moves in the same moment as they are told to, and nothing counts in the first second (REP-10). */
+const REACTION = milliseconds(1000);
 
 const still = (kind: "stand" | "sit", duration: number): Act => ({ kind, duration: milliseconds(duration) });
 
 /** What surrounds the set. Seen from the side the chair stands to the left, so one comes and goes on the right. */
 const visit = ({ acts, chair, rest, waitsReady }: ActedSet): readonly Act[] => {
   const edge = chair === null ? "left" : "right";
+  const isTurned = acts.some(({ kind }) => kind === "turnChair");
   return [
     ...(rest === "sit" ? [] : [{ kind: "walkIn", from: edge } as const]),
     still(rest, 2500),
     { kind: "raiseHand", duration: milliseconds(2500) },
-    ...(waitsReady ? [] : [still(rest, COUNTDOWN)]),
+    ...(waitsReady ? [] : [still(rest, COUNTDOWN + REACTION)]),
     ...acts,
     still(rest, 2000),
     ...(rest === "sit" ? [{ kind: "standUp" } as const] : []),
-    { kind: "leave", to: edge },
+    // A chair that was turned round stands on the other side.
+    { kind: "leave", to: isTurned ? "left" : edge },
   ];
 };
 

@@ -9,6 +9,8 @@ export type SeatAct =
   | { readonly kind: "sitDown"; readonly duration?: Milliseconds }
   /** Seated and still. */
   | { readonly kind: "sit"; readonly duration: Milliseconds }
+  /** Up, half a turn with the chair, and down: the other side is now seen. */
+  | { readonly kind: "turnChair" }
   /** To stay up. Default 1600. */
   | { readonly kind: "standUp"; readonly duration?: Milliseconds }
   | {

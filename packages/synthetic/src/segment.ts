@@ -1,4 +1,5 @@
 import type { Milliseconds, Side } from "@plumbline/motion";
+import type { Chair } from "./chair.ts";
 import type { Place, Posture } from "./posture.ts";
 import type { Stance } from "./stance.ts";
 import type { Person } from "./standing-posture.ts";
@@ -48,6 +49,8 @@ export type Segment = {
   readonly holds: readonly TrueHold[];
   /** When the hand is fully up. */
   readonly startSignalAt: Milliseconds | null;
+  /** Only of what moves the chair: where it then is. It stays where it ends, and so does the spot before it. */
+  readonly chairAt?: (time: Milliseconds) => Chair;
 };
 
 /** A segment in place that has nothing to say for the truth. */

@@ -4,7 +4,7 @@ import { ScriptError } from "./script-error.ts";
 /** How somebody is between two acts. */
 export type Stance = "standing" | "seated";
 
-const FROM_THE_SEAT: ReadonlySet<Act["kind"]> = new Set(["sit", "standUp", "sitToStand", "kneeExtension"]);
+const FROM_THE_SEAT: ReadonlySet<Act["kind"]> = new Set(["sit", "turnChair", "standUp", "sitToStand", "kneeExtension"]);
 const FROM_EITHER: ReadonlySet<Act["kind"]> = new Set([
   "raiseHand",
   "wave",

@@ -24,7 +24,7 @@ import { toSessionUpload } from "./to-session-upload.ts";
 const filmed = (options: SampleOptions): readonly PoseFrame[] =>
   addDetectorNoise(framesOf(samplePerformance(options), defaultCamera, 20), { level: "low", seed: 5 });
 
-/** A session as it is really done, with one repetition counted by hand. */
+/** A session as it is really done, with one repetition, or hold, counted by hand. */
 const recordOf = (plan: SessionPlan, frames: readonly PoseFrame[]): SessionRecord => {
   const store = createMemorySessionStore();
   const source = createReplayPoseSource(plan.source, frames);
@@ -72,12 +72,15 @@ describe("record to contract", () => {
     expect(decodeSkeletonTrace(bytes).poses.length).toBeGreaterThan(100);
   });
 
-  it("holds, and a session without consent, pass the contract", () => {
-    const dose = holdsEach(1, 8);
+  it("[REP-18] holds, one of them timed by hand, and a session without consent, pass the contract", () => {
+    const dose = holdsEach(1, 9);
     const plan = createTestPlan("single_leg_stand", { source: "sample", dose });
     const record = recordOf(plan, filmed({ exerciseId: "single_leg_stand", view: "front", repetitions: 1 }));
     const upload = toSessionUpload(record);
-    expect(upload.holds.map(({ side }) => side).toSorted()).toEqual(["left", "right"]);
+    expect(upload.holds).toMatchObject([
+      { source: "manual", side: "left", durationMs: 9_000 },
+      { source: "sample", side: "right" },
+    ]);
     expect(upload.skeletonTrace).toBeNull();
   });
 

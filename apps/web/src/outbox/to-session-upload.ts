@@ -34,7 +34,7 @@ const toCalibration = (calibration: SessionRecord["calibration"]): SessionUpload
   return { ...rest, atMs: at };
 };
 
-const toHold = ({ startAt, endAt, duration, checks, ...hold }: SessionRecord["holds"][number]) => ({
+const toHold = ({ startAt, endAt, duration, checks, ...hold }: FormerSessionRecord["holds"][number]) => ({
   ...hold,
   startMs: startAt,
   endMs: endAt,
@@ -57,14 +57,13 @@ const toDose = (dose: SessionRecord["dose"]): CurrentSessionUpload["dose"] => {
   }
 };
 
-type Common = Omit<SessionRecord, "version" | "source" | "dose" | "activeTime" | "repetitions" | "partials">;
+type Common = Omit<SessionRecord, "version" | "source" | "dose" | "activeTime" | "repetitions" | "partials" | "holds">;
 
 /** What both versions say in the same way. The trace is only named: its bytes go ahead of it. */
-const toCommon = ({ duration, calibration, holds, refusals, cues, skeletonTrace, ...rest }: Common) => ({
+const toCommon = ({ duration, calibration, refusals, cues, skeletonTrace, ...rest }: Common) => ({
   ...rest,
   durationMs: duration,
   calibration: toCalibration(calibration),
-  holds: holds.map(toHold),
   refusals: refusals.map(({ startAt, duration: lasted, reason }) => ({ reason, startMs: startAt, durationMs: lasted })),
   cues: cues.map(({ check, at }) => ({ check, atMs: at })),
   skeletonTrace:
@@ -72,13 +71,14 @@ const toCommon = ({ duration, calibration, holds, refusals, cues, skeletonTrace,
 });
 
 /** A record that has waited on this device since before version 2 is sent as it would have been then. */
-const toFormerUpload = ({ repetitions, partials, ...rest }: FormerSessionRecord): FormerSessionUpload =>
+const toFormerUpload = ({ repetitions, partials, holds, ...rest }: FormerSessionRecord): FormerSessionUpload =>
   sessionUpload1.parse({
     ...toCommon(rest),
     version: 1,
     source: rest.source,
     repetitions: repetitions.map((rep) => (rep.source === "manual" ? toManual(rep) : toFormerMeasured(rep))),
     partials: partials.map(toFormerMeasured),
+    holds: holds.map(toHold),
   } satisfies Record<keyof FormerSessionUpload, unknown>);
 
 /**
@@ -87,7 +87,7 @@ const toFormerUpload = ({ repetitions, partials, ...rest }: FormerSessionRecord)
  */
 export const toSessionUpload = (record: SessionRecord | FormerSessionRecord): SessionUpload => {
   if (record.version === 1) return toFormerUpload(record);
-  const { dose, activeTime, repetitions, partials, ...rest } = record;
+  const { dose, activeTime, repetitions, partials, holds, ...rest } = record;
   return sessionUpload2.parse({
     ...toCommon(rest),
     version: 2,
@@ -96,5 +96,7 @@ export const toSessionUpload = (record: SessionRecord | FormerSessionRecord): Se
     activeMs: activeTime,
     repetitions: repetitions.map((rep) => (rep.source === "manual" ? toManual(rep) : toMeasured(rep))),
     partials: partials.map(toMeasured),
+    // A record that has waited on this device since before holds named their source is sent without it.
+    holds: holds.map(({ source, ...hold }) => (source === undefined ? toHold(hold) : { source, ...toHold(hold) })),
   } satisfies Record<keyof CurrentSessionUpload, unknown>);
 };

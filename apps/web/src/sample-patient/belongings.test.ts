@@ -81,7 +81,7 @@ test("a band is let go before the person leaves, and not yet there when the hand
 test("only curls have weights, and who walks through has nothing", () => {
   expect(belongingsOf(perform("arm_curl")).hasWeights).toBe(true);
   expect(belongingsOf(perform("march"))).toEqual({
-    chair: null,
+    chairAt: null,
     step: null,
     wall: null,
     band: null,

@@ -24,7 +24,7 @@ export type Band = {
 
 /** What an exercise needs besides the person. */
 export type Belongings = {
-  readonly chair: Chair | null;
+  readonly chairAt: ((at: Milliseconds) => Chair) | null;
   readonly step: Step | null;
   readonly wall: Wall | null;
   readonly band: Band | null;
@@ -104,13 +104,13 @@ const bandDuring = (reps: readonly Rep[], post: Vector3 | null): Band | null => 
 };
 
 /** Reads from what is done where the things that it is done with must be. Who only walks through needs none. */
-export const belongingsOf = ({ chair, truth, bodyAt }: Performance): Belongings => {
+export const belongingsOf = ({ chair, chairAt, truth, bodyAt }: Performance): Belongings => {
   const repsOf = (act: Rep["act"]): readonly Rep[] => truth.reps.filter((rep) => rep.act === act);
   const first = (act: Rep["act"]): Rep | undefined => repsOf(act)[0];
   const [climb, push, slide, row] = [first("stepUp"), first("wallPushup"), first("wallSlide"), first("bandRow")];
   const wall = push === undefined ? null : wallAhead(bodyAt(push.startAt));
   return {
-    chair,
+    chairAt: chair === null ? null : (at) => chairAt(at) ?? chair,
     step: climb === undefined ? null : stepUnder(bodyAt(climb.peakAt)),
     wall: slide === undefined ? wall : wallBehind(bodyAt(slide.startAt)),
     band:

@@ -1,7 +1,10 @@
 import { type Milliseconds, milliseconds } from "@plumbline/motion";
 
-/** The engine wants 15 frames a second (REP-08): motion never moves on by more than this from one frame to the next. */
-const LONGEST_STEP = 1000 / 15;
+/**
+ * The engine wants 15 frames a second (REP-08), and a little more leaves no doubt: motion never moves on by more than this
+ * from one frame to the next.
+ */
+const LONGEST_STEP = 1000 / 15.5;
 
 /** Motion time and the real time at which it was handed out. */
 export type MotionMoment = { readonly motion: Milliseconds; readonly real: Milliseconds };

@@ -43,13 +43,13 @@ const aim = (camera: Camera, picture: PictureSize): PerspectiveCamera => {
   return view;
 };
 
-const standingObjects = ({ chair, step, wall }: Belongings): readonly Object3D[] => [
-  ...(chair === null ? [] : [createChair(chair)]),
+const standingObjects = ({ step, wall }: Belongings): readonly Object3D[] => [
   ...(step === null ? [] : [createStep(step)]),
   ...(wall === null ? [] : [createWallPiece(wall)]),
 ];
 
-const movingObjects = ({ band, hasWeights }: Belongings): readonly MovingObject[] => [
+const movingObjects = ({ chairAt, band, hasWeights }: Belongings): readonly MovingObject[] => [
+  ...(chairAt === null ? [] : [createChair(chairAt)]),
   ...(band === null ? [] : [createBand(band)]),
   ...(hasWeights ? [createWeights()] : []),
 ];

@@ -4,10 +4,10 @@ import type { SessionChoice } from "./session-choice.ts";
 
 /** How often the sample patient repeats an exercise. */
 export const SAMPLE_REPETITIONS = 5;
-/** What is asked of the sample patient as a hold. They hold 10 s, of which the detector may miss a moment. */
-const SAMPLE_HOLD = milliseconds(8_000);
-/** What the sample patient does in a few repetitions, so that the set ends by itself. */
-const SAMPLE_TIME = milliseconds(8_000);
+/** What is asked of the sample patient as a hold. The shortest of theirs lasts 6 s. */
+const SAMPLE_HOLD = milliseconds(5_000);
+/** What the sample patient does in a few repetitions, the slowest of which take 8 s, so that the set ends by itself. */
+const SAMPLE_TIME = milliseconds(12_000);
 
 /** One short set of what is asked for. */
 const shorten = (dose: Dose): Dose => {

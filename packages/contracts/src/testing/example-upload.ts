@@ -46,7 +46,10 @@ export const exampleUpload: CurrentSessionUpload = {
     { source: "manual", set: 1, atMs: 15_000 },
   ],
   partials: [],
-  holds: [{ set: 1, side: "left", startMs: 1, endMs: 10_001, durationMs: 9_500, checks: [] }],
+  holds: [
+    { source: "camera", set: 1, side: "left", startMs: 1, endMs: 10_001, durationMs: 9_500, checks: [] },
+    { source: "manual", set: 2, side: null, startMs: 20_000, endMs: 30_000, durationMs: 10_000, checks: [] },
+  ],
   refusals: [{ reason: "walking", startMs: 700, durationMs: 1_400 }],
   cues: [{ check: "FC-07", atMs: 9_500 }],
   checks: { "FC-07": 1, "FC-STS-A": 2 },

@@ -17,6 +17,7 @@ import { stopAtImpactLimit } from "./stop-check.ts";
 import { tellHold } from "./tell-hold.ts";
 import { tellTime } from "./tell-time.ts";
 import { tellView } from "./tell-view.ts";
+import { pressHold, timeByHand } from "./time-by-hand.ts";
 
 /** The start signal of a set (REP-10). Without a calibration, counting begins as soon as there is one. */
 export const go = (state: SessionState): Step => {
@@ -70,7 +71,8 @@ export const activeFrame = (state: SessionState, frame: PoseFrame): Step => {
 
 /** REP-18. */
 export const countByHand = (state: SessionState): Step => {
-  if (state.phase.kind !== "active" || state.plan.dose.kind === "hold") return stay(state);
+  if (state.phase.kind !== "active") return stay(state);
+  if (state.plan.dose.kind === "hold") return pressHold(state);
   const repetitions = [...state.tally.repetitions, { kind: "manual" as const, set: state.set, at: state.now }];
   const counted = { ...state, tally: { ...state.tally, repetitions } };
   const count = countShown(counted);
@@ -81,7 +83,7 @@ export const countByHand = (state: SessionState): Step => {
 export const activeTime = (state: SessionState): Step => {
   const isTooSlow =
     isMeasured(state.plan.exercise) && gradeFrameRate(framesPerSecond(state.frameRate, state.now)) === "too-slow";
-  if (!isTooSlow) return [correct, tellTime, endFullSet].reduce<Step>(andThen, stay(state));
+  if (!isTooSlow) return [correct, tellTime, timeByHand, endFullSet].reduce<Step>(andThen, stay(state));
   const paused = pause(state, { kind: "camera-too-slow" });
   return andThen(paused, (next) => [next, say(sayCameraTooSlow)]);
 };

@@ -29,7 +29,7 @@ const analyse = (state: SessionState): SessionState => {
       ...refusals,
       repetitions: analysis.reps.map((rep) => ({ kind: "measured", set: 1, rep })),
       partials: analysis.partials.map((rep) => ({ set: 1, rep })),
-      holds: analysis.holds.map((hold) => ({ set: 1, hold })),
+      holds: analysis.holds.map((hold) => ({ kind: "measured", set: 1, hold })),
       view: analysis.view,
       notMeasurable: analysis.notMeasurable,
     },

@@ -1,5 +1,6 @@
 import { finishEngine, milliseconds } from "@plumbline/motion";
 import { sayMovementOver } from "../cue-lines.ts";
+import { toHold } from "../hold-by-hand.ts";
 import type { Score } from "../score.ts";
 import type { SessionEffect } from "../session-effect.ts";
 import type { SessionStatus } from "../session-record.ts";
@@ -8,7 +9,7 @@ import { isDoseDone } from "../set-progress.ts";
 import type { PoseSourceFailure } from "../source-info.ts";
 import { andThen, type Step, say, stay } from "../step.ts";
 import { summariseSession } from "../summarise-session.ts";
-import { closeRefusal } from "../tally.ts";
+import { type CountedHold, closeRefusal } from "../tally.ts";
 import { runningTime } from "../time-done.ts";
 
 /** Whole seconds, so that what is said each second goes on in step after a pause. */
@@ -17,20 +18,30 @@ const activeTimeToKeep = (state: SessionState): SessionState["tally"]["activeTim
   return seconds > 0 ? [{ set: state.set, duration: milliseconds(seconds * 1000) }] : [];
 };
 
-/** A set, a pause or the session ends: a running hold ends where it was last seen, a running refusal now. */
+/** What is held by hand is not measured as well. */
+const holdsToKeep = ({ engine, holdByHand, set, now }: SessionState): readonly CountedHold[] => {
+  if (holdByHand !== null) {
+    const hold = toHold(holdByHand, now);
+    return hold === null ? [] : [{ kind: "manual", set, hold }];
+  }
+  const ended = engine === null ? [] : finishEngine(engine);
+  return ended.flatMap((event) => (event.type === "hold.ended" ? [{ kind: "measured", set, hold: event.hold }] : []));
+};
+
+/**
+ * A set, a pause or the session ends: a running hold ends where it was last seen, one by hand and a running refusal now.
+ */
 export const closeMeasurement = (state: SessionState): SessionState => {
-  const ended = state.engine === null ? [] : finishEngine(state.engine);
-  const holds = ended.flatMap((event) => (event.type === "hold.ended" ? [{ set: state.set, hold: event.hold }] : []));
   const { activeTimes } = state.tally;
   const tally = closeRefusal(
     {
       ...state.tally,
-      holds: [...state.tally.holds, ...holds],
+      holds: [...state.tally.holds, ...holdsToKeep(state)],
       activeTimes: [...activeTimes, ...activeTimeToKeep(state)],
     },
     state.now,
   );
-  return { ...state, engine: null, tally, hand: null, stopSign: null };
+  return { ...state, engine: null, holdByHand: null, tally, hand: null, stopSign: null };
 };
 
 /** Nothing more is measured. A session that never began leaves no record to keep. */

@@ -17,7 +17,8 @@ type Of<Type extends MotionEvent["type"]> = Extract<MotionEvent, { type: Type }>
 const viewOf = ({ engine, tally }: SessionState): View | null =>
   engine === null ? tally.view : (readEngine(engine).view ?? tally.view);
 
-const hasMeasured = ({ tally }: SessionState): boolean => tally.repetitions.length + tally.holds.length > 0;
+const hasMeasured = ({ tally }: SessionState): boolean =>
+  [...tally.repetitions, ...tally.holds].some(({ kind }) => kind === "measured");
 
 /** Where holds or minutes are asked for, a spoken number would be mistaken for theirs. */
 const tellCount = (state: SessionState): Step =>
@@ -76,11 +77,13 @@ export const receiveEvent = (state: SessionState, event: MotionEvent): Step => {
     case "partial.completed":
       return stay({ ...state, tally: { ...tally, partials: [...tally.partials, { set, rep: event.rep }] } });
     case "hold.started":
+      if (state.holdByHand !== null) return stay(state);
       return andThen([{ ...state, phase: { ...phase, secondsSaid: 0 } }, say(sayHoldStarted(event.side))], breathe);
     case "hold.ended":
+      if (state.holdByHand !== null) return stay(state);
       return stay({
         ...state,
-        tally: { ...tally, holds: [...tally.holds, { set, hold: event.hold }], view: viewOf(state) },
+        tally: { ...tally, holds: [...tally.holds, { kind: "measured", set, hold: event.hold }], view: viewOf(state) },
       });
     case "check.raised":
       return phase.isCountOnly ? stay(state) : raiseCheck(state, event);
@@ -88,6 +91,8 @@ export const receiveEvent = (state: SessionState, event: MotionEvent): Step => {
       return stay({ ...state, cues: withdrawCorrection(state.cues, event.check) });
     case "measurement.frozen": {
       const refused = { ...state, tally: openRefusal(tally, event.reason, event.at) };
+      // Who holds by hand does so because of it, and is not to be called away.
+      if (state.holdByHand !== null) return stay(refused);
       return cue(refused, refuse(state.cues, event.reason, state.plan.exercise.spec.views[0], state.now));
     }
     case "measurement.resumed":

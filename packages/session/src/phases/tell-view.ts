@@ -8,7 +8,7 @@ const VIEW_HINT_AFTER = 3000;
 
 /** EX-VIEW: counted from here, but not all checks are on. */
 export const tellView = (state: SessionState): Step => {
-  if (state.phase.kind !== "active" || state.engine === null) return stay(state);
+  if (state.phase.kind !== "active" || state.engine === null || state.holdByHand !== null) return stay(state);
   const [recommended] = state.plan.exercise.spec.views;
   const { view, frozen } = readEngine(state.engine);
   const isSettled = state.now - state.phase.since >= VIEW_HINT_AFTER;

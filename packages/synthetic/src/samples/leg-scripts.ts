@@ -1,7 +1,7 @@
-import { degrees, milliseconds, normalisedHeight } from "@plumbline/motion";
+import { degrees, milliseconds, normalisedHeight, type Side } from "@plumbline/motion";
 import type { Act } from "../act.ts";
 import type { SampleScript } from "./sample-script.ts";
-import { eachSide, eachTime, type SampleSet } from "./sample-set.ts";
+import { type Asked, eachSide, eachTime, inTurn, type SampleSet } from "./sample-set.ts";
 
 const squats = (set: SampleSet): readonly Act[] =>
   eachTime(set, ({ range, takes, breath }) => [
@@ -17,6 +17,21 @@ const legLifts =
       breath,
     ]);
 
+const kneeExtensions = (side: Side, { range, takes, holds, breath }: Asked): readonly Act[] => [
+  {
+    kind: "kneeExtension",
+    side,
+    extension: degrees(range),
+    out: takes(1400),
+    pause: holds(2000),
+    back: takes(1400),
+  },
+  breath,
+];
+
+/** After a turn: long enough to be told from walking. */
+const STILL: Act = { kind: "sit", duration: milliseconds(2000) };
+
 /** Slow enough for FC-STS-B. */
 const sitToStands = (set: SampleSet): readonly Act[] => {
   const acts = eachTime(set, ({ range, takes, breath }) => [
@@ -29,28 +44,18 @@ const sitToStands = (set: SampleSet): readonly Act[] => {
 
 /** Strength and impact. */
 export const legScripts = {
-  squat: { act: "squat", range: 0.18, set: squats },
+  /** A chair behind, should the legs give way (§4.2). */
+  squat: { act: "squat", range: 0.18, chair: "before-it", set: squats },
   mini_squat: { act: "squat", range: 0.07, set: squats },
   sit_to_stand: { act: "sitToStand", range: 1, chair: "before-it", set: sitToStands },
   hip_abduction: { act: "hipAbduction", range: 0.22, set: legLifts("hipAbduction") },
   hip_extension: { act: "hipExtension", range: 0.15, set: legLifts("hipExtension") },
-  /** The leg that the side view shows. */
+  /** The leg that the side view shows, and, with the chair turned round, the other one. */
   knee_extension: {
     act: "kneeExtension",
     range: 50,
     chair: "seated",
-    set: (set) =>
-      eachTime(set, ({ range, takes, holds, breath }) => [
-        {
-          kind: "kneeExtension",
-          side: set.nearer,
-          extension: degrees(range),
-          out: takes(1400),
-          pause: holds(2000),
-          back: takes(1400),
-        },
-        breath,
-      ]),
+    set: (set) => inTurn(set, kneeExtensions, [{ kind: "turnChair" }, STILL]),
   },
   heel_raise: {
     act: "heelRaise",
@@ -70,9 +75,10 @@ export const legScripts = {
         breath,
       ]),
   },
+  /** From the front a knee that comes forward rises by less in the picture, and for the detector by less again. */
   march: {
     act: "kneeRaise",
-    range: 0.12,
+    range: 0.2,
     set: (set) =>
       eachSide(set, (side, { range, takes }) => [
         { kind: "kneeRaise", side, lift: normalisedHeight(range), duration: takes(1600) },
@@ -80,7 +86,7 @@ export const legScripts = {
   },
   stomp: {
     act: "stomp",
-    range: 0.1,
+    range: 0.18,
     // A stamp that takes longer is none: only its way up has a pace.
     set: (set) =>
       eachSide(set, (side, { range, takes, breath }) => [

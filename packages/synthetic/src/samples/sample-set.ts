@@ -1,6 +1,7 @@
 import { type Milliseconds, milliseconds, type Side } from "@plumbline/motion";
 import type { Act } from "../act.ts";
 import { effortAt, type Fatigue } from "../fatigue.ts";
+import { otherSide } from "../posture.ts";
 import type { Tempo } from "../tempo.ts";
 
 /** One side does less than the other, where each makes repetitions of its own. */
@@ -64,6 +65,17 @@ export const eachSide = (set: SampleSet, once: (side: Side, asked: Asked) => rea
   Array.from({ length: set.repetitions }, (_, index) =>
     SIDES.flatMap((side) => once(side, askFor(set, index, side))),
   ).flat();
+
+/** All of the side that the camera sees, then what lies between, and all of the other. */
+export const inTurn = (
+  set: SampleSet,
+  once: (side: Side, asked: Asked) => readonly Act[],
+  between: readonly Act[],
+): readonly Act[] => {
+  const all = (side: Side): readonly Act[] =>
+    Array.from({ length: set.repetitions }, (_, index) => once(side, askFor(set, index, side))).flat();
+  return set.repetitions === 0 ? [] : [...all(set.nearer), ...between, ...all(otherSide(set.nearer))];
+};
 
 /** A whole set in one act, from a position of its own in which the person already waits for the countdown to end. */
 export const inOneAct = (

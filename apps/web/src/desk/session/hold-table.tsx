@@ -15,7 +15,11 @@ export function HoldTable({ session, atMs, onSeek }: HoldTableProps) {
   const t = useTranslations("desk.repetitions");
   return (
     <table className={table.table}>
-      <caption className={styles.caption}>{t("holdCaption")}</caption>
+      <caption className={styles.caption}>
+        {t("holdCaption", {
+          isByHand: `${session.holds.some((hold) => "source" in hold && hold.source === "manual")}`,
+        })}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t("leg")}</th>
@@ -42,7 +46,7 @@ export function HoldTable({ session, atMs, onSeek }: HoldTableProps) {
               <td className={table.number}>{hold.set}</td>
               <td className={table.number}>{t("seconds", { seconds: (hold.durationMs / 1000).toFixed(1) })}</td>
               <td>
-                <CheckNames checks={hold.checks} />
+                {"source" in hold && hold.source === "manual" ? t("byHand") : <CheckNames checks={hold.checks} />}
               </td>
             </tr>
           );

@@ -126,8 +126,17 @@ const BY_SIGNAL: Readonly<Record<CountedSignal, ReplayChart>> = {
   },
 };
 
-/** What an exercise is counted by, and its knees. An exercise that this version does not know shows its hips. */
+/** Of arms and head: whatever the knees then do is noise. */
+const KNEES_REST: ReadonlySet<CountedSignal> = new Set<CountedSignal>([
+  "elbow-flexion",
+  "elbow-behind",
+  "chin-tuck",
+  "wrist-gap",
+  "wrist-height",
+]);
+
+/** What an exercise is counted by, and the knees that carry it. An exercise that this version does not know shows its hips. */
 export const chartsOf = (signal: CountedSignal | null): readonly ReplayChart[] => {
   const main = BY_SIGNAL[signal ?? "hip-drop"];
-  return main === kneeChart ? [kneeChart] : [main, kneeChart];
+  return main === kneeChart || (signal !== null && KNEES_REST.has(signal)) ? [main] : [main, kneeChart];
 };

@@ -2,6 +2,7 @@ import type { SessionUpload } from "@plumbline/contracts";
 import { type RepetitionSignal, UNIT_OF_SIGNAL } from "@plumbline/motion";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { toSelector } from "../../i18n/to-selector.ts";
 import table from "../table.module.css";
 import { CheckNames } from "./check-names.tsx";
 import { repetitionOf } from "./counted-by.ts";
@@ -97,12 +98,17 @@ export function RepetitionTable({ session, atMs, onSeek }: RepetitionTableProps)
   const columns = useColumns(session);
   const move = repetitionOf(session.exerciseId);
   const isNow = ({ measured }: Row) => measured !== null && atMs >= measured.startMs && atMs <= measured.endMs;
-  const isEstimate = session.repetitions.some((rep) => rep.source !== "manual" && rep.kneeFlexion.isEstimate);
+  const hasKnees = move === null || BENDS_KNEES.has(move.signal);
+  const isEstimate =
+    hasKnees && session.repetitions.some((rep) => rep.source !== "manual" && rep.kneeFlexion.isEstimate);
   const classOf = ({ isNumber }: Column) => (isNumber ? table.number : undefined);
   return (
     <table className={table.table}>
       <caption className={styles.caption}>
-        {t("caption", { isEstimate: `${isEstimate}`, unit: move === null ? "unknown" : UNIT_OF_SIGNAL[move.signal] })}
+        {t("caption", {
+          isEstimate: `${isEstimate}`,
+          unit: move === null ? "unknown" : toSelector(UNIT_OF_SIGNAL[move.signal]),
+        })}
       </caption>
       <thead>
         <tr>

@@ -2,6 +2,7 @@ import type { SessionUpload } from "@plumbline/contracts";
 import type { SkeletonTrace } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { toSelector } from "../../i18n/to-selector.ts";
 import type { Band } from "../charts/series.ts";
 import { SignalChart } from "../charts/signal-chart.tsx";
 import { countedBy } from "./counted-by.ts";
@@ -36,7 +37,7 @@ export function ReplayCharts({ session, trace, ...shared }: ReplayChartsProps) {
           key={name}
           {...shared}
           title={t(name)}
-          unit={t("unit", { unit })}
+          unit={t("unit", { unit: toSelector(unit) })}
           reaches={reaches}
           {...(isEstimate(unit, session.view) ? { note: t("estimate") } : {})}
           series={lines.map((line) => ({

@@ -14,6 +14,9 @@ const SHORT_CHECKSUM = 8;
 const unmeasuredSeconds = ({ refusals }: SessionUpload): number =>
   Math.round(refusals.reduce((sum, { durationMs }) => sum + durationMs, 0) / 1000);
 
+/** Tenths: what the sample patient is asked for is less than one. */
+const inMinutes = (duration: number): number => Math.round(duration / 6_000) / 10;
+
 /** From and to: repetitions, seconds of a hold, or minutes. */
 const amountOf = (dose: CurrentSessionUpload["dose"]): readonly [number, number] => {
   switch (dose.kind) {
@@ -22,7 +25,7 @@ const amountOf = (dose: CurrentSessionUpload["dose"]): readonly [number, number]
     case "hold":
       return [dose.durationMs / 1000, dose.durationMs / 1000];
     case "time":
-      return [dose.fromMs / 60_000, dose.toMs / 60_000];
+      return [inMinutes(dose.fromMs), inMinutes(dose.toMs)];
   }
 };
 

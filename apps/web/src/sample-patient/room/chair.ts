@@ -1,7 +1,9 @@
+import { type Milliseconds, milliseconds } from "@plumbline/motion";
 import type { Chair } from "@plumbline/synthetic";
 import { Group, type Object3D } from "three";
 import { palette } from "../palette.ts";
 import { createBox } from "./box.ts";
+import type { MovingObject } from "./moving-object.ts";
 
 /** Metres. */
 const SEAT_THICKNESS = 0.035;
@@ -11,7 +13,8 @@ const SLAT = { height: 0.07, thickness: 0.018 } as const;
 const SLATS = [0.16, 0.27, 0.38] as const;
 
 /** A plain wooden chair without arms. In its own frame the sitter looks along z and left is x. */
-export const createChair = ({ place, seatHeight, width, depth }: Chair): Object3D => {
+export const createChair = (chairAt: (at: Milliseconds) => Chair): MovingObject => {
+  const { seatHeight, width, depth } = chairAt(milliseconds(0));
   const beside = width / 2 - LEG / 2;
   const front = depth / 2 - LEG / 2;
   const under = seatHeight - SEAT_THICKNESS;
@@ -37,7 +40,12 @@ export const createChair = ({ place, seatHeight, width, depth }: Chair): Object3
       ),
     ),
   );
-  chair.position.set(place.x, 0, place.z);
-  chair.rotation.y = place.heading;
-  return chair;
+  return {
+    object: chair,
+    pose: (_, at) => {
+      const { place } = chairAt(at);
+      chair.position.set(place.x, 0, place.z);
+      chair.rotation.y = place.heading;
+    },
+  };
 };

@@ -3,7 +3,7 @@ import styles from "./count-dial.module.css";
 type CountDialProps = {
   /** "7", or "4:05". */
   readonly count: string;
-  /** "/ 10", "/ 30 s", or "/ 5 min". */
+  /** "/ 10", "/ 30 s", "/ 5 min", or "/ 0:12". */
   readonly target: string;
   /** 0–1: how far through the repetition, the hold or the minutes. */
   readonly arc: number;

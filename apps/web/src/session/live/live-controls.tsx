@@ -23,9 +23,9 @@ export function LiveControls({ view, send }: LiveControlsProps) {
       >
         {view.isVoiceOn ? t("voiceOn") : t("voiceOff")}
       </LiveButton>
-      {dose.kind === "hold" || timer !== null ? null : (
-        <LiveButton icon="plus" onPress={() => send({ type: "count.pressed" })}>
-          {t("count")}
+      {timer !== null ? null : (
+        <LiveButton icon={view.holdByHand === null ? "plus" : "check"} onPress={() => send({ type: "count.pressed" })}>
+          {t(view.holdByHand === null ? "count" : "endHold")}
         </LiveButton>
       )}
       {dose.kind === "time" ? (

@@ -27,7 +27,11 @@ export function LiveCount({ view }: { readonly view: SessionView }) {
       case "time":
         return {
           shown: clockTime(view.timeDone),
-          target: t("targetMinutes", { minutes: fromTo(dose.from / MINUTE, dose.to / MINUTE) }),
+          // The most fits the dial; the least is told when it is done. The sample patient shows less than a minute.
+          target:
+            dose.to < MINUTE
+              ? t("target", { target: clockTime(dose.to) })
+              : t("targetMinutes", { minutes: dose.to / MINUTE }),
         };
     }
   };
@@ -42,7 +46,8 @@ export function LiveCount({ view }: { readonly view: SessionView }) {
         return dose.each
           ? SIDES.map((side) => ({
               name: t(side),
-              value: t("seconds", { seconds: inSeconds(holds[side]) }),
+              // Of what, the dial says.
+              value: `${inSeconds(holds[side])}`,
               isRunning: holding?.side === side,
             }))
           : [{ name: t("holds"), value: t("holdsDone", { count, holds: dose.holds }), isRunning: holding !== null }];
@@ -54,7 +59,12 @@ export function LiveCount({ view }: { readonly view: SessionView }) {
   const beside = totals();
   return (
     <>
-      <CountDial count={shown} target={target} arc={view.arc} isFrozen={view.frozen !== null} />
+      <CountDial
+        count={shown}
+        target={target}
+        arc={view.arc}
+        isFrozen={view.frozen !== null && view.holdByHand === null}
+      />
       {beside.length === 0 ? null : <LiveTotals totals={beside} />}
     </>
   );

@@ -11,10 +11,13 @@ type LiveMessageProps = {
   readonly send: (command: SessionCommand) => void;
 };
 
-/** The one sentence of the moment. In timer mode what the clock asks for, and the button that confirms a hold. */
+/**
+ * The one sentence of the moment. In timer mode what the clock asks for, and the button that confirms a hold; of a hold
+ * by hand, what it waits for.
+ */
 export function LiveMessage({ view, recommended, send }: LiveMessageProps) {
   const t = useTranslations("live");
-  const { frozen, cue, timer } = view;
+  const { frozen, cue, timer, holdByHand } = view;
   if (timer !== null) {
     return (
       <div className={styles.timer}>
@@ -23,6 +26,16 @@ export function LiveMessage({ view, recommended, send }: LiveMessageProps) {
           {t("confirmHold")}
         </LiveButton>
       </div>
+    );
+  }
+  if (holdByHand !== null) {
+    const { side, startsIn } = holdByHand;
+    return (
+      <p className={styles.pill}>
+        {t(startsIn > 0 ? "getIntoPlace" : "holdByHand", { side: side ?? "both" })}
+        {/* A number each second would bury the words. It is said aloud. */}
+        {startsIn > 0 ? <span aria-hidden="true"> {startsIn}</span> : null}
+      </p>
     );
   }
   if (frozen !== null) return <RefusalCard reason={frozen} recommended={recommended} />;

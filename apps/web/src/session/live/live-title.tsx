@@ -15,7 +15,7 @@ export function LiveTitle({ name, view }: LiveTitleProps) {
   };
   const words = note();
   return (
-    <div className={`${styles.title} ${dose.kind === "time" ? styles.isBesideFive : ""}`}>
+    <div className={`${styles.title} ${dose.kind === "time" && view.timer === null ? styles.isBesideFive : ""}`}>
       <h1 className={styles.name}>{name}</h1>
       <p className={styles.set}>{t("set", { set: view.set, sets: dose.sets })}</p>
       {view.isCountOnly ? <p className={styles.set}>{t("countOnly")}</p> : null}

@@ -1,5 +1,5 @@
 import type { Exercise } from "@plumbline/exercises";
-import type { Framing } from "@plumbline/session";
+import { type Framing, reachOf } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { Icon, type IconName } from "../../parts/icon.tsx";
 import styles from "./set-up-checks.module.css";
@@ -26,7 +26,7 @@ export function SetUpChecks({ framing, exercise }: SetUpChecksProps) {
       {checks.map(({ name, icon, state }) => (
         <li key={name} className={`${styles.check} ${state === "yes" ? styles.isDone : ""}`}>
           <Icon name={icon} />
-          {t(name, { body: exercise.spec.body })}
+          {t(name, { reach: reachOf(exercise.spec) })}
           <span className={styles.state}>
             <Icon name={state === "yes" ? "check" : "wait"} />
             {t("state", { state })}

@@ -1,5 +1,5 @@
 import type { Exercise } from "@plumbline/exercises";
-import { mayStart, type SessionCommand, type SessionView } from "@plumbline/session";
+import { mayStart, reachOf, type SessionCommand, type SessionView } from "@plumbline/session";
 import type { SourceKind } from "@plumbline/session/ports";
 import { useTranslations } from "next-intl";
 import { useExerciseName } from "../../i18n/use-exercise-name.ts";
@@ -51,7 +51,7 @@ export function SetUpScreen({ view, exercise, source, send }: SetUpScreenProps) 
       <div className={`${layout.message} ${styles.next}`}>
         <p className={`${styles.sentence} ${isReady ? styles.isGood : ""}`} aria-live="polite">
           <Icon name={isReady ? "hand" : "attention"} />
-          {t(`steps.${step}`, { view: exercise.spec.views[0], body: exercise.spec.body })}
+          {t(`steps.${step}`, { view: exercise.spec.views[0], reach: reachOf(exercise.spec) })}
           {view.handRaised > 0 ? (
             <svg className={styles.progress} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               <rect width={100 * view.handRaised} height="10" />

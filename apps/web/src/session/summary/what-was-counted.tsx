@@ -41,9 +41,17 @@ function Repetitions({ record }: { readonly record: SessionRecord }) {
   );
 }
 
+/** REP-18: how many holds the clock timed at the patient's press; no row where none. */
+const useByHand = ({ holds }: SessionRecord) => {
+  const t = useTranslations("summary");
+  const byHand = holds.filter(({ source }) => source === "manual").length;
+  return byHand === 0 ? [] : [{ name: t("manual"), value: byHand, meaning: t("manualText") }];
+};
+
 /** The longest on each side. */
 function SidedHolds({ record }: { readonly record: SessionRecord }) {
   const t = useTranslations("summary");
+  const byHand = useByHand(record);
   const longest = (side: Side) => longestOf(record.holds.filter((hold) => hold.side === side));
   const value = (side: Side) =>
     longest(side) === 0 ? t("noHold") : t("seconds", { seconds: inSeconds(longest(side)) });
@@ -51,10 +59,7 @@ function SidedHolds({ record }: { readonly record: SessionRecord }) {
     <>
       <h2 className={styles.heading}>{t("holds")}</h2>
       <SummaryRows
-        rows={[
-          { name: t("left"), value: value("left") },
-          { name: t("right"), value: value("right") },
-        ]}
+        rows={[{ name: t("left"), value: value("left") }, { name: t("right"), value: value("right") }, ...byHand]}
       />
     </>
   );
@@ -63,12 +68,16 @@ function SidedHolds({ record }: { readonly record: SessionRecord }) {
 /** Of the whole body: how many were long enough. */
 function WholeHolds({ record, enough }: { readonly record: SessionRecord; readonly enough: number }) {
   const t = useTranslations("summary");
+  const byHand = useByHand(record);
   const done = record.holds.filter(({ duration }) => duration >= enough).length;
   return (
     <>
       <Big number={`${done}`} unit={t("holdsDone", { count: done })} />
       <SummaryRows
-        rows={[{ name: t("longestHold"), value: t("seconds", { seconds: inSeconds(longestOf(record.holds)) }) }]}
+        rows={[
+          { name: t("longestHold"), value: t("seconds", { seconds: inSeconds(longestOf(record.holds)) }) },
+          ...byHand,
+        ]}
       />
     </>
   );

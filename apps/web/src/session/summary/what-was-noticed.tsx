@@ -2,6 +2,7 @@ import type { Exercise } from "@plumbline/exercises";
 import type { CheckId, NotMeasurableReason } from "@plumbline/motion";
 import type { SessionRecord, SideDifference } from "@plumbline/session";
 import { useTranslations } from "next-intl";
+import { toSelector } from "../../i18n/to-selector.ts";
 import { SummaryRows } from "./summary-rows.tsx";
 import styles from "./summary-screen.module.css";
 
@@ -44,7 +45,7 @@ export function WhatWasNoticed({ record, exercise }: WhatWasNoticedProps) {
           <h2 className={styles.heading}>{t("side")}</h2>
           <p>
             {t("sideDifference", {
-              of: sideDifference.of,
+              of: toSelector(sideDifference.of),
               percent: percentOf(sideDifference),
               isEstimate: `${sideDifference.isEstimate}`,
             })}{" "}
