@@ -1,4 +1,5 @@
 import type { RuleId } from "../rule-id.ts";
+import { isPainScore } from "../session-safety/pain-question.ts";
 import { FRACTURE_SITES, type IntakeAnswers } from "./intake-answers.ts";
 import { STAY_INDEPENDENT, saysToHaveFallen } from "./stay-independent.ts";
 
@@ -24,7 +25,6 @@ const MOST_HEIGHT_LOSS = 30;
 /** One a day. [E] */
 const MOST_FALLS = 365;
 const WEEKS_A_YEAR = 365.25 / 7;
-const WORST_PAIN = 10;
 
 type Check = IntakeProblem & { readonly applies: (answers: IntakeAnswers) => boolean };
 
@@ -127,7 +127,7 @@ const CHECKS: readonly Check[] = [
     kind: "impossible",
     questions: ["INT-16"],
     what: "a pain score",
-    applies: ({ painNow }) => !isWholeWithin(painNow, 0, WORST_PAIN),
+    applies: ({ painNow }) => !isPainScore(painNow),
   },
 ];
 

@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { patientIn } from "../testing/status.ts";
+import { gate } from "../gating/gate.ts";
+import { contactForFall, fallSetUpTexts } from "./fall-messages.ts";
+import { alarmTonesDue, decideFall, FALL_STAGES, fallStagesDue, stagesUntil } from "./fall-response.ts";
+import { changeLock, standingLockAfter } from "./standing-lock.ts";
+
+const ids = (decision: ReturnType<typeof decideFall>) => decision.alerts.map(({ id }) => id);
+const timesUntil = (elapsed: number) => stagesUntil(elapsed).map(({ at }) => at);
+
+describe("the stages", () => {
+  test.each([
+    [0, [0]],
+    [9.9, [0]],
+    [10, [0, 10]],
+    [29.9, [0, 10]],
+    [30, [0, 10, 30]],
+    [59, [0, 10, 30]],
+    [60, [0, 10, 30, 60]],
+    [500, [0, 10, 30, 60]],
+  ])("[FALL-03] [FALL-04] [FALL-05] [FALL-06] after %d s: %j", (elapsed, times) => {
+    expect(timesUntil(elapsed)).toEqual(times);
+  });
+
+  test("each comes once, however time is cut", () => {
+    const moments = [-1, 0, 4, 10, 29, 31, 75];
+    const due = moments.slice(1).flatMap((until, index) => fallStagesDue(moments[index] ?? -1, until));
+    expect(due).toEqual(FALL_STAGES);
+    expect(fallStagesDue(0, 9)).toEqual([]);
+  });
+
+  test("[FALL-05] at 30 s: alarm, emergency screen, both are told, standing work is locked", () => {
+    const does = FALL_STAGES.find(({ rule }) => rule === "FALL-05")?.does;
+    expect(does).toEqual(["alarm-tone", "emergency-screen", "tell-therapist", "tell-emergency-contact", "lock-standing"]);
+  });
+
+  test("[FALL-06] from 60 s an alarm every 10 s", () => {
+    expect(alarmTonesDue(0, 59)).toBe(0);
+    expect(alarmTonesDue(59, 60)).toBe(1);
+    expect(alarmTonesDue(60, 69)).toBe(0);
+    expect(alarmTonesDue(60, 95)).toBe(3);
+  });
+});
+
+describe("the answers", () => {
+  test("[FALL-05] none: urgent, standing work is locked", () => {
+    const decision = decideFall(null, 0);
+    expect(decision).toMatchObject({ rule: "FALL-05", session: "end", lock: "standing", showsEmergency: true });
+    expect(decision.alerts).toEqual([
+      expect.objectContaining({
+        id: "ALERT-01",
+        urgency: "urgent",
+        text: "Possible fall, no answer at 30 s. Standing work locked.",
+      }),
+    ]);
+  });
+
+  test.each([0, 6, 29.9])("[FALL-07] did not fall, at %d s: on after a seated check", (at) => {
+    expect(decideFall({ answer: "not_fallen", at }, 1)).toEqual({
+      rule: "FALL-07",
+      session: "resume_after_seated_check",
+      lock: "none",
+      alerts: [],
+      showsEmergency: false,
+    });
+  });
+
+  test("[FALL-07] [ALERT-11] from the second one in a week the therapist gets in touch", () => {
+    expect([0, 1, 2, 3].map((falls) => ids(decideFall({ answer: "not_fallen", at: 5 }, falls)))).toEqual([
+      [],
+      [],
+      ["ALERT-11"],
+      ["ALERT-11"],
+    ]);
+  });
+
+  test("[FALL-08] fell but OK: told by the next working day", () => {
+    expect(decideFall({ answer: "fallen_ok", at: 14 }, 5)).toMatchObject({
+      rule: "FALL-08",
+      session: "end",
+      lock: "standing",
+      showsEmergency: false,
+      alerts: [{ id: "ALERT-02", urgency: "same_day" }],
+    });
+  });
+
+  test.each([0, 4, 30, 90])("[FALL-09] help, at %d s: the emergency screen at once", (at) => {
+    expect(decideFall({ answer: "need_help", at }, 0)).toMatchObject({
+      rule: "FALL-09",
+      session: "end",
+      lock: "standing",
+      showsEmergency: true,
+      alerts: [{ id: "ALERT-01", text: "Possible fall, help requested. Standing work locked." }],
+    });
+  });
+
+  test.each(["not_fallen", "fallen_ok"] as const)("[FALL-10] %s from 30 s on: the alert stays, the answer beside it", (answer) => {
+    const decision = decideFall({ answer, at: 30 }, 4);
+    expect(decision).toMatchObject({ rule: "FALL-10", session: "end", lock: "standing" });
+    expect(ids(decision)).toEqual(["ALERT-01"]);
+    const said = answer === "not_fallen" ? "did not fall" : "fell but OK";
+    expect(decision.alerts[0]?.text).toContain(`no answer at 30 s; then: ${said}`);
+  });
+});
+
+describe("[FALL-11] the lock", () => {
+  test("comes with a fall, and stays through what is none", () => {
+    expect(standingLockAfter(null, "standing")).toEqual({ mayDoSeatedWork: false });
+    expect(standingLockAfter(null, "none")).toBeNull();
+    expect(standingLockAfter({ mayDoSeatedWork: true }, "none")).toEqual({ mayDoSeatedWork: true });
+    expect(standingLockAfter({ mayDoSeatedWork: true }, "standing")).toEqual({ mayDoSeatedWork: false });
+  });
+
+  test("is changed by the therapist only with a note", () => {
+    expect(changeLock({ says: "unlock", note: " " })).toMatchObject({ kind: "refused", rule: "FALL-11" });
+    expect(changeLock({ says: "unlock", note: "Seen at home." })).toEqual({ kind: "changed", lock: null });
+    expect(changeLock({ says: "seated-work-allowed", note: "By phone." })).toEqual({
+      kind: "changed",
+      lock: { mayDoSeatedWork: true },
+    });
+  });
+
+  test("locks what is done standing", () => {
+    const status = { ...patientIn("A"), standingLock: standingLockAfter(null, "standing") };
+    expect(gate("march", status).rules).toEqual(["FALL-11"]);
+  });
+});
+
+describe("[FALL-12] the set-up", () => {
+  const ruth = { name: "Ruth", reach: "555-0100", hasAgreed: true };
+
+  test("says that nobody calls an ambulance", () => {
+    const texts = fallSetUpTexts({ replayConsent: false, emergencyContact: ruth });
+    expect(texts).toEqual(["Plumbline cannot call emergency services."]);
+  });
+
+  test("[INT-28] and that only the therapist is told where nobody else is named", () => {
+    expect(fallSetUpTexts({ replayConsent: false, emergencyContact: null })).toHaveLength(2);
+  });
+
+  test("[FALL-05] the contact is told of a possible fall, and of nothing else", () => {
+    const choices = { replayConsent: false, emergencyContact: ruth };
+    expect(contactForFall([{ id: "ALERT-01" }], choices)).toBe(ruth);
+    expect(contactForFall([{ id: "ALERT-02" }], choices)).toBeNull();
+    expect(contactForFall([{ id: "ALERT-01" }], { ...choices, emergencyContact: null })).toBeNull();
+  });
+});
