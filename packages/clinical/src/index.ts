@@ -296,6 +296,7 @@ export {
   type PainSite,
 } from "./session-safety/pain.ts";
 export { painBaseline } from "./session-safety/pain-baseline.ts";
+export { isPainScore, PAIN_ASKED_AT, PAIN_SCALE } from "./session-safety/pain-question.ts";
 export { type Place, type PlaceProblem, problemsOfPlace } from "./session-safety/place.ts";
 export {
   judgePreCheck,

@@ -137,9 +137,7 @@ describe.skipIf(!hasSpecification)(`the tables are those of the specification${r
   test("[PROG-03] §8: the candidates of every slot, in their order", () => {
     const written = rows("8. Program building").filter(([slot = ""]) => /^\d/u.test(slot));
     const candidates = STARTER_SLOTS.map(({ plans }) => (plans.A?.candidates ?? []).join(", "));
-    expect(candidates).toEqual(
-      written.map(([, cell = ""]) => /^A: ([^;]+)/u.exec(cell)?.[1] ?? cell),
-    );
+    expect(candidates).toEqual(written.map(([, cell = ""]) => /^A: ([^;]+)/u.exec(cell)?.[1] ?? cell));
     const [, balance = ""] = written[1] ?? [];
     expect(balance).toContain(`B: ${STARTER_SLOTS[1]?.plans.B?.candidates.join(", ")};`);
     for (const [index, [slot, , , , tierC]] of written.entries()) {

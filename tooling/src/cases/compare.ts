@@ -1,7 +1,7 @@
 /** Their order says nothing. */
 const SETS = ["flags", "alerts"];
 
-/** A mean of times is told in tenths (COM-5); a case may give it more finely. No other number lies this close. */
+/** A mean of times is told in tenths (COM-5); a case may give it more finely, or rounded. No other number lies this close. */
 const ONE_TENTH = 0.1;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -24,7 +24,9 @@ const isAsExpected = (expected: unknown, actual: unknown, name = ""): boolean =>
     return SETS.includes(name) ? isSameSet(expected, actual) : isSameList(expected, actual);
   }
   if (isObject(expected)) {
-    return isObject(actual) && Object.entries(expected).every(([key, wanted]) => isAsExpected(wanted, actual[key], key));
+    return (
+      isObject(actual) && Object.entries(expected).every(([key, wanted]) => isAsExpected(wanted, actual[key], key))
+    );
   }
   if (typeof expected === "number" && typeof actual === "number") return Math.abs(expected - actual) < ONE_TENTH;
   if (typeof expected === "string" && typeof actual === "string") return asName(expected) === asName(actual);

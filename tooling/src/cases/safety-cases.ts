@@ -34,9 +34,6 @@ const fallInput = z
   });
 
 export const fallCase = caseKind(fallInput, ({ answer, answeredAtS, falseFallsLast7Days }) => ({
-  ...decideFall(
-    answer === null || answeredAtS === null ? null : { answer, at: answeredAtS },
-    falseFallsLast7Days,
-  ),
+  ...decideFall(answer === null || answeredAtS === null ? null : { answer, at: answeredAtS }, falseFallsLast7Days),
   stagesShown: stagesUntil(answeredAtS ?? LOOKED_AT).map(({ at }) => at),
 }));

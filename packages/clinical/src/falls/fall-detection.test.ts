@@ -23,8 +23,10 @@ const watching = (height: Height, { watch = STANDING, lasts = 8, lean = null as 
   sampled(height, lasts, lean).reduce(stepFallDetection, startFallDetection(watch)).suspicion;
 
 /** From 0.55 H to another height, from 1 s on, in so many seconds. */
-const going = (to: number, within: number): Height => (at) =>
-  0.55 + (to - 0.55) * Math.min(1, Math.max(0, (at - 1) / within));
+const going =
+  (to: number, within: number): Height =>
+  (at) =>
+    0.55 + (to - 0.55) * Math.min(1, Math.max(0, (at - 1) / within));
 
 describe("[FALL-01] the hips drop and stay down", () => {
   test("by 0.35 H within 1.5 s, for 2 s", () => {
@@ -61,8 +63,10 @@ describe("[FALL-01] from the side, the trunk lies", () => {
 });
 
 describe("[FALL-01] the patient vanishes after a drop of 0.25 H", () => {
-  const gone = (to: number, from: number, until = 99): Height => (at) =>
-    at > from && at < until ? null : (going(to, 0.5)(at) ?? null);
+  const gone =
+    (to: number, from: number, until = 99): Height =>
+    (at) =>
+      at > from && at < until ? null : (going(to, 0.5)(at) ?? null);
 
   test("within 1 s, and is not back in half a second", () => {
     expect(watching(gone(0.3, 2))).toMatchObject({ trigger: "vanished" });

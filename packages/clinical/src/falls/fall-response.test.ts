@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { patientIn } from "../testing/status.ts";
-import { gate } from "../gating/gate.ts";
-import { contactForFall, fallSetUpTexts } from "./fall-messages.ts";
 import { alarmTonesDue, decideFall, FALL_STAGES, fallStagesDue, stagesUntil } from "./fall-response.ts";
-import { changeLock, standingLockAfter } from "./standing-lock.ts";
 
 const ids = (decision: ReturnType<typeof decideFall>) => decision.alerts.map(({ id }) => id);
 const timesUntil = (elapsed: number) => stagesUntil(elapsed).map(({ at }) => at);
@@ -31,7 +27,13 @@ describe("the stages", () => {
 
   test("[FALL-05] at 30 s: alarm, emergency screen, both are told, standing work is locked", () => {
     const does = FALL_STAGES.find(({ rule }) => rule === "FALL-05")?.does;
-    expect(does).toEqual(["alarm-tone", "emergency-screen", "tell-therapist", "tell-emergency-contact", "lock-standing"]);
+    expect(does).toEqual([
+      "alarm-tone",
+      "emergency-screen",
+      "tell-therapist",
+      "tell-emergency-contact",
+      "lock-standing",
+    ]);
   });
 
   test("[FALL-06] from 60 s an alarm every 10 s", () => {
@@ -94,54 +96,14 @@ describe("the answers", () => {
     });
   });
 
-  test.each(["not_fallen", "fallen_ok"] as const)("[FALL-10] %s from 30 s on: the alert stays, the answer beside it", (answer) => {
-    const decision = decideFall({ answer, at: 30 }, 4);
-    expect(decision).toMatchObject({ rule: "FALL-10", session: "end", lock: "standing" });
-    expect(ids(decision)).toEqual(["ALERT-01"]);
-    const said = answer === "not_fallen" ? "did not fall" : "fell but OK";
-    expect(decision.alerts[0]?.text).toContain(`no answer at 30 s; then: ${said}`);
-  });
-});
-
-describe("[FALL-11] the lock", () => {
-  test("comes with a fall, and stays through what is none", () => {
-    expect(standingLockAfter(null, "standing")).toEqual({ mayDoSeatedWork: false });
-    expect(standingLockAfter(null, "none")).toBeNull();
-    expect(standingLockAfter({ mayDoSeatedWork: true }, "none")).toEqual({ mayDoSeatedWork: true });
-    expect(standingLockAfter({ mayDoSeatedWork: true }, "standing")).toEqual({ mayDoSeatedWork: false });
-  });
-
-  test("is changed by the therapist only with a note", () => {
-    expect(changeLock({ says: "unlock", note: " " })).toMatchObject({ kind: "refused", rule: "FALL-11" });
-    expect(changeLock({ says: "unlock", note: "Seen at home." })).toEqual({ kind: "changed", lock: null });
-    expect(changeLock({ says: "seated-work-allowed", note: "By phone." })).toEqual({
-      kind: "changed",
-      lock: { mayDoSeatedWork: true },
-    });
-  });
-
-  test("locks what is done standing", () => {
-    const status = { ...patientIn("A"), standingLock: standingLockAfter(null, "standing") };
-    expect(gate("march", status).rules).toEqual(["FALL-11"]);
-  });
-});
-
-describe("[FALL-12] the set-up", () => {
-  const ruth = { name: "Ruth", reach: "555-0100", hasAgreed: true };
-
-  test("says that nobody calls an ambulance", () => {
-    const texts = fallSetUpTexts({ replayConsent: false, emergencyContact: ruth });
-    expect(texts).toEqual(["Plumbline cannot call emergency services."]);
-  });
-
-  test("[INT-28] and that only the therapist is told where nobody else is named", () => {
-    expect(fallSetUpTexts({ replayConsent: false, emergencyContact: null })).toHaveLength(2);
-  });
-
-  test("[FALL-05] the contact is told of a possible fall, and of nothing else", () => {
-    const choices = { replayConsent: false, emergencyContact: ruth };
-    expect(contactForFall([{ id: "ALERT-01" }], choices)).toBe(ruth);
-    expect(contactForFall([{ id: "ALERT-02" }], choices)).toBeNull();
-    expect(contactForFall([{ id: "ALERT-01" }], { ...choices, emergencyContact: null })).toBeNull();
-  });
+  test.each(["not_fallen", "fallen_ok"] as const)(
+    "[FALL-10] %s from 30 s on: the alert stays, the answer beside it",
+    (answer) => {
+      const decision = decideFall({ answer, at: 30 }, 4);
+      expect(decision).toMatchObject({ rule: "FALL-10", session: "end", lock: "standing" });
+      expect(ids(decision)).toEqual(["ALERT-01"]);
+      const said = answer === "not_fallen" ? "did not fall" : "fell but OK";
+      expect(decision.alerts[0]?.text).toContain(`no answer at 30 s; then: ${said}`);
+    },
+  );
 });

@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
 import { patientIn } from "../testing/status.ts";
 import { gate } from "./gate.ts";
-import { alertOfUnlockRequest, alertsOfExpiry, type Approval, approveUnlock, isPermitted, mayBePlaced } from "./unlock.ts";
+import {
+  type Approval,
+  alertOfUnlockRequest,
+  alertsOfExpiry,
+  approveUnlock,
+  isPermitted,
+  mayBePlaced,
+} from "./unlock.ts";
 
 const request = { approvedOn: localDate("2026-03-01"), approvedBy: "dana", reason: "Sure on her feet." };
 const squat = gate("squat", patientIn("A"));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decideTier, isMoreRestrictive } from "./clinical-tier.ts";
-import { type Flag, FLAGS } from "./flag.ts";
+import { FLAGS, type Flag } from "./flag.ts";
 
 const tierOf = (...flags: readonly Flag[]) => decideTier(new Set(flags)).tier;
 

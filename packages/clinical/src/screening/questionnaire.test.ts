@@ -26,9 +26,12 @@ test("a question with several answers asks for each in its own words", () => {
 
 const answerOf = (id: string) => QUESTIONNAIRE.find((question) => question.id === id)?.parts[0]?.answer;
 
-test.each(["INT-04", "INT-06", "INT-09", "INT-12", "INT-17", "INT-18"])("[%s] can be answered with I'm not sure", (id) => {
-  expect(answerOf(id)).toMatchObject({ canBeUnsure: true });
-});
+test.each(["INT-04", "INT-06", "INT-09", "INT-12", "INT-17", "INT-18"])(
+  "[%s] can be answered with I'm not sure",
+  (id) => {
+    expect(answerOf(id)).toMatchObject({ canBeUnsure: true });
+  },
+);
 
 test.each(["INT-13", "INT-21", "INT-23", "INT-27"])("[%s] is a plain yes or no", (id) => {
   expect(answerOf(id)).toEqual({ kind: "yes-no", canBeUnsure: false });

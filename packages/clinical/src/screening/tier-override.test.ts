@@ -4,8 +4,13 @@ import { changeTier, isHoldCleared } from "./tier-override.ts";
 const lowering = { tier: "A", reason: "Steady on both legs, seen in the clinic." } as const;
 
 test("[TIER-06] a tier is raised freely, without a word", () => {
-  expect(changeTier({ decided: "A", hasAskedAgain: false }, { tier: "C", reason: "" })).toEqual({ kind: "set", tier: "C" });
-  expect(changeTier({ decided: "B", hasAskedAgain: false }, { tier: "HOLD", reason: "" })).toMatchObject({ kind: "set" });
+  expect(changeTier({ decided: "A", hasAskedAgain: false }, { tier: "C", reason: "" })).toEqual({
+    kind: "set",
+    tier: "C",
+  });
+  expect(changeTier({ decided: "B", hasAskedAgain: false }, { tier: "HOLD", reason: "" })).toMatchObject({
+    kind: "set",
+  });
   expect(changeTier({ decided: "B", hasAskedAgain: false }, { tier: "B", reason: "" })).toMatchObject({ kind: "set" });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decideDailyQuestion, type DailyAnswers } from "./daily-question.ts";
+import { type DailyAnswers, decideDailyQuestion } from "./daily-question.ts";
 import { mayStartExercise, needsHelper, needsSpineChecks } from "./helper.ts";
 import { problemsOfPlace } from "./place.ts";
 import { judgePreCheck, PRE_CHECK, type PreCheckAnswers } from "./pre-check.ts";

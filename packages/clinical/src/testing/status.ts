@@ -9,7 +9,10 @@ export const patientIn = (tier: ClinicalTier | null, ...flags: readonly Flag[]):
   standingLock: null,
 });
 
-export const lockedAfterFall = (status: PatientStatus, lock: StandingLock = { mayDoSeatedWork: false }): PatientStatus => ({
+export const lockedAfterFall = (
+  status: PatientStatus,
+  lock: StandingLock = { mayDoSeatedWork: false },
+): PatientStatus => ({
   ...status,
   standingLock: lock,
 });
