@@ -67,7 +67,7 @@ describe("[ALERT-01] an urgent alert", () => {
     expect(sentAt({ ...urgent, acknowledgedAt: minutes(0) }, null, 500)).toEqual([0]);
   });
 
-  test("goes to the second contact after an hour, too", () => {
+  test("[CHO-20] goes to the second contact after an hour, too", () => {
     const others = deliveriesDue(urgent, null, minutes(80)).filter(({ to }) => to === "second-contact");
     expect(others.map(({ at, by }) => [at / 60_000, by])).toEqual([
       [60, "push"],

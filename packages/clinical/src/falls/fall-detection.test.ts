@@ -68,7 +68,7 @@ describe("[FALL-01] the patient vanishes after a drop of 0.25 H", () => {
     (at) =>
       at > from && at < until ? null : (going(to, 0.5)(at) ?? null);
 
-  test("within 1 s, and is not back in half a second", () => {
+  test("[CHO-11] within 1 s, and is not back in half a second", () => {
     expect(watching(gone(0.3, 2))).toMatchObject({ trigger: "vanished" });
     expect(watching(gone(0.3, 2, 2.4))).toBeNull();
   });

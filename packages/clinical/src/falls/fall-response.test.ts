@@ -14,7 +14,7 @@ describe("the stages", () => {
     [59, [0, 10, 30]],
     [60, [0, 10, 30, 60]],
     [500, [0, 10, 30, 60]],
-  ])("[FALL-03] [FALL-04] [FALL-05] [FALL-06] after %d s: %j", (elapsed, times) => {
+  ])("[FALL-03] [FALL-04] [FALL-05] [FALL-06] [CHO-10] after %d s: %j", (elapsed, times) => {
     expect(timesUntil(elapsed)).toEqual(times);
   });
 
@@ -97,7 +97,7 @@ describe("the answers", () => {
   });
 
   test.each(["not_fallen", "fallen_ok"] as const)(
-    "[FALL-10] %s from 30 s on: the alert stays, the answer beside it",
+    "[FALL-10] [CHO-9] %s from 30 s on: the alert stays, the answer beside it",
     (answer) => {
       const decision = decideFall({ answer, at: 30 }, 4);
       expect(decision).toMatchObject({ rule: "FALL-10", session: "end", lock: "standing" });

@@ -96,12 +96,12 @@ describe("[MX-03] the words of the most restrictive column", () => {
     expect(verdict.reason).toBe("After a spine fracture we avoid jolts and bending.");
   });
 
-  test("the tier before the flags, and column 00 before both", () => {
+  test("[CHO-6] the tier before the flags, and column 00 before both", () => {
     expect(gate("knee_extension", patientIn("C", "F_PAIN_MOD")).rules).toEqual(["MX-TC", "MX-PAI"]);
     expect(gate("squat", patientIn("A", "F_PAIN_MOD")).rules).toEqual(["MX-00", "MX-PAI"]);
   });
 
-  test("the therapist sees everything that speaks against it, in the order of the columns", () => {
+  test("[CHO-7] the therapist sees everything that speaks against it, in the order of the columns", () => {
     const { grounds, modifications, action } = gate("sit_to_stand", patientIn("C", "F_VFX", "F_FALL", "F_DIZZY"));
     expect(action).toBe("unlock");
     expect(grounds.map(({ rule, action: letter }) => [rule, letter])).toEqual([

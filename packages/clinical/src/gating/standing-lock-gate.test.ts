@@ -19,7 +19,7 @@ describe("[FALL-11] after a fall", () => {
     },
   );
 
-  test("standing is what needs a counter or a wall, and every activity", () => {
+  test("[CHO-8] standing is what needs a counter or a wall, and every activity", () => {
     const sitting: readonly ItemId[] = ITEM_IDS.filter((item) => !isStandingWork(item));
     expect(sitting).toEqual([
       "knee_extension",
@@ -31,6 +31,13 @@ describe("[FALL-11] after a fall", () => {
       "back_extensor_supine",
       "chest_opener",
     ]);
+  });
+
+  test("[CHO-6] the lock speaks before the tier and the flags, after what is never right", () => {
+    const status = lockedAfterFall(patientIn("C", "F_RECENT_FX"));
+    expect(gate("step_up", status).rules).toEqual(["FALL-11", "MX-TC", "MX-RFX"]);
+    expect(gate("golf", status).rules).toEqual(["MX-00", "FALL-11"]);
+    expect(gate("march", lockedAfterFall(patientIn("HOLD"))).rules).toEqual(["MX-HOLD", "FALL-11"]);
   });
 
   test("the patient is asked to rest", () => {

@@ -58,7 +58,7 @@ test("[PROG-05] a tier that does not use an exercise has no dose of it", () => {
 describe("the dose of a day", () => {
   const usual = { isInPain: false, isBackFromGap: false, isFirstWeekWithCaution: false };
 
-  test("[MX-PAI] half with pain, [PROG-09] half after a gap, and half for both", () => {
+  test("[CHO-14] [MX-PAI] half with pain, [PROG-09] half after a gap, and half for both", () => {
     expect(doseOfDay(reps(10), usual)).toEqual(reps(10));
     expect(doseOfDay(reps(10), { ...usual, isInPain: true })).toEqual(reps(5));
     expect(doseOfDay(reps(10), { ...usual, isBackFromGap: true })).toEqual(reps(5));
@@ -87,7 +87,7 @@ describe("[PROG-06] one step", () => {
     expect(nextStepUp(found(id), dose, "A", 0)).toEqual({ kind: "dose", ...expected });
   });
 
-  test("beyond the top comes the next exercise or variation of §4.5", () => {
+  test("[CHO-15] beyond the top comes the next exercise or variation of §4.5", () => {
     expect(nextStepUp(found("mini_squat"), reps(12), "A", 0)).toMatchObject({ kind: "change", change: "load" });
     expect(nextStepUp(found("mini_squat"), reps(12), "A", 1)).toMatchObject({
       change: "exercise",
@@ -102,7 +102,7 @@ describe("[PROG-06] one step", () => {
     expect(nextStepUp(found("single_leg_stand"), hold(10), "A", 0)).toMatchObject({ dose: hold(15) });
   });
 
-  test("[PROG-02] what the therapist unlocked does not rise by itself", () => {
+  test("[CHO-15] [PROG-02] what the therapist unlocked does not rise by itself", () => {
     expect(nextStepUp(found("stomp"), reps(10), "A", 0)).toMatchObject({ kind: "change" });
     expect(nextStepUp(found("squat"), reps(8), "A", 0)).toMatchObject({ kind: "change", change: "load" });
   });
@@ -119,7 +119,7 @@ describe("[PROG-06] one step", () => {
   });
 });
 
-test("[PROG-07] a step down is two thirds, with what §4.5 offers instead", () => {
+test("[PROG-07] [CHO-15] a step down is two thirds, with what §4.5 offers instead", () => {
   const exercise = findExercise("tai_chi_flow") ?? expect.fail();
   expect(stepDown(exercise, minutes(5, 10))).toEqual({
     dose: minutes(4, 7),

@@ -126,6 +126,11 @@ test.each([
   expect(decide({ daysSinceLastProgression })).toBe(decision);
 });
 
+test("[CHO-16] what was not answered is no reason to regress", () => {
+  const unknown = { clean: null, rpe: null, painBefore: null, painAfter: null };
+  expect(decide({ sessions: after({}, unknown, unknown) })).toBe("hold");
+});
+
 test("[PROG-08] otherwise nothing changes", () => {
   const input = { tier: "A", change: "reps", daysSinceLastProgression: null, sessions: [] } as const;
   expect(decideProgression(input)).toEqual({ decision: "hold", rule: "PROG-08" });

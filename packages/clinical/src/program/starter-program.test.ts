@@ -120,14 +120,14 @@ test.each([
   ["A", ["Mon Wed Fri", "daily", "daily", "Mon Wed Fri", "Tue Sat", "Mon Wed Fri"]],
   ["B", ["Mon Thu", "daily", "daily", "Mon Thu", "Tue Sat", "Mon Wed Fri"]],
   ["C", ["Mon Thu", "daily", "Mon Thu", "Mon Thu"]],
-] as const)("[PROG-03] the week of tier %s", (tier, weeks) => {
+] as const)("[PROG-03] [CHO-17] the week of tier %s", (tier, weeks) => {
   const days = programFor(patientIn(tier)).items.map((item) =>
     item.days.length === 7 ? "daily" : item.days.join(" "),
   );
   expect(days).toEqual(weeks);
 });
 
-describe("[PROG-02] beside the slots", () => {
+describe("[PROG-02] [CHO-18] beside the slots", () => {
   test("hip hinges once a week, where they may be placed", () => {
     expect(programFor(patientIn("B", "F_VFX")).bodyMechanics).toMatchObject({
       exercise: "hip_hinge_drill",

@@ -20,7 +20,7 @@ test("a fit person: tier A, nothing to tell", () => {
   });
 });
 
-describe("[INT-23] [TIER-05] without consent", () => {
+describe("[INT-23] [TIER-05] [CHO-4] without consent", () => {
   test("there is no tier and no exercise", () => {
     expect(decideIntake(answering({ consent: false }))).toMatchObject({ tier: null, tierRule: "TIER-05", alerts: [] });
   });
@@ -31,7 +31,14 @@ describe("[INT-23] [TIER-05] without consent", () => {
   });
 });
 
-test("[GEN-02] nobody under 18 is registered", () => {
+test("[CHO-2] answers with a problem have their flags and tier all the same", () => {
+  const decision = decideIntake(answering({ painNow: 11, fallsLastYear: 0, injuriousFall: true }));
+  expect(decision.problems).toHaveLength(2);
+  expect([...decision.flags]).toEqual(["F_FALL", "F_FALL_HIGH", "F_PAIN_HIGH"]);
+  expect(decision.tier).toBe("HOLD");
+});
+
+test("[GEN-02] [CHO-4] nobody under 18 is registered", () => {
   expect(decideIntake(answering({ age: 17 }))).toMatchObject({
     tier: null,
     tierRule: "GEN-02",
@@ -100,7 +107,7 @@ describe("alerts of an intake", () => {
     expect(alert).toMatchObject({ rule: "INT-16", text: expect.stringContaining("9, thigh, hip or groin") });
   });
 
-  test("[ALERT-04] [ALERT-05] on a watched medicine a thigh pain is urgent, and strong pain is told besides", () => {
+  test("[ALERT-04] [ALERT-05] [CHO-5] on a watched medicine a thigh pain is urgent, and strong pain is told besides", () => {
     const answers = { thighGroinPain: true, boneMedicines: ["bisphosphonate"] } as const;
     expect(idsFor(answers)).toEqual(["ALERT-04"]);
     expect(idsFor({ ...answers, painNow: 6 })).toEqual(["ALERT-04", "ALERT-05"]);

@@ -76,7 +76,7 @@ test.each(ROWS)("[%s] %j", (_, answers, flags) => {
   expect(flagsFor(answers)).toEqual(flags);
 });
 
-describe("[SI-03] whoever says in Stay Independent that they fell has fallen", () => {
+describe("[SI-03] [CHO-1] whoever says in Stay Independent that they fell has fallen", () => {
   test("also where they count no fall, and whatever the score", () => {
     expect(flagsFor({ stayIndependent: sayingYesTo(1) })).toEqual(["F_FALL"]);
   });
@@ -84,6 +84,10 @@ describe("[SI-03] whoever says in Stay Independent that they fell has fallen", (
   test("and being hurt makes it a high risk", () => {
     expect(flagsFor({ stayIndependent: sayingYesTo(1), injuriousFall: true })).toContain("F_FALL_HIGH");
   });
+});
+
+test("[CHO-3] a time of a fracture without a fracture raises nothing", () => {
+  expect(flagsFor({ fractureSites: [], weeksSinceFracture: 3 })).toEqual([]);
 });
 
 const anyAnswers: fc.Arbitrary<Partial<IntakeAnswers>> = fc.record(

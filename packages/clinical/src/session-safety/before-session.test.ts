@@ -94,7 +94,7 @@ describe("[SAFE-03] the daily question", () => {
     expect(decide({ suddenPain: { site: "back", score: 1 } }, "F_AFF_WATCH").alerts[0]?.id).toBe("ALERT-03");
   });
 
-  test("of a fall and a pain both are told, and the wider lock holds", () => {
+  test("[CHO-13] of a fall and a pain both are told, and the wider lock holds", () => {
     const { lock, alerts } = decide({ fall: "hurt", suddenPain: { site: "back", score: 6 } });
     expect([lock, alerts.map(({ id }) => id)]).toEqual(["all", ["ALERT-03", "ALERT-01"]]);
   });

@@ -46,7 +46,7 @@ describe("[PAIN-03] the first row that matches", () => {
     [6, 5, "d"],
     [6, 4, "e"],
     [9, 5, "d"],
-  ] as const)("d with a personal level of %i: score %i is row %s", (personalStop, score, row) => {
+  ] as const)("[CHO-12] d with a personal level of %i: score %i is row %s", (personalStop, score, row) => {
     expect(rowFor({ personalStop, score, baseline: score })).toBe(row);
   });
 

@@ -16,7 +16,7 @@ describe("[PAIN-02] the baseline", () => {
     expect(painBaseline([9, 1, 5, 2], 7)).toBe(2);
   });
 
-  test("is the intake's before there are three, and unknown without an intake", () => {
+  test("[CHO-12] is the intake's before there are three, and unknown without an intake", () => {
     expect(painBaseline([9, 9], 3)).toBe(3);
     expect(painBaseline([], null)).toBeNull();
   });
