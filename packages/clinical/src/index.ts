@@ -1,8 +1,8 @@
 export { ALERTS, type AlertId, URGENCIES, type Urgency } from "./alerts/alert-catalogue.ts";
-export { type AlertState, type Delivery, deliveriesDue, dueDay } from "./alerts/escalation.ts";
+export { type AlertDelivery, type AlertState, deliveriesDue, dueDay } from "./alerts/escalation.ts";
 export {
   emergencyContactMessage,
-  isLate,
+  isSentLate,
   NO_ANSWER_MESSAGE,
   NOT_SENT_MESSAGE,
   URGENT_MESSAGE,
@@ -112,7 +112,7 @@ export {
 } from "./falls/fall-response.ts";
 export type { FallSample, FallTrigger, FallWatch } from "./falls/fall-sample.ts";
 export { changeLock, type LockOutcome, type LockWord, standingLockAfter } from "./falls/standing-lock.ts";
-export { watchFor } from "./falls/watch-for-exercise.ts";
+export { fallWatchFor } from "./falls/watch-for-exercise.ts";
 export {
   ACTIVITIES,
   type ActivityId,
@@ -168,9 +168,9 @@ export { type NextStep, nextStepUp, type StepDown, stepDown } from "./program/ne
 export { type DayConditions, type DoseProfile, doseOfDay, startingDose } from "./program/personal-dose.ts";
 export {
   nextVersion,
-  type Override,
+  type ProgramOverride,
+  type ProgramRefusal,
   type ProgramVersion,
-  type Refusal,
   refusalsOf,
   refusalsOfOverrides,
   reviewDate,
@@ -183,7 +183,7 @@ export {
   type ProgressionDecision,
   type ProgressionInput,
 } from "./program/progression.ts";
-export { isQuiet, problemsOfReminders, type ReminderProblem, snooze } from "./program/reminders.ts";
+export { isQuietTime, problemsOfReminders, type ReminderProblem, snoozeReminder } from "./program/reminders.ts";
 export { scaleDose } from "./program/scale-dose.ts";
 export {
   buildStarterProgram,
@@ -191,7 +191,7 @@ export {
   type ProgramItem,
   type StarterProgram,
 } from "./program/starter-program.ts";
-export type { SlotName } from "./program/starter-slots.ts";
+export type { Minutes, SlotName } from "./program/starter-slots.ts";
 export { ACKNOWLEDGEMENT_CHOICES, type Acknowledgement, isAcknowledged } from "./review/acknowledgement.ts";
 export { inQueueOrder, type QueueEntry } from "./review/queue.ts";
 export { RTM_LABEL, type RtmRange, rtmDays, rtmRange } from "./review/remote-monitoring.ts";
@@ -201,11 +201,11 @@ export {
   CLINICAL_TIERS,
   type ClinicalTier,
   decideTier,
-  isMoreRestrictive,
+  isMoreRestrictiveTier,
   type TierDecision,
 } from "./screening/clinical-tier.ts";
 export { decideIntake, type IntakeDecision } from "./screening/decide-intake.ts";
-export { FLAGS, type Flag, type Flags, inOrder } from "./screening/flag.ts";
+export { FLAGS, type Flag, type Flags, flagsInOrder } from "./screening/flag.ts";
 export { flagsOf, flagsYieldedBy, rulesBehind } from "./screening/flag-rules.ts";
 export { FLAG_TEXTS } from "./screening/flag-texts.ts";
 export {
@@ -232,7 +232,7 @@ export {
   type SharingChoices,
   type YesNoUnsure,
 } from "./screening/intake-answers.ts";
-export { type IntakeProblem, problemsOf, YOUNGEST } from "./screening/intake-problems.ts";
+export { type IntakeProblem, problemsOfIntake, YOUNGEST } from "./screening/intake-problems.ts";
 export {
   currentFlags,
   type FlagHistory,
@@ -241,7 +241,13 @@ export {
   isIntakeDue,
   SAFETY_QUESTIONS,
 } from "./screening/intake-schedule.ts";
-export { nextQuestion, partsAsked, previousQuestion, unanswered, withoutSkipped } from "./screening/next-question.ts";
+export {
+  nextQuestion,
+  partsAsked,
+  previousQuestion,
+  unansweredQuestions,
+  withoutSkipped,
+} from "./screening/next-question.ts";
 export type { AnswerKind, AnswersSoFar, Condition, IntakeField, Question, QuestionPart } from "./screening/question.ts";
 export { QUESTIONNAIRE, QUESTIONNAIRE_VERSION } from "./screening/questionnaire.ts";
 export { contactToTell, mayKeepTrace } from "./screening/sharing.ts";
@@ -254,7 +260,7 @@ export {
 export {
   changeTier,
   isHoldCleared,
-  type Screening,
+  type ScreeningState,
   type TierChange,
   type TierOverride,
 } from "./screening/tier-override.ts";
@@ -297,7 +303,7 @@ export {
 } from "./session-safety/pain.ts";
 export { painBaseline } from "./session-safety/pain-baseline.ts";
 export { isPainScore, PAIN_ASKED_AT, PAIN_SCALE } from "./session-safety/pain-question.ts";
-export { type Place, type PlaceProblem, problemsOfPlace } from "./session-safety/place.ts";
+export { type ExercisePlace, type PlaceProblem, problemsOfPlace } from "./session-safety/place.ts";
 export {
   judgePreCheck,
   PRE_CHECK,

@@ -1,11 +1,11 @@
 import {
   buildStarterProgram,
   decideIntake,
+  flagsInOrder,
   gate,
   type IntakeAnswers,
   type IntakeDecision,
   ITEM_IDS,
-  inOrder,
   type PatientStatus,
 } from "@plumbline/clinical";
 import { caseKind } from "./case-kind.ts";
@@ -18,7 +18,7 @@ export const intakeCase = caseKind(intakeInput, (answers: IntakeAnswers) => {
   const status = statusOf(decision);
   return {
     ...decision,
-    flags: inOrder(decision.flags),
+    flags: flagsInOrder(decision.flags),
     actions: Object.fromEntries(ITEM_IDS.map((item) => [item, gate(item, status).action])),
   };
 });
@@ -28,7 +28,7 @@ export const starterCase = caseKind(intakeInput, (answers: IntakeAnswers) => {
   const program = buildStarterProgram({ status: statusOf(decision), profile: answers, goals: [] });
   return {
     tier: decision.tier,
-    flags: inOrder(decision.flags),
+    flags: flagsInOrder(decision.flags),
     exercises: program.items.map(({ exercise }) => exercise),
     aerobic: program.aerobic?.verdict.item ?? null,
     bodyMechanics: program.bodyMechanics?.exercise ?? null,

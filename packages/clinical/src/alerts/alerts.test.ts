@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
 import { ALERTS, type AlertId } from "./alert-catalogue.ts";
 import { type AlertState, deliveriesDue, dueDay } from "./escalation.ts";
-import { emergencyContactMessage, isLate, NOT_SENT_MESSAGE, URGENT_MESSAGE } from "./messages.ts";
+import { emergencyContactMessage, isSentLate, NOT_SENT_MESSAGE, URGENT_MESSAGE } from "./messages.ts";
 import { RED_FLAG_TEXT, raiseAlert, textForPatient } from "./raise-alert.ts";
 
 const URGENCY: readonly (readonly [AlertId, string])[] = [
@@ -110,5 +110,5 @@ test("[ALERT-01] messages outside of the application tell no health data", () =>
   expect(URGENT_MESSAGE).toBe("Urgent alert in Plumbline, please sign in");
   expect(emergencyContactMessage("Margaret")).toBe("Margaret may need help at home. Please check on them now.");
   expect(NOT_SENT_MESSAGE).toBe("Your message could not be sent. Please call.");
-  expect([0, 0.5, 1].map(isLate)).toEqual([false, false, true]);
+  expect([0, 0.5, 1].map(isSentLate)).toEqual([false, false, true]);
 });

@@ -10,7 +10,7 @@ export type AlertState = {
   readonly acknowledgedAt: Milliseconds | null;
 };
 
-export type Delivery = {
+export type AlertDelivery = {
   readonly at: Milliseconds;
   readonly to: "therapist" | "second-contact";
   readonly by: "push" | "e-mail" | "banner" | "queue";
@@ -21,13 +21,13 @@ const MINUTE = 60_000;
 const AGAIN_EVERY = 15 * MINUTE;
 const SECOND_CONTACT_AFTER = 60 * MINUTE;
 
-const CHANNELS: Readonly<Record<Urgency, readonly Delivery["by"][]>> = {
+const CHANNELS: Readonly<Record<Urgency, readonly AlertDelivery["by"][]>> = {
   urgent: ["push", "e-mail", "banner"],
   same_day: ["queue"],
   routine: ["queue"],
 };
 
-const sendAt = (at: Milliseconds, { urgency, raisedAt }: AlertState): readonly Delivery[] => {
+const sendAt = (at: Milliseconds, { urgency, raisedAt }: AlertState): readonly AlertDelivery[] => {
   const therapist = CHANNELS[urgency].map((by) => ({ at, to: "therapist", by }) as const);
   const isForSecond = at - raisedAt >= SECOND_CONTACT_AFTER;
   const second = isForSecond
@@ -45,7 +45,7 @@ export const deliveriesDue = (
   alert: AlertState,
   after: Milliseconds | null,
   until: Milliseconds,
-): readonly Delivery[] => {
+): readonly AlertDelivery[] => {
   const { urgency, raisedAt, acknowledgedAt } = alert;
   const end = acknowledgedAt === null ? until : Math.min(until, acknowledgedAt - 1);
   const times: Milliseconds[] = [];

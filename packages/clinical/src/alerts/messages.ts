@@ -12,4 +12,4 @@ export const emergencyContactMessage = (name: string): string =>
 export const NO_ANSWER_MESSAGE = "no answer";
 
 /** §7.5: what was sent later than it was raised is marked so. @param minutes between the two */
-export const isLate = (minutes: number): boolean => minutes >= 1;
+export const isSentLate = (minutes: number): boolean => minutes >= 1;

@@ -2,7 +2,7 @@ import { degrees, milliseconds, normalisedHeight } from "@plumbline/motion";
 import { describe, expect, test } from "vitest";
 import { saysToHaveFallenNow, startFallDetection, stepFallDetection } from "./fall-detection.ts";
 import type { FallSample, FallWatch } from "./fall-sample.ts";
-import { watchFor } from "./watch-for-exercise.ts";
+import { fallWatchFor } from "./watch-for-exercise.ts";
 
 const STANDING: FallWatch = { isCameraOn: true, seatHeight: null };
 
@@ -91,12 +91,12 @@ describe("[FALL-02] what looks like a fall and is none", () => {
   const seat = normalisedHeight(0.28);
 
   test("lying down is the exercise", () => {
-    expect(watchFor("back_extensor_supine", seat).isCameraOn).toBe(false);
-    expect(watching(going(0.05, 0.5), { watch: watchFor("back_extensor_supine", seat) })).toBeNull();
+    expect(fallWatchFor("back_extensor_supine", seat).isCameraOn).toBe(false);
+    expect(watching(going(0.05, 0.5), { watch: fallWatchFor("back_extensor_supine", seat) })).toBeNull();
   });
 
   test("where one sits, the hips have to be 0.10 H below the seat", () => {
-    const watch = watchFor("sit_to_stand", normalisedHeight(0.28));
+    const watch = fallWatchFor("sit_to_stand", normalisedHeight(0.28));
     expect(watch.seatHeight).toBe(0.28);
     expect(watching(going(0.19, 0.5), { watch })).toBeNull();
     expect(watching(going(0.18, 0.5), { watch })).toMatchObject({ trigger: "dropped-and-stayed" });
@@ -105,8 +105,8 @@ describe("[FALL-02] what looks like a fall and is none", () => {
   });
 
   test("seated work knows the seat, standing work has none", () => {
-    expect(watchFor("knee_extension", seat).seatHeight).toBe(seat);
-    expect(watchFor("march", seat).seatHeight).toBeNull();
-    expect(watchFor("march", null)).toEqual(STANDING);
+    expect(fallWatchFor("knee_extension", seat).seatHeight).toBe(seat);
+    expect(fallWatchFor("march", seat).seatHeight).toBeNull();
+    expect(fallWatchFor("march", null)).toEqual(STANDING);
   });
 });

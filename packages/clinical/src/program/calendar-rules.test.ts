@@ -4,7 +4,7 @@ import { SAFETY_QUESTIONS } from "../screening/intake-schedule.ts";
 import { minutesToward } from "./activity-minutes.ts";
 import { activeDays, adherenceOf, alertsOfAdherence, type DayRecord, isActiveDay, weekUntil } from "./adherence.ts";
 import { decideAfterGap, isHalfDoseWeek } from "./gap.ts";
-import { isQuiet, problemsOfReminders, snooze } from "./reminders.ts";
+import { isQuietTime, problemsOfReminders, snoozeReminder } from "./reminders.ts";
 
 const last = localDate("2026-03-15");
 const day = (daysAgo: number, given: Partial<DayRecord> = {}): DayRecord => ({
@@ -70,7 +70,7 @@ describe("[PROG-11] reminders", () => {
   const at = (hour: number, minute = 0) => hour * 60 + minute;
 
   test("none from 21:00 to 08:00", () => {
-    expect([at(7, 59), at(8), at(20, 59), at(21), at(0)].map(isQuiet)).toEqual([true, false, false, true, true]);
+    expect([at(7, 59), at(8), at(20, 59), at(21), at(0)].map(isQuietTime)).toEqual([true, false, false, true, true]);
   });
 
   test("at most two a day, at times that there are", () => {
@@ -84,9 +84,9 @@ describe("[PROG-11] reminders", () => {
   });
 
   test("snoozed into the evening there is none", () => {
-    expect(snooze(at(20), 30)).toBe(at(20, 30));
-    expect(snooze(at(20, 45), 15)).toBeNull();
-    expect(snooze(at(8), 0)).toBe(at(8));
+    expect(snoozeReminder(at(20), 30)).toBe(at(20, 30));
+    expect(snoozeReminder(at(20, 45), 15)).toBeNull();
+    expect(snoozeReminder(at(8), 0)).toBe(at(8));
   });
 });
 

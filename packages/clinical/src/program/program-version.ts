@@ -5,7 +5,7 @@ import { type Approval, isPermitted } from "../gating/unlock.ts";
 import type { RuleId } from "../rule-id.ts";
 
 /** An item that a program must not contain, and why. */
-export type Refusal = { readonly item: ItemId; readonly rules: readonly RuleId[]; readonly verdict: Verdict };
+export type ProgramRefusal = { readonly item: ItemId; readonly rules: readonly RuleId[]; readonly verdict: Verdict };
 
 /** MX-02, PROG-02, PROG-12: what keeps a program from being assigned; empty when nothing does. */
 export const refusalsOf = (
@@ -13,14 +13,14 @@ export const refusalsOf = (
   status: PatientStatus,
   approvals: readonly Approval[],
   today: LocalDate,
-): readonly Refusal[] =>
+): readonly ProgramRefusal[] =>
   items
     .map((item) => gate(item, status))
     .filter((verdict) => !isPermitted(verdict, approvals, today))
     .map((verdict) => ({ item: verdict.item, rules: verdict.rules, verdict }));
 
 /** PROG-12: what a therapist changed against the rules' proposal, kept with the version. */
-export type Override = {
+export type ProgramOverride = {
   readonly item: ItemId;
   readonly of: "dose" | "order" | "caution";
   readonly by: string;
@@ -28,7 +28,10 @@ export type Override = {
 };
 
 /** PROG-12: a dose, the order or a caution may be overridden, a block or HOLD never. */
-export const refusalsOfOverrides = (overrides: readonly Override[], status: PatientStatus): readonly Refusal[] =>
+export const refusalsOfOverrides = (
+  overrides: readonly ProgramOverride[],
+  status: PatientStatus,
+): readonly ProgramRefusal[] =>
   overrides
     .map(({ item }) => gate(item, status))
     .filter(({ action }) => action === "block")
@@ -40,7 +43,7 @@ export type ProgramVersion<Content> = {
   readonly assignedOn: LocalDate;
   readonly assignedBy: string;
   readonly reviewOn: LocalDate;
-  readonly overrides: readonly Override[];
+  readonly overrides: readonly ProgramOverride[];
   readonly content: Content;
 };
 

@@ -10,15 +10,15 @@ export type ReminderProblem = "quiet-hours" | "too-many" | "not-a-time";
 
 const isTime = (minute: MinuteOfDay): boolean => Number.isInteger(minute) && minute >= 0 && minute < 24 * 60;
 
-export const isQuiet = (minute: MinuteOfDay): boolean => minute >= QUIET_FROM || minute < QUIET_UNTIL;
+export const isQuietTime = (minute: MinuteOfDay): boolean => minute >= QUIET_FROM || minute < QUIET_UNTIL;
 
 /** PROG-11: what speaks against the times that a patient has chosen. The same time twice is one reminder. */
 export const problemsOfReminders = (times: readonly MinuteOfDay[]): readonly ReminderProblem[] => [
   ...(times.every(isTime) ? [] : (["not-a-time"] as const)),
-  ...(times.some(isQuiet) ? (["quiet-hours"] as const) : []),
+  ...(times.some(isQuietTime) ? (["quiet-hours"] as const) : []),
   ...(new Set(times).size > MOST_A_DAY ? (["too-many"] as const) : []),
 ];
 
 /** PROG-11: null when the later moment would be in the quiet hours; then there is none today. */
-export const snooze = (at: MinuteOfDay, minutes: number): MinuteOfDay | null =>
-  isQuiet(at + minutes) ? null : at + minutes;
+export const snoozeReminder = (at: MinuteOfDay, minutes: number): MinuteOfDay | null =>
+  isQuietTime(at + minutes) ? null : at + minutes;

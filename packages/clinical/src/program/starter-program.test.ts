@@ -6,7 +6,6 @@ import { CLINICAL_TIERS } from "../screening/clinical-tier.ts";
 import type { Flag } from "../screening/flag.ts";
 import { FLAGS } from "../screening/flag.ts";
 import { HOME_EQUIPMENT, type HomeEquipment } from "../screening/intake-answers.ts";
-import { daysWithoutRest } from "../session-safety/day-limits.ts";
 import { fit } from "../testing/intake.ts";
 import { patientIn } from "../testing/status.ts";
 import { isEquipped } from "./home.ts";
@@ -110,21 +109,6 @@ test("[PROG-02] nothing is placed that is locked or blocked, or lacks support or
       },
     ),
   );
-});
-
-test.each(["A", "B", "C"] as const)("[SAFE-08] tier %s rests the same muscles for a day", (tier) => {
-  expect(daysWithoutRest(programFor(patientIn(tier)).items)).toEqual([]);
-});
-
-test.each([
-  ["A", ["Mon Wed Fri", "daily", "daily", "Mon Wed Fri", "Tue Sat", "Mon Wed Fri"]],
-  ["B", ["Mon Thu", "daily", "daily", "Mon Thu", "Tue Sat", "Mon Wed Fri"]],
-  ["C", ["Mon Thu", "daily", "Mon Thu", "Mon Thu"]],
-] as const)("[PROG-03] [CHO-17] the week of tier %s", (tier, weeks) => {
-  const days = programFor(patientIn(tier)).items.map((item) =>
-    item.days.length === 7 ? "daily" : item.days.join(" "),
-  );
-  expect(days).toEqual(weeks);
 });
 
 describe("[PROG-02] [CHO-18] beside the slots", () => {

@@ -6,7 +6,7 @@ import type { IntakeAnswers } from "../screening/intake-answers.ts";
 import { type AerobicPlan, planAerobic } from "./aerobic-plan.ts";
 import { isEquipped } from "./home.ts";
 import { startingDose } from "./personal-dose.ts";
-import { type Slot, type SlotName, STARTER_SLOTS } from "./starter-slots.ts";
+import { type Minutes, type Slot, type SlotName, STARTER_SLOTS } from "./starter-slots.ts";
 
 /** PROG-01. Goals choose nothing: they are kept beside the proposal for the therapist. */
 export type ProgramInputs = {
@@ -20,6 +20,8 @@ export type ProgramItem = {
   /** null where the part belongs to no slot. */
   readonly slot: SlotName | null;
   readonly days: readonly Weekday[];
+  /** §8, of the slot on such a day; null where it gives none. */
+  readonly minutes: Minutes | null;
   /** null where the exercise is not done before a camera in this tier (§4.5). */
   readonly dose: Dose | null;
   readonly verdict: Verdict;
@@ -44,7 +46,7 @@ const mostFor = (tier: Tier, { age, activityLevel }: ProgramInputs["profile"]): 
 
 const placeExercise = (
   exercise: ExerciseId,
-  place: Pick<ProgramItem, "slot" | "days">,
+  place: Pick<ProgramItem, "slot" | "days" | "minutes">,
   tier: Tier,
   { status, profile }: ProgramInputs,
 ): ProgramItem | null => {
@@ -58,9 +60,8 @@ const placeExercise = (
 const fillSlot = ({ name, plans }: Slot, tier: Tier, inputs: ProgramInputs): readonly ProgramItem[] => {
   const plan = plans[tier];
   if (plan === null) return [];
-  const placed = plan.candidates.map((exercise) =>
-    placeExercise(exercise, { slot: name, days: plan.days }, tier, inputs),
-  );
+  const place = { slot: name, days: plan.days, minutes: plan.minutes ?? null };
+  const placed = plan.candidates.map((exercise) => placeExercise(exercise, place, tier, inputs));
   return placed.filter((item) => item !== null).slice(0, 1);
 };
 
@@ -75,7 +76,7 @@ export const buildStarterProgram = (inputs: ProgramInputs): StarterProgram => {
   return {
     items: items.slice(0, mostFor(tier, profile)),
     aerobic: planAerobic(tier, status),
-    bodyMechanics: placeExercise("hip_hinge_drill", { slot: null, days: ["Mon"] }, tier, inputs),
+    bodyMechanics: placeExercise("hip_hinge_drill", { slot: null, days: ["Mon"], minutes: null }, tier, inputs),
     goals,
   };
 };

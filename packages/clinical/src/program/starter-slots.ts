@@ -5,7 +5,11 @@ type SlotPlan = {
   /** In the order in which they are tried (PROG-03). */
   readonly candidates: readonly ExerciseId[];
   readonly days: readonly Weekday[];
+  /** Of the slot on such a day, where §8 gives them: from the first week to where it builds up to. */
+  readonly minutes?: Minutes;
 };
+
+export type Minutes = { readonly from: number; readonly to: number };
 
 export type Slot = {
   readonly name: SlotName;
@@ -48,17 +52,17 @@ export const STARTER_SLOTS: readonly Slot[] = [
   {
     name: "balance",
     plans: {
-      A: { candidates: ["single_leg_stand", "tandem_stand"], days: WEEKDAYS },
-      B: { candidates: ["tandem_stand", "weight_shift"], days: WEEKDAYS },
+      A: { candidates: ["single_leg_stand", "tandem_stand"], days: WEEKDAYS, minutes: { from: 15, to: 20 } },
+      B: { candidates: ["tandem_stand", "weight_shift"], days: WEEKDAYS, minutes: { from: 10, to: 20 } },
       C: null,
     },
   },
   {
     name: "back-and-posture",
     plans: {
-      A: { candidates: posture, days: WEEKDAYS },
-      B: { candidates: posture, days: WEEKDAYS },
-      C: { candidates: posture, days: WEEKDAYS },
+      A: { candidates: posture, days: WEEKDAYS, minutes: { from: 5, to: 10 } },
+      B: { candidates: posture, days: WEEKDAYS, minutes: { from: 5, to: 5 } },
+      C: { candidates: posture, days: WEEKDAYS, minutes: { from: 3, to: 3 } },
     },
   },
   {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decideTier, isMoreRestrictive } from "./clinical-tier.ts";
+import { decideTier, isMoreRestrictiveTier } from "./clinical-tier.ts";
 import { FLAGS, type Flag } from "./flag.ts";
 
 const tierOf = (...flags: readonly Flag[]) => decideTier(new Set(flags)).tier;
@@ -65,7 +65,7 @@ test("[TIER-04] no flag is tier A, and every flag has its place", () => {
 test("[TIER-01] one more flag never makes a tier less restrictive", () => {
   fc.assert(
     fc.property(fc.subarray([...FLAGS]), fc.constantFrom(...FLAGS), (flags, more) => {
-      expect(isMoreRestrictive(tierOf(...flags), tierOf(...flags, more))).toBe(false);
+      expect(isMoreRestrictiveTier(tierOf(...flags), tierOf(...flags, more))).toBe(false);
     }),
   );
 });

@@ -67,7 +67,7 @@ export const decideTier = (flags: Flags): TierDecision => {
   return { tier: "A", rule: "TIER-04", because: [] };
 };
 
-export const isMoreRestrictive = (tier: ClinicalTier, than: ClinicalTier): boolean =>
+export const isMoreRestrictiveTier = (tier: ClinicalTier, than: ClinicalTier): boolean =>
   CLINICAL_TIERS.indexOf(tier) > CLINICAL_TIERS.indexOf(than);
 
 /** ALERT-07: what an ambulance or a doctor has to look at first. */

@@ -1,11 +1,11 @@
 import type { RaisedAlert } from "../alerts/raise-alert.ts";
 import type { RuleId } from "../rule-id.ts";
 import { type ClinicalTier, decideTier } from "./clinical-tier.ts";
-import { type Flag, type Flags, inOrder } from "./flag.ts";
+import { type Flag, type Flags, flagsInOrder } from "./flag.ts";
 import { flagsOf, rulesBehind } from "./flag-rules.ts";
 import { alertsOfIntake } from "./intake-alerts.ts";
 import type { IntakeAnswers } from "./intake-answers.ts";
-import { type IntakeProblem, problemsOf, YOUNGEST } from "./intake-problems.ts";
+import { type IntakeProblem, problemsOfIntake, YOUNGEST } from "./intake-problems.ts";
 import { notesOnStayIndependent, scoreStayIndependent } from "./stay-independent.ts";
 import { unsureAnswersIn } from "./unsure-answers.ts";
 
@@ -42,9 +42,9 @@ export const decideIntake = (answers: IntakeAnswers): IntakeDecision => {
   const flags = flagsOf(answers);
   const { tier, tierRule } = tierFor(answers, flags);
   return {
-    problems: problemsOf(answers),
+    problems: problemsOfIntake(answers),
     flags,
-    reasons: inOrder(flags).map((flag) => ({ flag, rules: rulesBehind(flag, answers) })),
+    reasons: flagsInOrder(flags).map((flag) => ({ flag, rules: rulesBehind(flag, answers) })),
     stayIndependentScore: scoreStayIndependent(answers.stayIndependent),
     tier,
     tierRule,

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answering, fit, sayingYesTo } from "../testing/intake.ts";
-import { type Flag, inOrder } from "./flag.ts";
+import { type Flag, flagsInOrder } from "./flag.ts";
 import { flagsOf, flagsYieldedBy, rulesBehind } from "./flag-rules.ts";
 import type { IntakeAnswers } from "./intake-answers.ts";
 
-const flagsFor = (answers: Partial<IntakeAnswers>): readonly Flag[] => inOrder(flagsOf(answering(answers)));
+const flagsFor = (answers: Partial<IntakeAnswers>): readonly Flag[] => flagsInOrder(flagsOf(answering(answers)));
 
 test("a fit person has no flag", () => {
-  expect(inOrder(flagsOf(fit))).toEqual([]);
+  expect(flagsInOrder(flagsOf(fit))).toEqual([]);
 });
 
 type Row = readonly [rule: string, answers: Partial<IntakeAnswers>, flags: readonly Flag[]];

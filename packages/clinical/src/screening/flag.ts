@@ -38,4 +38,4 @@ export type Flags = ReadonlySet<Flag>;
 export const hasAny = (flags: Flags, wanted: readonly Flag[]): boolean => wanted.some((flag) => flags.has(flag));
 
 /** Each flag once, in the order of the specification. */
-export const inOrder = (flags: Flags): readonly Flag[] => FLAGS.filter((flag) => flags.has(flag));
+export const flagsInOrder = (flags: Flags): readonly Flag[] => FLAGS.filter((flag) => flags.has(flag));

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { answering, fit, sayingYesTo } from "../testing/intake.ts";
 import type { IntakeAnswers } from "./intake-answers.ts";
-import { problemsOf } from "./intake-problems.ts";
+import { problemsOfIntake } from "./intake-problems.ts";
 
-const problems = (answers: Partial<IntakeAnswers>) => problemsOf(answering(answers));
+const problems = (answers: Partial<IntakeAnswers>) => problemsOfIntake(answering(answers));
 
 test("a fit person's answers agree with each other", () => {
-  expect(problemsOf(fit)).toEqual([]);
+  expect(problemsOfIntake(fit)).toEqual([]);
 });
 
 test.each([

@@ -132,5 +132,5 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** An intake with a problem is not confirmed; flags and tier are still those of the answers as given. */
-export const problemsOf = (answers: IntakeAnswers): readonly IntakeProblem[] =>
+export const problemsOfIntake = (answers: IntakeAnswers): readonly IntakeProblem[] =>
   CHECKS.filter(({ applies }) => applies(answers)).map(({ kind, questions, what }) => ({ kind, questions, what }));

@@ -36,7 +36,7 @@ export const withoutSkipped = (answers: AnswersSoFar): AnswersSoFar => ({
 });
 
 /** The questions that still have no answer, in their order; an emergency contact is optional (INT-28). */
-export const unanswered = (answers: AnswersSoFar): readonly RuleId[] =>
+export const unansweredQuestions = (answers: AnswersSoFar): readonly RuleId[] =>
   questionsAsked(answers)
     .filter(({ id }) => id !== "INT-28")
     .filter((question) => partsAsked(question, answers).some(({ field }) => answers[field] === undefined))

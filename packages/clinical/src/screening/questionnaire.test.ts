@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fit } from "../testing/intake.ts";
-import { nextQuestion, partsAsked, previousQuestion, unanswered, withoutSkipped } from "./next-question.ts";
+import { nextQuestion, partsAsked, previousQuestion, unansweredQuestions, withoutSkipped } from "./next-question.ts";
 import type { AnswersSoFar } from "./question.ts";
 import { QUESTIONNAIRE } from "./questionnaire.ts";
 import { contactToTell, mayKeepTrace } from "./sharing.ts";
@@ -60,9 +60,9 @@ describe("going through it", () => {
 
   test("what is skipped counts as answered, and an emergency contact is optional", () => {
     const { weeksSinceFracture: _, injuriousFall: __, ...answered } = fit;
-    expect(unanswered({ ...answered, replayConsent: true })).toEqual([]);
-    expect(unanswered({ ...answered, replayConsent: true, fallsLastYear: 1 })).toEqual(["INT-08"]);
-    expect(unanswered({})).toHaveLength(QUESTIONNAIRE.length - 2);
+    expect(unansweredQuestions({ ...answered, replayConsent: true })).toEqual([]);
+    expect(unansweredQuestions({ ...answered, replayConsent: true, fallsLastYear: 1 })).toEqual(["INT-08"]);
+    expect(unansweredQuestions({})).toHaveLength(QUESTIONNAIRE.length - 2);
   });
 
   test("a changed answer leaves nothing behind that contradicts it", () => {

@@ -1,5 +1,5 @@
 import type { RuleId } from "../rule-id.ts";
-import { type ClinicalTier, isMoreRestrictive } from "./clinical-tier.ts";
+import { type ClinicalTier, isMoreRestrictiveTier } from "./clinical-tier.ts";
 
 /** A therapist's word on the tier. */
 export type TierOverride = { readonly tier: ClinicalTier; readonly reason: string };
@@ -13,7 +13,7 @@ export type TierChange =
     };
 
 /** What has happened since the answers that led to the present tier. */
-export type Screening = {
+export type ScreeningState = {
   /** The tier by the rules, from the answers of today. */
   readonly decided: ClinicalTier;
   /** INT-25: whether `SAFETY_QUESTIONS` have been asked since. */
@@ -30,8 +30,8 @@ const refused = (rule: RuleId, what: "reason-missing" | "hold-not-cleared" | "as
  * TIER-06: raised freely, lowered only with a written reason, and INT-25 only after the safety questions; HOLD is never
  * bypassed.
  */
-export const changeTier = ({ decided, hasAskedAgain }: Screening, { tier, reason }: TierOverride): TierChange => {
-  if (!isMoreRestrictive(decided, tier)) return { kind: "set", tier };
+export const changeTier = ({ decided, hasAskedAgain }: ScreeningState, { tier, reason }: TierOverride): TierChange => {
+  if (!isMoreRestrictiveTier(decided, tier)) return { kind: "set", tier };
   if (decided === "HOLD") return refused("TIER-06", "hold-not-cleared");
   if (reason.trim() === "") return refused("TIER-06", "reason-missing");
   return hasAskedAgain ? { kind: "set", tier } : refused("INT-25", "ask-again");

@@ -2,7 +2,7 @@ import { type ExerciseId, findExercise } from "@plumbline/exercises";
 import { isStandingWork } from "../gating/gate.ts";
 
 /** Where the patient is about to exercise. */
-export type Place = {
+export type ExercisePlace = {
   readonly supports: readonly ("counter" | "wall" | "chair")[];
   readonly footwear: "shoes" | "socks" | "barefoot";
   readonly floor: "hard" | "soft";
@@ -13,7 +13,7 @@ export type PlaceProblem = "no-support" | "socks-on-hard-floor";
 /** SAFE-07: a chair is no support for standing, and socks slip. Empty when it is safe to begin. */
 export const problemsOfPlace = (
   exercise: ExerciseId,
-  { supports, footwear, floor }: Place,
+  { supports, footwear, floor }: ExercisePlace,
 ): readonly PlaceProblem[] => {
   const wanted = findExercise(exercise)?.support === "wall" ? ["wall"] : ["counter", "wall"];
   const isUnsupported = isStandingWork(exercise) && !supports.some((support) => wanted.includes(support));
