@@ -133,6 +133,7 @@ export {
   problemsOfClinicEntry,
 } from "./gating/clinic-entries.ts";
 export { AVOID_REASON, COLUMN_TEXTS, HOLD_REASON, UNLOCK_REASON } from "./gating/columns.ts";
+export { currentStatus, type PatientHistory, type TierInForce } from "./gating/current-status.ts";
 export { gate, isStandingWork, type PatientStatus, type StandingLock, type Verdict } from "./gating/gate.ts";
 export { answerToLogged, offeredActivities, offeredInstead } from "./gating/offered-activities.ts";
 export {
@@ -201,6 +202,7 @@ export {
   CLINICAL_TIERS,
   type ClinicalTier,
   decideTier,
+  HOLD_FLAGS,
   isMoreRestrictiveTier,
   type TierDecision,
 } from "./screening/clinical-tier.ts";

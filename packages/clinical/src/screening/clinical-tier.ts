@@ -6,6 +6,16 @@ export const CLINICAL_TIERS = ["A", "B", "C", "HOLD"] as const satisfies readonl
 
 export type ClinicalTier = (typeof CLINICAL_TIERS)[number];
 
+/** TIER-01: each of them is HOLD, until the therapist clears it in writing. */
+export const HOLD_FLAGS: readonly Flag[] = [
+  "F_CARDIAC",
+  "F_SYNCOPE",
+  "F_NEURO",
+  "F_ACUTE_BACK",
+  "F_THIGH",
+  "F_PAIN_HIGH",
+];
+
 type TierRule = {
   readonly rule: "TIER-01" | "TIER-02" | "TIER-03" | "TIER-04";
   readonly tier: ClinicalTier;
@@ -16,11 +26,7 @@ type TierRule = {
 
 /** §2.3: the first matching row wins; the last one always does. [TBC] */
 const TIER_RULES: readonly TierRule[] = [
-  {
-    rule: "TIER-01",
-    tier: "HOLD",
-    anyOf: ["F_CARDIAC", "F_SYNCOPE", "F_NEURO", "F_ACUTE_BACK", "F_THIGH", "F_PAIN_HIGH"],
-  },
+  { rule: "TIER-01", tier: "HOLD", anyOf: HOLD_FLAGS },
   {
     rule: "TIER-02",
     tier: "C",
