@@ -30,6 +30,7 @@ test("[INT-26] [PAIN-04] what was added since counts for the tier, too", () => {
 test("[PAIN-05] everything that is locked is HOLD, and no tier of the therapist bypasses it", () => {
   expect(tierOf(dizzy, { isOnHold: true })).toBe("HOLD");
   expect(tierOf(dizzy, { isOnHold: true, therapistTier: { tier: "A", against: "B" } })).toBe("HOLD");
+  expect(tierOf(dizzy, { isOnHold: true, therapistTier: { tier: "A", against: "HOLD" } })).toBe("HOLD");
 });
 
 test("[TIER-01] a hold of the intake ends when each of its flags is cleared; no other flag can be", () => {

@@ -2,7 +2,7 @@ import { findExercise } from "@plumbline/exercises";
 import type { RuleId } from "../rule-id.ts";
 import type { ClinicalTier } from "../screening/clinical-tier.ts";
 import type { Flags } from "../screening/flag.ts";
-import { type ItemId, isActivity, isAvoided } from "./activities.ts";
+import type { ItemId } from "./activities.ts";
 import { columnsOf, HOLD_REASON } from "./columns.ts";
 import { type Action, type Ground, groundIn, HOLD_GROUND, isMoreRestrictiveAction } from "./verdict.ts";
 
@@ -34,9 +34,11 @@ export type Verdict = {
 const NO_CONSENT: Ground = { rule: "TIER-05", action: "block", modification: null, reason: null };
 const FALL_LOCK: Ground = { rule: "FALL-11", action: "block", modification: null, reason: HOLD_REASON };
 
-/** FALL-11. What needs a counter or a wall (§4.2) is done standing; so is every activity (GEN-01: the safer reading). */
-export const isStandingWork = (item: ItemId): boolean =>
-  isActivity(item) || isAvoided(item) || findExercise(item)?.support !== "none";
+/**
+ * FALL-11. What needs a counter or a wall (§4.2) is done standing; so is whatever is no exercise of ours (GEN-01: the safer
+ * reading).
+ */
+export const isStandingWork = (item: ItemId): boolean => findExercise(item)?.support !== "none";
 
 const lockOf = (item: ItemId, lock: StandingLock | null): readonly Ground[] => {
   if (lock === null) return [];

@@ -14,6 +14,8 @@ import {
 const request = { approvedOn: localDate("2026-03-01"), approvedBy: "dana", reason: "Sure on her feet." };
 const squat = gate("squat", patientIn("A"));
 
+const refused = (what: string) => ({ kind: "refused", rules: ["MX-02"], what });
+
 const approvalOf = (until: string): Approval => ({ ...request, item: "squat", until: localDate(until) });
 
 describe("[MX-02] an unlock", () => {
@@ -24,9 +26,9 @@ describe("[MX-02] an unlock", () => {
   });
 
   test("needs a reason, and does not end before it begins", () => {
-    expect(approveUnlock(squat, { ...request, reason: " " })).toMatchObject({ what: "reason-missing" });
+    expect(approveUnlock(squat, { ...request, reason: " " })).toEqual(refused("reason-missing"));
     const until = localDate("2026-02-28");
-    expect(approveUnlock(squat, { ...request, until })).toMatchObject({ what: "ends-before-it-begins" });
+    expect(approveUnlock(squat, { ...request, until })).toEqual(refused("ends-before-it-begins"));
     expect(approveUnlock(squat, { ...request, until: request.approvedOn })).toMatchObject({ kind: "approved" });
   });
 
@@ -39,7 +41,7 @@ describe("[MX-02] an unlock", () => {
   });
 
   test("has nothing to do where nothing is locked", () => {
-    expect(approveUnlock(gate("hiking", patientIn("A")), request)).toMatchObject({ what: "nothing-to-unlock" });
+    expect(approveUnlock(gate("hiking", patientIn("A")), request)).toEqual(refused("nothing-to-unlock"));
   });
 
   test("permits from its day to its last", () => {
@@ -69,13 +71,17 @@ describe("[ALERT-14] an unlock decision is needed", () => {
     const over = [approvalOf("2026-03-15")];
     expect(alertsOfExpiry(over, localDate("2026-03-15"))).toEqual([]);
     expect(alertsOfExpiry(over, localDate("2026-03-16"))).toEqual([
-      expect.objectContaining({ id: "ALERT-14", urgency: "routine", text: "Unlock decision needed: squat." }),
+      { id: "ALERT-14", urgency: "routine", rule: "MX-02", text: "Unlock decision needed: squat." },
     ]);
     expect(alertsOfExpiry(over, localDate("2026-03-17"))).toEqual([]);
     expect(alertsOfExpiry([...over, approvalOf("2026-06-01")], localDate("2026-03-16"))).toEqual([]);
   });
 
   test("when the patient asks", () => {
-    expect(alertOfUnlockRequest("stomp")).toMatchObject({ id: "ALERT-14", rule: "MX-02" });
+    expect(alertOfUnlockRequest("stomp")).toMatchObject({
+      id: "ALERT-14",
+      rule: "MX-02",
+      text: "Unlock decision needed: stomp.",
+    });
   });
 });
