@@ -13,7 +13,11 @@ describe("[FALL-11] the lock", () => {
   });
 
   test("is changed by the therapist only with a note", () => {
-    expect(changeLock({ says: "unlock", note: " " })).toMatchObject({ kind: "refused", rule: "FALL-11" });
+    expect(changeLock({ says: "unlock", note: " " })).toEqual({
+      kind: "refused",
+      rule: "FALL-11",
+      what: "note-missing",
+    });
     expect(changeLock({ says: "unlock", note: "Seen at home." })).toEqual({ kind: "changed", lock: null });
     expect(changeLock({ says: "seated-work-allowed", note: "By phone." })).toEqual({
       kind: "changed",
@@ -42,6 +46,7 @@ describe("[FALL-12] the set-up", () => {
   test("[FALL-05] the contact is told of a possible fall, and of nothing else", () => {
     const choices = { replayConsent: false, emergencyContact: ruth };
     expect(contactForFall([{ id: "ALERT-01" }], choices)).toBe(ruth);
+    expect(contactForFall([{ id: "ALERT-11" }, { id: "ALERT-01" }], choices)).toBe(ruth);
     expect(contactForFall([{ id: "ALERT-02" }], choices)).toBeNull();
     expect(contactForFall([{ id: "ALERT-01" }], { ...choices, emergencyContact: null })).toBeNull();
   });

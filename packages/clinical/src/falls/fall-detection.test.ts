@@ -80,6 +80,20 @@ describe("[FALL-01] the patient vanishes after a drop of 0.25 H", () => {
   });
 });
 
+test("[FALL-01] the limits of vanishing are met exactly", () => {
+  const step = (at: number, hip: number | null): FallSample => ({
+    at: milliseconds(at),
+    hipHeight: hip === null ? null : normalisedHeight(hip),
+    trunkLean: null,
+  });
+  const suspicionAfter = (...samples: readonly FallSample[]) =>
+    samples.reduce(stepFallDetection, startFallDetection(STANDING)).suspicion;
+  const dropped = [step(0, 0.55), step(1000, 0.3)];
+  expect(suspicionAfter(...dropped, step(2000, null), step(2500, null))?.at).toBe(2500);
+  expect(suspicionAfter(...dropped, step(2001, null), step(2501, null))).toBeNull();
+  expect(suspicionAfter(...dropped, step(2000, null), step(2499, null))).toBeNull();
+});
+
 test("[FALL-01] I fell, said or pressed, also where the camera is off", () => {
   const state = startFallDetection({ isCameraOn: false, seatHeight: null });
   const said = saysToHaveFallenNow(state, milliseconds(700));

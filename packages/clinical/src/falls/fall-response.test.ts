@@ -45,6 +45,17 @@ describe("the stages", () => {
 });
 
 describe("the answers", () => {
+  test.each([
+    [null, "FALL-05"],
+    [{ answer: "fallen_ok", at: 3 }, "FALL-08"],
+    [{ answer: "not_fallen", at: 3 }, "FALL-07"],
+    [{ answer: "need_help", at: 3 }, "FALL-09"],
+    [{ answer: "fallen_ok", at: 30 }, "FALL-10"],
+  ] as const)("%j: the alert names the rule %s that decided", (answered, rule) => {
+    const { alerts, rule: decided } = decideFall(answered, 2);
+    expect([decided, alerts.map((alert) => alert.rule)]).toEqual([rule, [rule]]);
+  });
+
   test("[FALL-05] none: urgent, standing work is locked", () => {
     const decision = decideFall(null, 0);
     expect(decision).toMatchObject({ rule: "FALL-05", session: "end", lock: "standing", showsEmergency: true });
@@ -76,6 +87,11 @@ describe("the answers", () => {
     ]);
   });
 
+  test("[ALERT-11] and reads why", () => {
+    const { alerts } = decideFall({ answer: "not_fallen", at: 5 }, 2);
+    expect(alerts.map(({ text }) => text)).toEqual(["Needs contact: repeated false falls."]);
+  });
+
   test("[FALL-08] fell but OK: told by the next working day", () => {
     expect(decideFall({ answer: "fallen_ok", at: 14 }, 5)).toMatchObject({
       rule: "FALL-08",
@@ -100,7 +116,7 @@ describe("the answers", () => {
     "[FALL-10] [CHO-9] %s from 30 s on: the alert stays, the answer beside it",
     (answer) => {
       const decision = decideFall({ answer, at: 30 }, 4);
-      expect(decision).toMatchObject({ rule: "FALL-10", session: "end", lock: "standing" });
+      expect(decision).toMatchObject({ rule: "FALL-10", session: "end", lock: "standing", showsEmergency: false });
       expect(ids(decision)).toEqual(["ALERT-01"]);
       const said = answer === "not_fallen" ? "did not fall" : "fell but OK";
       expect(decision.alerts[0]?.text).toContain(`no answer at 30 s; then: ${said}`);
