@@ -50,6 +50,7 @@ describe("[PROG-10] adherence", () => {
     const days = [-1, 0, 6, 7].map((ago) => day(ago));
     expect(weekUntil(days, last).map(({ date }) => date)).toEqual(["2026-03-15", "2026-03-09"]);
     expect(activeDays([...days, day(0)], last)).toBe(2);
+    expect(activeDays([day(0), day(1), day(2, { completed: 0 }), day(8)], last)).toBe(2);
   });
 
   test("[ALERT-11] less than half for two weeks", () => {
@@ -58,7 +59,12 @@ describe("[PROG-10] adherence", () => {
       day(9, { prescribed: 10, completed: before }),
     ];
     expect(alertsOfAdherence(two(4, 4), last)).toEqual([
-      expect.objectContaining({ id: "ALERT-11", urgency: "routine", rule: "PROG-10" }),
+      {
+        id: "ALERT-11",
+        urgency: "routine",
+        rule: "PROG-10",
+        text: "Needs contact: less than half done for two weeks.",
+      },
     ]);
     expect(alertsOfAdherence(two(4, 5), last)).toEqual([]);
     expect(alertsOfAdherence(two(5, 4), last)).toEqual([]);
@@ -77,7 +83,9 @@ describe("[PROG-11] reminders", () => {
     expect(problemsOfReminders([at(9), at(18)])).toEqual([]);
     expect(problemsOfReminders([at(9), at(9), at(18)])).toEqual([]);
     expect(problemsOfReminders([at(9), at(12), at(18)])).toEqual(["too-many"]);
-    expect(problemsOfReminders([at(22)])).toEqual(["quiet-hours"]);
+    expect(problemsOfReminders([at(9), at(22)])).toEqual(["quiet-hours"]);
+    expect(problemsOfReminders([0])).toEqual(["quiet-hours"]);
+    expect(problemsOfReminders([at(9), at(12) + 0.5])).toEqual(["not-a-time"]);
     expect(problemsOfReminders([at(9.01)])).toEqual(["not-a-time"]);
     expect(problemsOfReminders([at(24)])).toEqual(["not-a-time", "quiet-hours"]);
     expect(problemsOfReminders([-1])).toEqual(["not-a-time", "quiet-hours"]);

@@ -131,6 +131,11 @@ test("[CHO-16] what was not answered is no reason to regress", () => {
   expect(decide({ sessions: after({}, unknown, unknown) })).toBe("hold");
 });
 
+test("[PROG-06] the decision names its rule", () => {
+  const input = { tier: "A", change: "reps", daysSinceLastProgression: null, sessions: [good, good, good] } as const;
+  expect(decideProgression(input)).toEqual({ decision: "progress", rule: "PROG-06" });
+});
+
 test("[PROG-08] otherwise nothing changes", () => {
   const input = { tier: "A", change: "reps", daysSinceLastProgression: null, sessions: [] } as const;
   expect(decideProgression(input)).toEqual({ decision: "hold", rule: "PROG-08" });

@@ -68,7 +68,9 @@ describe("[SAFE-03] the daily question", () => {
 
   test("several signs are one alert, and each its flag", () => {
     const { alerts, flags } = decide({ bladderOrBowel: true, chestPain: true, weaknessOrNumbness: true });
-    expect(alerts).toHaveLength(1);
+    expect(alerts.map(({ text }) => text)).toEqual([
+      "Red flag: new chest pain, new weakness or numbness, loss of bladder or bowel control. On HOLD; medical review needed.",
+    ]);
     expect(flags).toEqual(["F_CARDIAC", "F_NEURO"]);
   });
 
@@ -76,14 +78,14 @@ describe("[SAFE-03] the daily question", () => {
     expect(decide({ fall: "not-hurt" })).toMatchObject({
       maySessionStart: false,
       lock: "standing",
-      alerts: [{ id: "ALERT-02", urgency: "same_day" }],
+      alerts: [{ id: "ALERT-02", urgency: "same_day", rule: "SAFE-03" }],
     });
   });
 
   test("[ALERT-01] [FALL-11] a fall with an injury is urgent", () => {
     expect(decide({ fall: "hurt" })).toMatchObject({
       lock: "standing",
-      alerts: [{ id: "ALERT-01", urgency: "urgent", text: expect.stringContaining("with an injury") }],
+      alerts: [{ id: "ALERT-01", urgency: "urgent", rule: "SAFE-03", text: expect.stringContaining("with an injury") }],
     });
   });
 
@@ -112,6 +114,7 @@ describe("[SAFE-07] the place", () => {
 
   test("work against a wall needs a wall, and seated work nothing", () => {
     expect(problemsOfPlace("wall_slide", kitchen)).toEqual(["no-support"]);
+    expect(problemsOfPlace("wall_slide", { ...kitchen, supports: ["wall"] })).toEqual([]);
     expect(problemsOfPlace("knee_extension", { ...kitchen, supports: [] })).toEqual([]);
   });
 

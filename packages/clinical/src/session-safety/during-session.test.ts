@@ -24,7 +24,9 @@ describe("[SAFE-04] dizziness", () => {
     expect(decideDizzy("march")).toMatchObject({
       say: "sit-down",
       session: "end",
-      alerts: [{ id: "ALERT-09", urgency: "same_day", text: "Dizziness or very hard effort in march." }],
+      alerts: [
+        { id: "ALERT-09", urgency: "same_day", rule: "SAFE-04", text: "Dizziness or very hard effort in march." },
+      ],
     });
   });
 
@@ -77,10 +79,11 @@ describe("[SAFE-06] effort", () => {
     [8, "rest_and_regress", []],
     [9, "end_exercise", ["ALERT-09"]],
     [10, "end_exercise", ["ALERT-09"]],
-  ] as const)("%i: %s", (rpe, result, ids) => {
+  ] as const)("[ALERT-09] %i: %s", (rpe, result, ids) => {
     const decision = decideEffort(rpe, "march");
     expect(decision.result).toBe(result);
-    expect(decision.alerts.map(({ id }) => id)).toEqual(ids);
+    const text = "Dizziness or very hard effort in march.";
+    expect(decision.alerts).toEqual(ids.map((id) => ({ id, urgency: "same_day", rule: "SAFE-06", text })));
   });
 });
 

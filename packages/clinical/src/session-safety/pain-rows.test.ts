@@ -20,6 +20,8 @@ describe("[PAIN-03] the first row that matches", () => {
     ["c", { score: 7 }],
     ["b", { site: "back", onset: "sudden", score: 0 }],
     ["b", { site: "thigh", onset: "sudden", score: 1 }],
+    ["b", { site: "groin", onset: "sudden", score: 1 }],
+    ["b", { site: "hip", onset: "sudden", score: 1 }],
     ["e", { site: "other", onset: "sudden", score: 1 }],
     ["e", { site: "none", onset: "sudden", score: 1 }],
     ["b2", { site: "thigh", onset: "new", score: 0 }],
@@ -83,6 +85,11 @@ describe("[PAIN-03] the first row that matches", () => {
     expect(decide({ score: 9, site: "back" }).alerts[0]?.text).toBe(
       "Severe or sudden pain: 9, back. Consider fracture.",
     );
+    const held = [{ score: 6 }, { score: 2, site: "hip", onset: "new" }] as const;
+    expect(held.map((given) => decide(given).alerts[0]?.text)).toEqual([
+      "Session stopped or held for pain 6.",
+      "Session stopped or held for pain 2.",
+    ]);
     expect(decide({ score: 4, exercise: "march" }).alerts[0]?.text).toBe("march stopped, pain 4.");
     expect(decide({ ...aff, drug: "denosumab", site: "hip", onset: "new" }).alerts[0]?.text).toContain("on denosumab:");
     expect(decide({ ...aff, site: "hip", onset: "new" }).alerts[0]?.text).toContain("on bisphosphonate or denosumab:");
