@@ -8,6 +8,6 @@ test("every flag has words of its own, for the patient whole sentences", () => {
   expect(new Set(texts.map(({ patient }) => patient)).size).toBe(FLAGS.length);
   for (const { therapist, patient } of texts) {
     expect(therapist).toMatch(/^[A-Z]\w+/u);
-    expect(patient).toMatch(/^(You|A|It|Reminders)\b.+\.$/u);
+    expect(patient).toMatch(/^(Your?|A|It|Reminders)\b.+\.$/u);
   }
 });
