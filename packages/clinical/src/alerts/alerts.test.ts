@@ -77,6 +77,12 @@ describe("[ALERT-01] an urgent alert", () => {
     ]);
   });
 
+  test("an hour is counted from when it was raised", () => {
+    const later = { ...urgent, raisedAt: minutes(50) };
+    const others = deliveriesDue(later, null, minutes(110)).filter(({ to }) => to === "second-contact");
+    expect(others.map(({ at }) => at / 60_000)).toEqual([110, 110]);
+  });
+
   test("nothing is sent twice or left out, however time is cut", () => {
     expect([...sentAt(urgent, null, 15), ...sentAt(urgent, 15, 44), ...sentAt(urgent, 44, 60)]).toEqual([
       0, 15, 30, 45, 60,

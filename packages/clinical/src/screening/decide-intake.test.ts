@@ -74,27 +74,40 @@ test.each([
 
 describe("alerts of an intake", () => {
   test.each([
-    ["ALERT-07", { cardiac: ["breathless"] }, "Red flag: breathless. On HOLD; medical review needed."],
-    ["ALERT-07", { faintedLast6Months: true }, "Red flag: fainted. On HOLD; medical review needed."],
-    ["ALERT-07", { neuro: ["leg_weakness"] }, "Red flag: leg_weakness. On HOLD; medical review needed."],
+    ["ALERT-07", { cardiac: ["breathless"] }, "TIER-01", "Red flag: breathless. On HOLD; medical review needed."],
+    ["ALERT-07", { faintedLast6Months: true }, "TIER-01", "Red flag: fainted. On HOLD; medical review needed."],
+    ["ALERT-07", { neuro: ["leg_weakness"] }, "TIER-01", "Red flag: leg_weakness. On HOLD; medical review needed."],
     [
       "ALERT-04",
       { thighGroinPain: true, boneMedicines: ["denosumab"] },
+      "INT-18",
       "New thigh or groin pain on denosumab: consider atypical femur fracture; prescriber to be contacted.",
     ],
-    ["ALERT-03", { newBackPain: true, painNow: 2 }, "Severe or sudden pain: 2, new back pain. Consider fracture."],
-    ["ALERT-03", { painNow: 8 }, "Severe or sudden pain: 8, site not asked. Consider fracture."],
-    ["ALERT-05", { painNow: 6 }, "Session stopped or held for pain 6."],
-    ["ALERT-05", { painNow: 7 }, "Session stopped or held for pain 7."],
-    ["ALERT-05", { thighGroinPain: true, painNow: 1 }, "Session stopped or held for pain 1."],
+    [
+      "ALERT-03",
+      { newBackPain: true, painNow: 2 },
+      "INT-17",
+      "Severe or sudden pain: 2, new back pain. Consider fracture.",
+    ],
+    ["ALERT-03", { painNow: 8 }, "INT-16", "Severe or sudden pain: 8, site not asked. Consider fracture."],
+    ["ALERT-05", { painNow: 6 }, "INT-16", "Session stopped or held for pain 6."],
+    ["ALERT-05", { painNow: 7 }, "INT-16", "Session stopped or held for pain 7."],
+    ["ALERT-05", { thighGroinPain: true, painNow: 1 }, "INT-18", "Session stopped or held for pain 1."],
     [
       "ALERT-08",
-      { heightLossCm: 4.5 },
+      { heightLossCm: 4.5, heightLossRecentCm: 2.5 },
+      "INT-05",
       "Height loss 4.5 cm: possible vertebral fracture; ask physician about spine imaging.",
     ],
-    ["ALERT-13", { memory: "helper" }, "Tier C: release program before first session."],
-  ] as const)("[%s] for %j", (id, answers, text) => {
-    expect(alertsFor(answers)).toEqual([expect.objectContaining({ id, text })]);
+    [
+      "ALERT-08",
+      { heightLossCm: null, heightLossRecentCm: 3 },
+      "INT-05",
+      "Height loss 3 cm: possible vertebral fracture; ask physician about spine imaging.",
+    ],
+    ["ALERT-13", { memory: "helper" }, "TIER-02", "Tier C: release program before first session."],
+  ] as const)("[%s] for %j, by %s", (id, answers, rule, text) => {
+    expect(alertsFor(answers)).toEqual([expect.objectContaining({ id, rule, text })]);
   });
 
   test("[ALERT-03] [ALERT-05] thigh pain and a pain of 8 are both told, and 8 is no strong pain besides", () => {
@@ -110,6 +123,9 @@ describe("alerts of an intake", () => {
   test("[ALERT-04] [ALERT-05] [CHO-5] on a watched medicine a thigh pain is urgent, and strong pain is told besides", () => {
     const answers = { thighGroinPain: true, boneMedicines: ["bisphosphonate"] } as const;
     expect(idsFor(answers)).toEqual(["ALERT-04"]);
+    expect(alertsFor({ ...answers, boneMedicines: ["bisphosphonate", "other"] })[0]?.text).toContain(
+      "bisphosphonate, other",
+    );
     expect(idsFor({ ...answers, painNow: 6 })).toEqual(["ALERT-04", "ALERT-05"]);
   });
 

@@ -23,6 +23,8 @@ const siteOfPain = (flags: Flags): string => {
 const heightLossOf = ({ heightLossCm, heightLossRecentCm }: IntakeAnswers): string =>
   String(Math.max(heightLossCm ?? 0, heightLossRecentCm ?? 0));
 
+const isUnwatchedThigh = (flags: Flags): boolean => flags.has("F_THIGH") && !flags.has("F_AFF_WATCH");
+
 type IntakeAlertRule = {
   readonly isRaised: (intake: Intake) => boolean;
   readonly raise: (intake: Intake) => RaisedAlert;
@@ -48,10 +50,9 @@ const INTAKE_ALERTS: readonly IntakeAlertRule[] = [
   },
   {
     isRaised: ({ answers, flags }) =>
-      (flags.has("F_THIGH") && !flags.has("F_AFF_WATCH")) ||
-      (answers.painNow >= STRONG_PAIN && answers.painNow < SEVERE_PAIN),
+      isUnwatchedThigh(flags) || (answers.painNow >= STRONG_PAIN && answers.painNow < SEVERE_PAIN),
     raise: ({ answers, flags }) =>
-      raiseAlert("ALERT-05", flags.has("F_PAIN_HIGH") ? "INT-16" : "INT-18", { score: painOf(answers) }),
+      raiseAlert("ALERT-05", isUnwatchedThigh(flags) ? "INT-18" : "INT-16", { score: painOf(answers) }),
   },
   {
     isRaised: ({ flags }) => flags.has("F_HTLOSS"),

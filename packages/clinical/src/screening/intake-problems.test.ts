@@ -54,6 +54,8 @@ test("[INT-07] [INT-08] a fall in one answer only", () => {
 
 test("the ends of what is possible are possible", () => {
   expect(problems({ age: 120, painNow: 10, heightLossCm: 30, heightLossRecentCm: 30 })).toEqual([]);
+  expect(problems({ fallsLastYear: 1, injuriousFall: true, stayIndependent: sayingYesTo(1) })).toEqual([]);
+  expect(problems({ heightLossCm: null, heightLossRecentCm: 3 })).toEqual([]);
   expect(problems({ fallsLastYear: 365, stayIndependent: sayingYesTo(1) })).toEqual([]);
   expect(problems({ boneMedicines: ["none"] })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { RuleId } from "../rule-id.ts";
 import { isPainScore } from "../session-safety/pain-question.ts";
-import { FRACTURE_SITES, type IntakeAnswers } from "./intake-answers.ts";
+import type { IntakeAnswers } from "./intake-answers.ts";
 import { STAY_INDEPENDENT, saysToHaveFallen } from "./stay-independent.ts";
 
 /**
@@ -72,12 +72,6 @@ const CHECKS: readonly Check[] = [
     applies: (answers) =>
       hasFracture(answers) &&
       (answers.age < FRACTURES_COUNT_FROM || (answers.weeksSinceFracture ?? 0) > weeksSinceFifty(answers)),
-  },
-  {
-    kind: "impossible",
-    questions: ["INT-03"],
-    what: "more places than there are",
-    applies: ({ fractureSites }) => fractureSites.length > FRACTURE_SITES.length,
   },
   {
     kind: "impossible",
