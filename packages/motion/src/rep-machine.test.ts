@@ -112,7 +112,7 @@ test("[SQ-5] somebody who does not straighten between repetitions is still count
 test("[SQ-6] the resting level follows a stance that has settled a little lower", () => {
   const mini = specOf("mini_squat");
   const settled = 0.02;
-  const samples = [...hold(0, 1), ...hold(settled, 2.5), ...dip(settled + 0.045, 3, settled), ...hold(settled, 1)];
+  const samples = [...hold(0, 1), ...hold(settled, 3.5), ...dip(settled + 0.045, 3, settled), ...hold(settled, 1)];
   expect(kinds(count(samples, mini))).toEqual(["completed"]);
 });
 

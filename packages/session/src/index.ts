@@ -1,9 +1,10 @@
+export { IMPACT_LIMIT } from "@plumbline/clinical";
 export { advanceSession } from "./advance-session.ts";
 export { assessRecording, RECORDED_TESTS, type RecordedTest } from "./assessments/assess-recording.ts";
 export { SPOKEN_KEYS } from "./cue-lines.ts";
 export type { FormerSessionRecord } from "./former-session-record.ts";
 export { type Framing, reachOf } from "./framing.ts";
-export { hasImpact, IMPACT_LIMIT } from "./impacts.ts";
+export { hasImpact } from "./impacts.ts";
 export type { PostureUnchecked } from "./posture-unchecked.ts";
 export { readSession } from "./read-session.ts";
 export { type RunningSession, runSession, type SessionParts } from "./run-session.ts";

@@ -107,3 +107,11 @@ test("[COM-6] the change is told in seconds, without a trend", () => {
   });
   expect(result).toMatchObject({ change: -3.5, trend: null });
 });
+
+test.each([
+  [60, 60, "worse_than_average"],
+  [60.1, null, "unable"],
+] as const)("[ASSESS-5X-04] [CHO-19] a helper's watch that shows %d s", (time, score, norm) => {
+  const result = judgeFiveTimes({ time: seconds(time), armsUsed: false }, { age: 72 }, uneventful);
+  expect(result).toMatchObject({ score, norm, fallRisk: true });
+});

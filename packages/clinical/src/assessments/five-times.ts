@@ -16,13 +16,14 @@ import { findNorm, type NormRow } from "./norm-table.ts";
 const STANDS = 5;
 /** ASSESS-5X-04. */
 const LIMIT = milliseconds(60_000);
+const LIMIT_SECONDS = stopwatchSeconds(LIMIT);
 /** ASSESS-5X-03; Buatois et al. 2008. */
 const FALL_RISK_FROM = seconds(15);
 export type FiveTimesState = { readonly run: ChairRun };
 
 export type FiveTimesResult = AssessmentResult & { readonly armsUsed: boolean };
 
-/** `time` is null when the fifth stand was not done within 60 s. */
+/** `time` is null when there were no five stands. */
 export type FiveTimesScore = { readonly time: Seconds | null; readonly armsUsed: boolean };
 
 /** Samples may begin before `goAt`, which shows that the patient is sitting. */
@@ -52,7 +53,7 @@ export const judgeFiveTimes = (
   const row = findNorm(FIVE_TIMES_NORMS, age);
   const table = { band: row?.band ?? null, cutoff: row?.limit ?? null };
   const test = { test: "five_times_sit_to_stand", unit: "s", ...table } as const;
-  const score = time === null || armsUsed ? null : inTenths(time);
+  const score = time === null || armsUsed || inTenths(time) > LIMIT_SECONDS ? null : inTenths(time);
   const judgement =
     score === null
       ? ({ ...test, score, norm: "unable", fallRisk: true } as const)

@@ -1,3 +1,4 @@
+import { isEndedByStopChecks } from "@plumbline/clinical";
 import type { CheckId } from "@plumbline/motion";
 import { raiseStop } from "../cue-policy.ts";
 import { isImpactLimitReached } from "../impacts.ts";
@@ -6,9 +7,6 @@ import { type Step, say, stay } from "../step.ts";
 import { addCheck } from "../tally.ts";
 import { endByProgress, endMovement } from "./ending.ts";
 import { pause } from "./pausing.ts";
-
-/** SAFE-09: the second one ends the exercise. */
-const STOP_CHECKS_ALLOWED = 1;
 
 /** The cue is remembered before the halt, which may close the record, and said after it, because a halt silences. */
 const haltFor = (state: SessionState, check: CheckId, halt: (state: SessionState) => Step): Step => {
@@ -21,7 +19,7 @@ const haltFor = (state: SessionState, check: CheckId, halt: (state: SessionState
 /** A form check of severity stop: the exercise pauses, or ends (SAFE-09). */
 export const stopForCheck = (state: SessionState, check: CheckId): Step =>
   haltFor(state, check, (next) =>
-    next.stopChecks > STOP_CHECKS_ALLOWED ? endMovement(next, "stopped") : pause(next, { kind: "check", check }),
+    isEndedByStopChecks(next.stopChecks) ? endMovement(next, "stopped") : pause(next, { kind: "check", check }),
   );
 
 /** FC-IMP-A: the day's impacts are done. There is nothing to go on with, so the exercise ends. */

@@ -1,5 +1,5 @@
+import { IMPACT_LIMIT } from "@plumbline/clinical";
 import { type ExerciseId, findExercise, repetitions } from "@plumbline/exercises";
-import { IMPACT_LIMIT } from "../impacts.ts";
 import type { SessionPlan } from "../session-plan.ts";
 
 /** A plan asked for an exercise that the catalogue lacks. */

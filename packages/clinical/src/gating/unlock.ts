@@ -1,0 +1,60 @@
+import { type RaisedAlert, raiseAlert } from "../alerts/raise-alert.ts";
+import { addDays, type LocalDate } from "../calendar/local-date.ts";
+import type { RuleId } from "../rule-id.ts";
+import type { ItemId } from "./activities.ts";
+import type { Verdict } from "./gate.ts";
+
+/** MX-02. [E] */
+export const APPROVAL_DAYS = 90;
+
+/** A therapist's dated word that a patient may do what the matrix locks. Kept with who gave it, and why. */
+export type Approval = {
+  readonly item: ItemId;
+  readonly approvedOn: LocalDate;
+  /** The last day on which it holds. */
+  readonly until: LocalDate;
+  readonly approvedBy: string;
+  readonly reason: string;
+};
+
+export type ApprovalRequest = Omit<Approval, "until" | "item"> & { readonly until?: LocalDate };
+
+export type ApprovalOutcome =
+  | { readonly kind: "approved"; readonly approval: Approval }
+  | {
+      readonly kind: "refused";
+      readonly rules: readonly RuleId[];
+      readonly what: "blocked" | "nothing-to-unlock" | "reason-missing" | "ends-before-it-begins";
+    };
+
+/** MX-02, PROG-12: an unlock needs a dated approval; a block cannot be lifted while its column applies. */
+export const approveUnlock = (verdict: Verdict, request: ApprovalRequest): ApprovalOutcome => {
+  const { item, action, rules } = verdict;
+  const until = request.until ?? addDays(request.approvedOn, APPROVAL_DAYS);
+  if (action === "block") return { kind: "refused", rules, what: "blocked" };
+  if (action !== "unlock") return { kind: "refused", rules: ["MX-02"], what: "nothing-to-unlock" };
+  if (request.reason.trim() === "") return { kind: "refused", rules: ["MX-02"], what: "reason-missing" };
+  if (until < request.approvedOn) return { kind: "refused", rules: ["MX-02"], what: "ends-before-it-begins" };
+  return { kind: "approved", approval: { ...request, item, until } };
+};
+
+export const isApproved = (item: ItemId, approvals: readonly Approval[], today: LocalDate): boolean =>
+  approvals.some((approval) => approval.item === item && approval.approvedOn <= today && today <= approval.until);
+
+/** MX-02: whether it may be done today. */
+export const isPermitted = ({ item, action }: Verdict, approvals: readonly Approval[], today: LocalDate): boolean => {
+  if (action === "unlock") return isApproved(item, approvals, today);
+  return action !== "block";
+};
+
+/** PROG-02: whether it may be placed without a therapist. */
+export const mayBePlaced = ({ action }: Verdict): boolean => action === "allow" || action === "caution";
+
+/** ALERT-14: of the approvals that ran out yesterday and were not renewed; asked once a day. */
+export const alertsOfExpiry = (approvals: readonly Approval[], today: LocalDate): readonly RaisedAlert[] =>
+  approvals
+    .filter(({ item, until }) => addDays(until, 1) === today && !isApproved(item, approvals, today))
+    .map(({ item }) => raiseAlert("ALERT-14", "MX-02", { exercise: item }));
+
+/** ALERT-14: the patient, or a progression, asks for an exercise that is locked. */
+export const alertOfUnlockRequest = (item: ItemId): RaisedAlert => raiseAlert("ALERT-14", "MX-02", { exercise: item });

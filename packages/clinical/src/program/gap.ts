@@ -1,0 +1,26 @@
+import type { RuleId } from "../rule-id.ts";
+import { SAFETY_QUESTIONS } from "../screening/intake-schedule.ts";
+
+export type AfterGap = {
+  /** Half of each dose for one week. */
+  readonly isHalfDose: boolean;
+  readonly isTherapistTold: boolean;
+  /** To be answered before the first session. */
+  readonly questions: readonly RuleId[];
+};
+
+/** Days without a session. PROG-09. */
+const GAP = 7;
+const LONG_GAP = 14;
+const HALF_DOSE_DAYS = 7;
+
+/** PROG-09. @param days since the last session */
+export const decideAfterGap = (days: number): AfterGap => ({
+  isHalfDose: days >= GAP,
+  isTherapistTold: days >= LONG_GAP,
+  questions: days >= LONG_GAP ? SAFETY_QUESTIONS : [],
+});
+
+/** PROG-09: for one week. @param daysSinceReturn days since the first session after the gap; 0 on its day */
+export const isHalfDoseWeek = (daysSinceReturn: number): boolean =>
+  daysSinceReturn >= 0 && daysSinceReturn < HALF_DOSE_DAYS;
