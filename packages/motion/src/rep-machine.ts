@@ -71,7 +71,8 @@ const stepMoving = (
   if (hasSettled && depth > BACK * move.depth) {
     return [{ ...state, move: null, rest, valley: sample.value - rest.level }, null];
   }
-  if (!hasSettled && !isOver(move, depth, target, spec)) return [{ ...state, rest, move: follow(move, sample, depth) }, null];
+  if (!hasSettled && !isOver(move, depth, target, spec))
+    return [{ ...state, rest, move: follow(move, sample, depth) }, null];
   const outcome = judgeMove({ move, last: sample, extent: extentOf(move.depth, spec.range), ...basis }, target, spec);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
   return [{ ...state, move: null, rest, valley: depth, restedAt: null, best }, outcome];

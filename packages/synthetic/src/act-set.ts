@@ -55,7 +55,7 @@ export const actSet = (options: SetOptions): ActedSet => {
     asymmetry,
     fullHeight: castActor(person).fullHeight,
     nearer,
-    isSeated: startsSeated || chair === "before-it",
+    isSeated: startsSeated,
     countdown: options.countdown ?? milliseconds(500),
   });
   return {

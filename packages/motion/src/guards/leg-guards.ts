@@ -67,9 +67,12 @@ export const LEG_BREACHES = {
     const limit = RETURNS * calibration.bodyHeight;
     // A foot that went aside has, where the movement is over, as much of its way still to go as the knee.
     const aside = limit + RETURN * Math.abs(far - from);
+    // In the first sample a quick foot may be well on its way: what it has come back beyond that, it had come.
+    const beyond = limit + Math.abs(far - from);
+    const way = (to - from) * Math.sign(far - from);
     // A quick foot is already on its way up in the first sample; where it was put down, it may only not be higher.
     const rise = ankle(move.first, side).y - ankle(last, side).y;
-    return Math.abs(to - from) > aside || rise > limit || hasSteppedUp(move.first, last, side);
+    return way > aside || way < -beyond || rise > limit || hasSteppedUp(move.first, last, side);
   },
   "knee-bends": ({ move: { deepest }, side, calibration, extent }) => {
     if (side === null) return false;

@@ -1,7 +1,7 @@
 import { degrees, milliseconds, normalisedHeight, type Side } from "@plumbline/motion";
 import type { Act } from "../act.ts";
 import type { SampleScript } from "./sample-script.ts";
-import { type Asked, eachSide, eachTime, inTurn, type SampleSet } from "./sample-set.ts";
+import { type Asked, BREATH, eachSide, eachTime, inTurn, type SampleSet } from "./sample-set.ts";
 
 const squats = (set: SampleSet): readonly Act[] =>
   eachTime(set, ({ range, takes, breath }) => [
@@ -34,9 +34,9 @@ const STILL: Act = { kind: "sit", duration: milliseconds(2000) };
 
 /** Slow enough for FC-STS-B. */
 const sitToStands = (set: SampleSet): readonly Act[] => {
-  const acts = eachTime(set, ({ range, takes, breath }) => [
+  const acts = eachTime(set, ({ range, takes }) => [
     { kind: "sitToStand", hands: "crossed", reach: range, up: takes(1500), down: takes(2400) },
-    breath,
+    { kind: "sit", duration: BREATH },
   ]);
   if (acts.length === 0) return [];
   return [{ kind: "sitDown" }, { kind: "sit", duration: milliseconds(2000) }, ...acts, { kind: "standUp" }];

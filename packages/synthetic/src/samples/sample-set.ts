@@ -42,7 +42,8 @@ export type Asked = {
   readonly breath: Act;
 };
 
-const BREATH = milliseconds(700);
+/** Between two repetitions. */
+export const BREATH = milliseconds(700);
 
 const askFor = (set: SampleSet, index: number, side: Side | null): Asked => {
   const effort = effortAt(set.fatigue, index, set.repetitions);

@@ -29,8 +29,11 @@ export type PerformedSet = Required<Pick<PerformanceOptions, "acts" | "start" | 
 
 const SIDED: ReadonlySet<string> = new Set(["each", "leading", "direction"]);
 
+/** One leg after the other, though the camera measures only the nearer one. */
+const turnsBetween = (movement: MovementSpec): boolean => moveOf(movement)?.signal === "knee-extension";
+
 const isOfEachSide = (movement: MovementSpec): boolean =>
-  movement.kind === "hold" || SIDED.has(moveOf(movement)?.sides ?? "");
+  movement.kind === "hold" || SIDED.has(moveOf(movement)?.sides ?? "") || turnsBetween(movement);
 
 /** One set with stillness around it, in which a recording can be calibrated (REP-01). */
 export const performSet = (id: ExerciseId, { repetitions, ...manner }: SetManner): PerformedSet => {
