@@ -17,17 +17,6 @@ const bringIn = async (page: Page, exercise: string, view: "front" | "side"): Pr
 };
 const onSummary = (page: Page, words: RegExp) => page.getByRole("paragraph").filter({ hasText: words });
 
-test("a drill: a posture that is held is a hold, as long as it was asked for", async ({ page }) => {
-  await bringIn(page, "tall_posture", "side");
-  // The one hold that the sample patient is asked for ends the set.
-  await skipQuestions(page, VISIT);
-  await expect(onSummary(page, /^1\s*hold done$/)).toBeVisible();
-  const { status, holds } = await savedSession(page);
-  expect(status).toBe("completed");
-  expect(holds).toMatchObject([{ source: "sample", side: null }]);
-  expect(Math.abs((holds[0]?.durationMs ?? 0) - 5_000)).toBeLessThan(300);
-});
-
 test("[REP-15] minutes, and two sides: the clock runs while the feet march, and each step is its foot's", async ({
   page,
 }) => {
