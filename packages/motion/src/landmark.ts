@@ -42,7 +42,3 @@ export const LANDMARK_COUNT = 33;
 export type Side = "left" | "right";
 
 export const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
-
-/** Heel and toe. */
-export const footJointsOf = (side: Side): readonly [number, number] =>
-  side === "left" ? [LANDMARK.leftHeel, LANDMARK.leftFootIndex] : [LANDMARK.rightHeel, LANDMARK.rightFootIndex];

@@ -1,7 +1,7 @@
 import type { Body } from "./body.ts";
 import type { Side } from "./landmark.ts";
 import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
-import { ankleOffset } from "./signals/world-feet.ts";
+import { ankleOffset } from "./signals/world-offsets.ts";
 
 /** STEP-1: which foot went onto the step first. */
 export type LeadState = {

@@ -1,20 +1,12 @@
 import { type Body, readBody, sizeOf } from "./body.ts";
 import { calibrateBody } from "./calibrate-body.ts";
 import type { Calibration } from "./calibration.ts";
+import { type Distance, distanceOf } from "./distance-from-rest.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import { lookAtFirst } from "./first-look.ts";
 import { medianOf } from "./median.ts";
-import { type MovementSpec, moveOf, type RepetitionSpec, sidesOf } from "./movement-spec.ts";
-import { lengthOf } from "./point.ts";
 import type { PoseFrame } from "./pose-frame.ts";
-import { type AbsoluteSignal, isAbsolute } from "./signals/absolute-signals.ts";
-import { uncalibratedLengths } from "./signals/body-lengths.ts";
-import { heelAboveToe } from "./signals/foot-signals.ts";
-import { readRestingBody } from "./signals/repetition-signals.ts";
-import { isSigned, REST_TRAITS } from "./signals/rest-traits.ts";
-import { ankleOffset, hipsOverFeet } from "./signals/world-feet.ts";
 import { isAtEase, movementOf, STILL } from "./stillness.ts";
-import { nearerSide, startView } from "./view.ts";
 
 const STILL_SECOND = 1000;
 /** Where nobody stands still for a second, the top of the movement must do. [E] */
@@ -25,64 +17,6 @@ const AS_TALL = 0.97;
 const AS_STILL = 0.003;
 /** Still means still for people, too: frames further apart than this are not one moment. */
 const LONGEST_GAP = 400;
-
-/** Readings at rest vary from one still second to the next by this many times the range of one. [E] */
-const SAME_REST = 2;
-
-/** How far a body is from rest, in the signal's own unit, and by how much that varies; null where neither is told. */
-type Distance = { readonly away: (body: Body) => number | null; readonly tolerance: number };
-
-/** Feet that are told apart by less than this in the world skeleton stand side by side, metres. [E] */
-const SIDE_BY_SIDE = 0.015;
-
-/** Whoever stands still on one leg, heel to toe or in a stretch is held, not at rest. */
-const feetSideBySide: Distance = {
-  away: (body) => {
-    const offset = ankleOffset(body, "left");
-    return offset === null ? null : lengthOf(offset.up, offset.back);
-  },
-  tolerance: SIDE_BY_SIDE,
-};
-
-const distanceOf = (movement: MovementSpec): Distance | null => {
-  const move = moveOf(movement);
-  if (move === null) return movement.kind === "hold" ? feetSideBySide : null;
-  const { signal } = move;
-  const tolerance = SAME_REST * REST_TRAITS[signal].still;
-  if (signal === "heel-rise") return { away: heelsUp, tolerance };
-  if (!isAbsolute(signal)) return null;
-  return { away: (body) => worldDistance(body, signal) ?? furtherSide(body, move, signal), tolerance };
-};
-
-/**
- * What rests at nothing in the person's own directions, but not in a picture from an oblique view: feet side by side,
- * hips in the middle over them. null of other signals, or without a world skeleton.
- */
-const worldDistance = (body: Body, signal: AbsoluteSignal): number | null => {
-  const lengths = uncalibratedLengths({ ...body, scale: 1 });
-  if (signal === "ankle-behind") return share(ankleOffset(body, "left")?.back, lengths.bodyHeight);
-  return signal === "lean" ? share(hipsOverFeet(body), lengths.halfStance) : null;
-};
-
-const share = (metres: number | null | undefined, length: number): number | null =>
-  metres === null || metres === undefined ? null : Math.abs(metres) / length;
-
-/** In the picture, of both sides the one that is further from rest: either may be at work. */
-const furtherSide = (body: Body, move: RepetitionSpec, signal: AbsoluteSignal): number | null => {
-  const turn = startView(body);
-  const readings = sidesOf(move).flatMap((side) => {
-    const look = { body, view: turn.view, nearer: nearerSide(turn), side };
-    return readRestingBody(look, uncalibratedLengths(body), move, signal) ?? [];
-  });
-  if (readings.length === 0) return null;
-  return Math.max(...(isSigned(signal) ? readings.map(Math.abs) : readings));
-};
-
-/** The higher heel over its toe, share of an adult's H. */
-const heelsUp = (body: Body): number | null => {
-  const heights = (["left", "right"] as const).flatMap((side) => heelAboveToe(body, side) ?? []);
-  return heights.length === 0 ? null : Math.max(...heights) / uncalibratedLengths(body).bodyHeight;
-};
 
 type Window = {
   readonly bodies: readonly Body[];

@@ -33,7 +33,7 @@ export {
   samplePerformance,
   YAW_OF_VIEW,
 } from "./sample-performance.ts";
-export { isSampleExercise, type SampleExerciseId } from "./samples/sample-scripts.ts";
+export { isOfEachSide, isSampleExercise, type SampleExerciseId } from "./samples/sample-scripts.ts";
 export type { Asymmetry } from "./samples/sample-set.ts";
 export type { TrueHold, TrueRep } from "./segment.ts";
 export type { SyntheticBody } from "./synthetic-body.ts";

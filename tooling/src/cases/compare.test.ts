@@ -38,5 +38,6 @@ test("a mean may be told more finely than in tenths, or rounded, and a name with
   expect(differences({ meanLeft: 8.97 }, { meanLeft: 8.9 })).toEqual([]);
   expect(differences({ meanLeft: 9 }, { meanLeft: 8.9 })).toEqual([]);
   expect(differences({ meanLeft: 9.1 }, { meanLeft: 8.9 })).toEqual(["meanLeft"]);
+  expect(differences({ heightLossCm: 4.05 }, { heightLossCm: 4 })).toEqual(["heightLossCm"]);
   expect(differences({ range: "not_met" }, { range: "not met" })).toEqual([]);
 });

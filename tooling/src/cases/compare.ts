@@ -1,7 +1,8 @@
 /** Their order says nothing. */
 const SETS = ["flags", "alerts"];
 
-/** A mean of times is told in tenths (COM-5); a case may give it more finely, or rounded. No other number lies this close. */
+/** A mean of times is told in tenths (COM-5); a case may give it more finely, or rounded. Every other number is exact. */
+const MEANS = ["meanLeft", "meanRight"];
 const ONE_TENTH = 0.1;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -28,7 +29,9 @@ const isAsExpected = (expected: unknown, actual: unknown, name = ""): boolean =>
       isObject(actual) && Object.entries(expected).every(([key, wanted]) => isAsExpected(wanted, actual[key], key))
     );
   }
-  if (typeof expected === "number" && typeof actual === "number") return Math.abs(expected - actual) < ONE_TENTH;
+  if (typeof expected === "number" && typeof actual === "number") {
+    return MEANS.includes(name) ? Math.abs(expected - actual) < ONE_TENTH : expected === actual;
+  }
   if (typeof expected === "string" && typeof actual === "string") return asName(expected) === asName(actual);
   return expected === actual;
 };

@@ -5,7 +5,7 @@ import { distanceBetween, lengthOf, type Point } from "../point.ts";
 import { readAnkleLift } from "../signals/ankle-lift.ts";
 import { middleOfToes } from "../signals/foot-signals.ts";
 import { heelLift } from "../signals/hold-signals.ts";
-import { ankleOffset } from "../signals/world-feet.ts";
+import { ankleOffset } from "../signals/world-offsets.ts";
 import { type Breach, bodyOf, moved } from "./evidence.ts";
 
 /** Share of the heels' rise that must be a rise of the hips: toes that are pulled up raise nothing. [E] */

@@ -5,7 +5,7 @@ import { readAnkleLift } from "../signals/ankle-lift.ts";
 import { middleOfToes } from "../signals/foot-signals.ts";
 import { readHipDrop, readTrunkSink } from "../signals/hip-drop.ts";
 import { SEATED_BEHIND } from "../signals/seat.ts";
-import { trunkBehindFeet } from "../signals/world-feet.ts";
+import { trunkBehindFeet } from "../signals/world-offsets.ts";
 import { type Breach, bodyOf, exceeds, moved, trunkOf } from "./evidence.ts";
 
 /** Trunk sink per hip drop above which the movement is a bow: squats of the shared traces reach 0.7. [E] */

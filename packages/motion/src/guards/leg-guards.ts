@@ -3,7 +3,7 @@ import { kneeFlexionInWorld } from "../knee-flexion.ts";
 import { otherSide, type Side } from "../landmark.ts";
 import type { RepSample } from "../move.ts";
 import { distanceBetween } from "../point.ts";
-import { ankleOffset, kneeOffset } from "../signals/world-feet.ts";
+import { ankleOffset, kneeOffset } from "../signals/world-offsets.ts";
 import { ankle, type Breach, bodyOf } from "./evidence.ts";
 
 /** Share of a leg's movement that its own foot must have made: a body that leans moves neither. [E] */

@@ -1,13 +1,14 @@
 import type { Body } from "../body.ts";
 import type { Calibration } from "../calibration.ts";
 import { isSeen } from "../is-seen.ts";
-import { footJointsOf, LANDMARK, type Side } from "../landmark.ts";
+import { indexOfJoint } from "../joint-index.ts";
+import { LANDMARK, type Side } from "../landmark.ts";
 import type { Point } from "../point.ts";
 import { agreeingLegs } from "./agreeing-legs.ts";
 
 /** Heel above toe in the picture, pixels; null where one of the two is not seen. */
 export const heelAboveToe = (body: Body, side: Side): number | null => {
-  const [heel, toe] = footJointsOf(side).map((index) => body.frame.image?.[index]);
+  const [heel, toe] = (["heel", "toe"] as const).map((joint) => body.frame.image?.[indexOfJoint(joint, side)]);
   return isSeen(heel) && isSeen(toe) ? toe.y - heel.y : null;
 };
 
@@ -55,7 +56,7 @@ export const readHeelRise = (body: Body, calibration: Calibration, sides: readon
 /** Middle of the toes of these feet in the picture, pixels; null where none is seen. */
 export const middleOfToes = (body: Body, sides: readonly Side[]): Point | null => {
   const toes = sides.flatMap((side) => {
-    const toe = body.frame.image?.[footJointsOf(side)[1]];
+    const toe = body.frame.image?.[indexOfJoint("toe", side)];
     return isSeen(toe) ? [toe] : [];
   });
   if (toes.length === 0) return null;

@@ -7,7 +7,7 @@ import { distanceBetween } from "../point.ts";
 import type { Sight } from "../watch.ts";
 import { readAnkleLift } from "./ankle-lift.ts";
 import { heelAboveToe } from "./foot-signals.ts";
-import { ankleOffset } from "./world-feet.ts";
+import { ankleOffset } from "./world-offsets.ts";
 
 /** One frame's reading of what is held, before any filter. */
 export type HoldReading = {

@@ -5,7 +5,7 @@ import type { Landmark } from "../pose-frame.ts";
 import { type Skeleton, skeletonOf } from "../skeleton.ts";
 import type { Sight } from "../watch.ts";
 import type { SeatSample } from "./seat.ts";
-import { trunkBehindFeet } from "./world-feet.ts";
+import { trunkBehindFeet } from "./world-offsets.ts";
 
 const worldOf = ({ frame }: Body): Skeleton | null => (frame.world === null ? null : skeletonOf(frame.world));
 

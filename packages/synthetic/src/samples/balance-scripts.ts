@@ -9,6 +9,7 @@ const HOLD = 10_000;
 export const balanceScripts = {
   single_leg_stand: {
     act: "singleLegStand",
+    of: "each-side",
     range: 0.1,
     set: (set) =>
       eachSide(set, (side, { range, holds, breath }) => [
@@ -19,6 +20,7 @@ export const balanceScripts = {
   /** Of the ankles sideways: exactly heel to toe. */
   tandem_stand: {
     act: "tandemStand",
+    of: "each-side",
     range: 0,
     set: (set) =>
       eachSide(set, (side, { range, holds, breath }) => [
@@ -35,6 +37,7 @@ export const balanceScripts = {
   /** To the left and back. */
   side_step: {
     act: "sideStep",
+    of: "each-side",
     range: 0.2,
     set: (set) =>
       eachSide(set, (direction, { range, takes, breath }) => [
@@ -51,6 +54,7 @@ export const balanceScripts = {
   },
   calf_stretch: {
     act: "calfStretch",
+    of: "each-side",
     range: 0.28,
     set: (set) =>
       eachSide(set, (side, { range, holds, breath }) => [

@@ -48,11 +48,12 @@ export const legScripts = {
   squat: { act: "squat", range: 0.18, chair: "before-it", set: squats },
   mini_squat: { act: "squat", range: 0.07, set: squats },
   sit_to_stand: { act: "sitToStand", range: 1, chair: "before-it", set: sitToStands },
-  hip_abduction: { act: "hipAbduction", range: 0.22, set: legLifts("hipAbduction") },
-  hip_extension: { act: "hipExtension", range: 0.15, set: legLifts("hipExtension") },
+  hip_abduction: { act: "hipAbduction", of: "each-side", range: 0.22, set: legLifts("hipAbduction") },
+  hip_extension: { act: "hipExtension", of: "each-side", range: 0.15, set: legLifts("hipExtension") },
   /** The leg that the side view shows, and, with the chair turned round, the other one. */
   knee_extension: {
     act: "kneeExtension",
+    of: "each-side",
     range: 50,
     chair: "seated",
     set: (set) => inTurn(set, kneeExtensions, [{ kind: "turnChair" }, STILL]),
@@ -68,6 +69,7 @@ export const legScripts = {
   },
   step_up: {
     act: "stepUp",
+    of: "each-side",
     range: 0.1,
     set: (set) =>
       eachSide(set, (side, { range, takes, breath }) => [
@@ -78,6 +80,7 @@ export const legScripts = {
   /** From the front a knee that comes forward rises by less in the picture, and for the detector by less again. */
   march: {
     act: "kneeRaise",
+    of: "each-side",
     range: 0.2,
     set: (set) =>
       eachSide(set, (side, { range, takes }) => [
@@ -86,6 +89,7 @@ export const legScripts = {
   },
   stomp: {
     act: "stomp",
+    of: "each-side",
     range: 0.18,
     // A stamp that takes longer is none: only its way up has a pace.
     set: (set) =>

@@ -11,5 +11,7 @@ export type SampleScript = {
   readonly chair?: "seated" | "before-it";
   /** The set's own first position is taken before the countdown. Default at ease. */
   readonly waits?: "ready";
+  /** Whether a set has so many repetitions of each side. Default of the whole body. */
+  readonly of?: "each-side";
   readonly set: (set: SampleSet) => readonly Act[];
 };

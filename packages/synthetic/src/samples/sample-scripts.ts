@@ -14,3 +14,6 @@ export const sampleScripts: Readonly<Record<SampleExerciseId, SampleScript>> = {
 };
 
 export const isSampleExercise = (id: ExerciseId): id is SampleExerciseId => id !== "back_extensor_supine";
+
+/** Whether a set has so many repetitions of each side. */
+export const isOfEachSide = (id: SampleExerciseId): boolean => sampleScripts[id].of === "each-side";

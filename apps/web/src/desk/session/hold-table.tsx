@@ -11,15 +11,14 @@ type HoldTableProps = {
   readonly onSeek: (atMs: number) => void;
 };
 
+/** REP-18. Holds of the former contract have no source of their own. */
+const isByHand = (hold: SessionUpload["holds"][number]): boolean => "source" in hold && hold.source === "manual";
+
 export function HoldTable({ session, atMs, onSeek }: HoldTableProps) {
   const t = useTranslations("desk.repetitions");
   return (
     <table className={table.table}>
-      <caption className={styles.caption}>
-        {t("holdCaption", {
-          isByHand: `${session.holds.some((hold) => "source" in hold && hold.source === "manual")}`,
-        })}
-      </caption>
+      <caption className={styles.caption}>{t("holdCaption", { isByHand: `${session.holds.some(isByHand)}` })}</caption>
       <thead>
         <tr>
           <th scope="col">{t("leg")}</th>
@@ -45,9 +44,7 @@ export function HoldTable({ session, atMs, onSeek }: HoldTableProps) {
               </th>
               <td className={table.number}>{hold.set}</td>
               <td className={table.number}>{t("seconds", { seconds: (hold.durationMs / 1000).toFixed(1) })}</td>
-              <td>
-                {"source" in hold && hold.source === "manual" ? t("byHand") : <CheckNames checks={hold.checks} />}
-              </td>
+              <td>{isByHand(hold) ? t("byHand") : <CheckNames checks={hold.checks} />}</td>
             </tr>
           );
         })}

@@ -1,8 +1,9 @@
-import { type ExerciseId, findExercise } from "@plumbline/exercises";
-import { type MovementSpec, moveOf, type Side } from "@plumbline/motion";
+import type { ExerciseId } from "@plumbline/exercises";
+import type { Side } from "@plumbline/motion";
 import {
   type Act,
   actSet,
+  isOfEachSide,
   isSampleExercise,
   type PerformanceOptions,
   type PersonOptions,
@@ -27,22 +28,13 @@ export type PerformedSet = Required<Pick<PerformanceOptions, "acts" | "start" | 
   readonly act: Act["kind"];
 };
 
-const SIDED: ReadonlySet<string> = new Set(["each", "leading", "direction"]);
-
-/** One leg after the other, though the camera measures only the nearer one. */
-const turnsBetween = (movement: MovementSpec): boolean => moveOf(movement)?.signal === "knee-extension";
-
-const isOfEachSide = (movement: MovementSpec): boolean =>
-  movement.kind === "hold" || SIDED.has(moveOf(movement)?.sides ?? "") || turnsBetween(movement);
-
 /** One set with stillness around it, in which a recording can be calibrated (REP-01). */
 export const performSet = (id: ExerciseId, { repetitions, ...manner }: SetManner): PerformedSet => {
-  const exercise = findExercise(id);
-  if (exercise === null || !isSampleExercise(id)) throw new Error(`nobody can act ${id}`);
+  if (!isSampleExercise(id)) throw new Error(`nobody can act ${id}`);
   const { person = {} } = manner;
   const set = actSet({
     exerciseId: id,
-    repetitions: isOfEachSide(exercise.spec.movement) ? Math.ceil(repetitions / 2) : repetitions,
+    repetitions: isOfEachSide(id) ? Math.ceil(repetitions / 2) : repetitions,
     range: rangeOf(id, manner.range, manner.view),
     pace: manner.pace,
     holdPace: manner.pace,
