@@ -20,7 +20,7 @@ const pure = {
   // Of motion types, units and the grades of a frame rate: it scores what was measured, and measures nothing.
   clinical: { packages: [entry("motion"), entry("exercises")], npm: [] },
   session: { packages: [entry("motion"), entry("exercises"), entry("clinical")], npm: ["fflate"] },
-  contracts: { packages: [entry("exercises")], npm: ["zod"] },
+  contracts: { packages: [entry("motion"), entry("exercises"), entry("clinical")], npm: ["zod"] },
   // Of motion only types and units: biome.jsonc names the functions that it may not call.
   synthetic: { packages: [entry("motion"), entry("exercises")], npm: [] },
 };
@@ -29,10 +29,13 @@ const pure = {
 const platform = [
   { folder: "packages/pose-tfjs", packages: [sessionPorts, entry("motion")] },
   { folder: "packages/pose-weights", packages: [] },
-  { folder: "apps/api", packages: [entry("contracts")] },
+  { folder: "apps/api", packages: [entry("contracts"), entry("clinical"), entry("exercises")] },
   {
     folder: "apps/web",
-    packages: [...["session", "pose-tfjs", "contracts", "exercises", "motion", "synthetic"].map(entry), sessionPorts],
+    packages: [
+      ...["session", "pose-tfjs", "contracts", "exercises", "motion", "clinical", "synthetic"].map(entry),
+      sessionPorts,
+    ],
   },
   { folder: "infra", packages: ["^apps/api/src/index\\.ts$"] },
   {

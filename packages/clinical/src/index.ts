@@ -85,6 +85,18 @@ export {
   type Weekday,
   weekdayOf,
 } from "./calendar/local-date.ts";
+export {
+  type Chart,
+  type ChartEntry,
+  type ChartEvent,
+  type IntakeRecord,
+  isLasting,
+  isTherapistEvent,
+  type PatientEvent,
+  type TherapistEvent,
+} from "./chart/chart-event.ts";
+export { decideEvent, decidePainEvent, type EventContext, type EventDecision } from "./chart/decide-event.ts";
+export { type ChartReading, readChart } from "./chart/read-chart.ts";
 export { DISCLAIMER } from "./disclaimer.ts";
 export { EDUCATION_CARDS, type EducationCard, type EducationId } from "./education/education-cards.ts";
 export { cardsAt, type EducationMoment } from "./education/education-moments.ts";
@@ -167,6 +179,7 @@ export { isEquipped } from "./program/home.ts";
 export { type ImpactProgress, proposeImpact } from "./program/impact-proposal.ts";
 export { type NextStep, nextStepUp, type StepDown, stepDown } from "./program/next-step.ts";
 export { type DayConditions, type DoseProfile, doseOfDay, startingDose } from "./program/personal-dose.ts";
+export { contentOf, type PlannedExercise, type ProgramContent } from "./program/program-content.ts";
 export {
   nextVersion,
   type ProgramOverride,

@@ -3,7 +3,15 @@ import { instant, subject, ulid } from "./identifiers.ts";
 import { nextCursor } from "./page.ts";
 
 /** What of a patient's data somebody else has seen. */
-export const auditedRead = z.enum(["caseload-entry", "session-list", "session", "trace"]);
+export const auditedRead = z.enum([
+  "caseload-entry",
+  "session-list",
+  "session",
+  "trace",
+  "chart",
+  "intake-draft",
+  "alerts",
+]);
 
 /** PRIV-04: one read of a patient's data by somebody else. */
 export const auditEntry = z

@@ -11,3 +11,9 @@ export const subject = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 /** An instant in UTC, always with milliseconds, so that text order is time order. */
 export const instant = z.iso.datetime({ precision: 3 });
+
+/** A moment by the patient's own clock and time zone: its first ten letters are the patient's day. */
+export const localTime = z.iso.datetime({ offset: true, local: false });
+
+/** A day of the calendar. */
+export const localDay = z.iso.date();

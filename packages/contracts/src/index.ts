@@ -1,15 +1,51 @@
 import "./without-eval.ts";
 
+export {
+  type AcknowledgementRequest,
+  type Alert,
+  type AlertQueue,
+  acknowledgementRequest,
+  alert,
+  alertId,
+  alertQueue,
+} from "./alert.ts";
 export { type AuditEntry, type AuditedRead, type AuditPage, auditEntry, auditedRead, auditPage } from "./audit-page.ts";
 export { type CaseloadPage, type CaseloadPatient, caseloadPage, caseloadPatient } from "./caseload.ts";
+export { type Chart, type ChartEntry, chart, chartEntry } from "./chart.ts";
+export {
+  chartEvent,
+  patientEvent,
+  type SentPatientEvent,
+  type SentTherapistEvent,
+  therapistEvent,
+} from "./chart-event.ts";
 export { type CurrentPerson, currentPerson, type Role, role } from "./current-person.ts";
+export { type Dose, fromDose, toDose } from "./dose.ts";
 export { type ErrorCode, errorCodes } from "./error-codes.ts";
 export { type Grant, type GrantList, grant, grantList } from "./grant.ts";
 export { health } from "./health.ts";
-export { instant, subject, ulid } from "./identifiers.ts";
+export { instant, localDay, localTime, subject, ulid } from "./identifiers.ts";
+export {
+  type AnswersSoFar,
+  answersSoFar,
+  type Intake,
+  type IntakeDraft,
+  intakeAnswers,
+  intakeDraft,
+  intakeRecord,
+  sharingChoices,
+} from "./intake.ts";
 export { type Acceptance, acceptance, type Invitation, invitation, invitationCode } from "./invitation.ts";
 export { LARGEST_PAGE, pageQuery } from "./page.ts";
 export { type Problem, problem } from "./problem.ts";
+export {
+  type Program,
+  type ProgramContent,
+  type ProgramProposal,
+  program,
+  programContent,
+  programProposal,
+} from "./program.ts";
 export { LONGEST_TRACE_BYTES } from "./session-results.ts";
 export {
   type SessionPage,

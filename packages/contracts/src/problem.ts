@@ -10,6 +10,8 @@ export const problem = z
     code: z.enum(errorCodes),
     /** Names the request in the server's log. */
     requestId: z.string(),
+    /** With `program-refused`: which items, and the rules that refuse them (MX-02, PROG-12). */
+    refusals: z.array(z.strictObject({ item: z.string(), rules: z.array(z.string()) })).optional(),
   })
   .meta({ id: "Problem" });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { checkId, durationMs, notMeasurable, score, source, view } from "./bounds.ts";
 import { dose } from "./dose.ts";
-import { exerciseId, ulid } from "./identifiers.ts";
+import { exerciseId, localTime, ulid } from "./identifiers.ts";
 import {
   calibration,
   cue,
@@ -43,7 +43,7 @@ const common = {
   programVersion: z.int().min(1).max(1_000_000).nullable(),
   detector: detector.nullable(),
   device: z.enum(["phone", "tablet", "computer"]),
-  startedAt: z.iso.datetime({ offset: true, local: false }),
+  startedAt: localTime,
   durationMs,
   status: z.enum(["completed", "stopped", "failed"]),
   failure: failure.nullable(),

@@ -11,8 +11,21 @@ export type ApiFailure =
 
 export type ApiResult<Value> =
   | { readonly kind: "ok"; readonly value: Value }
-  | { readonly kind: "failed"; readonly failure: ApiFailure; readonly code: string };
+  | {
+      readonly kind: "failed";
+      readonly failure: ApiFailure;
+      readonly code: string;
+      readonly refusals: readonly Refusal[];
+    };
+
+/** An item that the server does not take, and the rules that refuse it. */
+export type Refusal = { readonly item: string; readonly rules: readonly string[] };
 
 export const ok = <Value>(value: Value): ApiResult<Value> => ({ kind: "ok", value });
 
-export const failed = (failure: ApiFailure, code: string): ApiResult<never> => ({ kind: "failed", failure, code });
+export const failed = (failure: ApiFailure, code: string, refusals: readonly Refusal[] = []): ApiResult<never> => ({
+  kind: "failed",
+  failure,
+  code,
+  refusals,
+});

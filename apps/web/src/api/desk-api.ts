@@ -1,9 +1,15 @@
 import {
+  type AcknowledgementRequest,
+  type Alert,
+  type AlertQueue,
+  alert,
+  alertQueue,
   type CaseloadPatient,
   caseloadPage,
   type Invitation,
   invitation,
   LARGEST_PAGE,
+  type SentTherapistEvent,
   type SessionPage,
   type SessionUpload,
   sessionPage,
@@ -22,6 +28,16 @@ export type DeskApi = {
   readonly trace: (patientId: string, sessionId: string) => Promise<ApiResult<Uint8Array>>;
   /** @param id a ULID of the caller's making: asked twice, one invitation */
   readonly invite: (id: string) => Promise<ApiResult<Invitation>>;
+  /** REV-01: what nobody has acknowledged yet, of all patients. */
+  readonly alerts: () => Promise<ApiResult<AlertQueue>>;
+  /** REV-04. */
+  readonly acknowledge: (
+    patientId: string,
+    alertId: string,
+    acknowledgement: AcknowledgementRequest,
+  ) => Promise<ApiResult<Alert>>;
+  /** `refused` with `event-refused` and the rules. The event's id makes it one, however often it is sent. */
+  readonly decide: (patientId: string, event: SentTherapistEvent) => Promise<ApiResult<null>>;
 };
 
 export const createDeskApi = (tokens: TokenSource): DeskApi => {
@@ -48,6 +64,18 @@ export const createDeskApi = (tokens: TokenSource): DeskApi => {
     trace: async (patientId, sessionId) => {
       const result = await request(tokens, get(`/patients/${patientId}/sessions/${sessionId}/trace`));
       return result.kind === "failed" ? result : ok(new Uint8Array(await result.value.arrayBuffer()));
+    },
+    alerts: () => readJson(tokens, get("/alerts"), alertQueue),
+    acknowledge: (patientId, alertId, json) =>
+      readJson(
+        tokens,
+        { method: "PUT", path: `/patients/${patientId}/alerts/${alertId}/acknowledgement`, json },
+        alert,
+      ),
+    decide: async (patientId, event) => {
+      const path = `/patients/${patientId}/events/${event.id}`;
+      const result = await request(tokens, { method: "PUT", path, json: event });
+      return result.kind === "failed" ? result : ok(null);
     },
     invite: (id) => readJson(tokens, { method: "PUT", path: `/invitations/${id}`, json: {} }, invitation),
   };

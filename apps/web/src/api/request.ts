@@ -1,4 +1,4 @@
-import { type ApiFailure, type ApiResult, failed, ok } from "./api-result.ts";
+import { type ApiFailure, type ApiResult, failed, ok, type Refusal } from "./api-result.ts";
 
 /** Where tokens come from. */
 export type TokenSource = {
@@ -21,10 +21,18 @@ const failureOf = (status: number): ApiFailure => {
   return status === 408 || status === 429 || status >= 500 ? "unreachable" : "refused";
 };
 
-const codeOf = async (response: Response): Promise<string> => {
-  const problem: unknown = await response.json().catch(() => null);
-  const code: unknown = typeof problem === "object" && problem !== null ? Reflect.get(problem, "code") : null;
-  return typeof code === "string" ? code : `http-${response.status}`;
+/** What is read of a problem document; no answer of a proxy in between breaks it. */
+type ProblemLike = { readonly code?: unknown; readonly refusals?: unknown };
+
+const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === "object" && value !== null && "item" in value && "rules" in value && Array.isArray(value.rules);
+
+const failureIn = async (response: Response): Promise<ApiResult<never>> => {
+  const body: unknown = await response.json().catch(() => null);
+  const { code, refusals }: ProblemLike = typeof body === "object" && body !== null ? body : {};
+  const failure = failureOf(response.status);
+  const name = typeof code === "string" ? code : `http-${response.status}`;
+  return failed(failure, name, Array.isArray(refusals) ? refusals.filter(isRefusal) : []);
 };
 
 const bodyOf = ({ json, bytes }: ApiRequest): Pick<RequestInit, "body" | "headers"> => {
@@ -52,7 +60,7 @@ export const request = async (tokens: TokenSource, what: ApiRequest): Promise<Ap
     const first = await ask(what, token);
     const fresh = first.status === 401 && (await tokens.renew()) ? await tokens.accessToken() : null;
     const response = fresh === null ? first : await ask(what, fresh);
-    return response.ok ? ok(response) : failed(failureOf(response.status), await codeOf(response));
+    return response.ok ? ok(response) : await failureIn(response);
   } catch {
     // fetch rejects without a network, and so does renewing.
     return failed("unreachable", "no-network");

@@ -4,6 +4,7 @@ import {
   type SessionUpload,
   sessionUpload1,
   sessionUpload2,
+  toDose,
 } from "@plumbline/contracts";
 import type { FormerSessionRecord, MeasuredRepetition, SessionRecord } from "@plumbline/session";
 
@@ -41,21 +42,6 @@ const toHold = ({ startAt, endAt, duration, checks, ...hold }: FormerSessionReco
   durationMs: duration,
   checks: [...checks],
 });
-
-const toDose = (dose: SessionRecord["dose"]): CurrentSessionUpload["dose"] => {
-  switch (dose.kind) {
-    case "repetitions":
-      return dose;
-    case "hold": {
-      const { duration, ...rest } = dose;
-      return { ...rest, durationMs: duration };
-    }
-    case "time": {
-      const { from, to, ...rest } = dose;
-      return { ...rest, fromMs: from, toMs: to };
-    }
-  }
-};
 
 type Common = Omit<SessionRecord, "version" | "source" | "dose" | "activeTime" | "repetitions" | "partials" | "holds">;
 

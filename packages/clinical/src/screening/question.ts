@@ -21,7 +21,9 @@ export type AnswerKind =
 export type IntakeField = keyof IntakeAnswers | keyof SharingChoices;
 
 /** What was answered so far, of an intake that is under way. */
-export type AnswersSoFar = Partial<IntakeAnswers & SharingChoices>;
+export type AnswersSoFar = {
+  readonly [Field in IntakeField]?: (IntakeAnswers & SharingChoices)[Field] | undefined;
+};
 
 /** Skip logic: asked only where the answer to an earlier field is so. */
 export type Condition =

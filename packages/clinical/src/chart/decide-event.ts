@@ -1,0 +1,103 @@
+import { type RaisedAlert, raiseAlert } from "../alerts/raise-alert.ts";
+import { alertsOfAssessment } from "../assessments/assessment-alerts.ts";
+import { daysBetween, type LocalDate, localDate } from "../calendar/local-date.ts";
+import { decideFall } from "../falls/fall-response.ts";
+import { alertOfUnlockRequest } from "../gating/unlock.ts";
+import type { Flag, Flags } from "../screening/flag.ts";
+import type { BoneMedicine } from "../screening/intake-answers.ts";
+import { decideDailyQuestion } from "../session-safety/daily-question.ts";
+import { decideDizzy } from "../session-safety/dizziness.ts";
+import { decideEffort } from "../session-safety/effort.ts";
+import { decidePain, type Lock, type PainDecision, type PainReport } from "../session-safety/pain.ts";
+import type { ChartEvent, PatientEvent } from "./chart-event.ts";
+
+/** What an event is judged by, besides itself. */
+export type EventContext = {
+  readonly flags: Flags;
+  readonly boneMedicines: readonly BoneMedicine[];
+  /** PAIN-02. */
+  readonly painBaseline: number | null;
+  /** PAIN-03, row d. */
+  readonly personalStop: number | null;
+  /** FALL-07: the days of earlier false falls. */
+  readonly falseFalls: readonly LocalDate[];
+};
+
+export type EventDecision = {
+  readonly alerts: readonly RaisedAlert[];
+  readonly lock: Lock;
+  /** SAFE-03: to be added to the patient's own. */
+  readonly flags: readonly Flag[];
+  /** PAIN-04: F_PAIN_MOD for the day. */
+  readonly isPainfulDay: boolean;
+};
+
+const NOTHING: EventDecision = { alerts: [], lock: "none", flags: [], isPainfulDay: false };
+
+const WATCHED: readonly BoneMedicine[] = ["bisphosphonate", "denosumab"];
+
+const WEEK = 7;
+
+type PainEvent = Extract<PatientEvent, { readonly kind: "pain" }>;
+
+/** PAIN-03, with what is known of the patient. */
+export const painReportOf = (
+  { phase, score, site, onset, exercise }: Pick<PainEvent, "phase" | "score" | "site" | "onset" | "exercise">,
+  { flags, boneMedicines, painBaseline, personalStop }: EventContext,
+): PainReport => {
+  const drug = boneMedicines.filter((medicine) => WATCHED.includes(medicine)).join(", ");
+  return {
+    phase,
+    score,
+    site,
+    onset,
+    baseline: painBaseline,
+    affWatch: flags.has("F_AFF_WATCH"),
+    personalStop,
+    ...(drug === "" ? {} : { drug }),
+    ...(exercise === null ? {} : { exercise }),
+  };
+};
+
+/** What a pain means for this patient. */
+export const decidePainEvent = (event: PainEvent, context: EventContext): PainDecision =>
+  decidePain(painReportOf(event, context));
+
+const decideFallEvent = (
+  event: Extract<PatientEvent, { readonly kind: "fall" }>,
+  { falseFalls }: EventContext,
+): EventDecision => {
+  const today = localDate(event.at.slice(0, 10));
+  const thisWeek = falseFalls.filter((day) => daysBetween(day, today) < WEEK).length;
+  const { alerts, lock } = decideFall(event.answered, thisWeek + 1);
+  if (event.answered === null && event.elapsed >= 60) {
+    return { ...NOTHING, lock, alerts: [raiseAlert("ALERT-01", "FALL-06", { what: "no answer at 60 s" })] };
+  }
+  return { ...NOTHING, lock, alerts };
+};
+
+/** What follows from one event, for the patient's status and for the therapist. The same on the device and in the API. */
+export const decideEvent = (event: ChartEvent, context: EventContext): EventDecision => {
+  switch (event.kind) {
+    case "daily-check": {
+      const { alerts, lock, flags } = decideDailyQuestion(event.answers, context.flags);
+      return { ...NOTHING, alerts, lock, flags };
+    }
+    case "pain": {
+      const { alerts, lock, result } = decidePainEvent(event, context);
+      return { ...NOTHING, alerts, lock, isPainfulDay: result === "start_reduced" };
+    }
+    case "effort":
+      return { ...NOTHING, alerts: decideEffort(event.rpe, event.exercise).alerts };
+    case "dizzy":
+      return { ...NOTHING, alerts: decideDizzy(event.exercise ?? "daily life").alerts };
+    case "fall":
+      return decideFallEvent(event, context);
+    case "assessment":
+      return { ...NOTHING, alerts: alertsOfAssessment(event.result) };
+    case "unlock-request":
+      return { ...NOTHING, alerts: [alertOfUnlockRequest(event.item)] };
+    default:
+      return NOTHING;
+  }
+};

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { alert } from "./alert.ts";
+import { patientEvent, therapistEvent } from "./chart-event.ts";
+import { instant, subject } from "./identifiers.ts";
+import { intakeRecord } from "./intake.ts";
+import { program } from "./program.ts";
+
+const by = z.strictObject({ id: subject, role: z.enum(["patient", "therapist"]), name: z.string() });
+
+const stored = { receivedAt: instant, by };
+
+/** One thing that is known of a patient. */
+export const chartEntry = z.discriminatedUnion("is", [
+  z.strictObject({ is: z.literal("intake"), ...stored, intake: intakeRecord }),
+  z.strictObject({ is: z.literal("event"), ...stored, event: z.union([patientEvent, therapistEvent]) }),
+]);
+
+/**
+ * All that decides what a patient may do, in the order in which the server learnt of it: every intake, every event that may
+ * still matter, and what happened in the last weeks. The rules of `clinical` read it (`readChart`).
+ */
+export const chart = z
+  .strictObject({
+    patientId: subject,
+    /** GEN-06: somebody has let a therapist in. */
+    hasTherapist: z.boolean(),
+    entries: z.array(chartEntry),
+    /** The newest first: what was sent to the therapist, and what became of it. */
+    alerts: z.array(alert),
+    /** The newest version; null before the first one. */
+    program: program.nullable(),
+  })
+  .meta({ id: "Chart" });
+
+export type ChartEntry = z.infer<typeof chartEntry>;
+export type Chart = z.infer<typeof chart>;

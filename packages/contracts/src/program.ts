@@ -1,0 +1,59 @@
+import { ACTIVITIES, ITEM_IDS, WEEKDAYS } from "@plumbline/clinical";
+import { z } from "zod";
+import { dose } from "./dose.ts";
+import { exerciseId, instant, localDay, subject } from "./identifiers.ts";
+
+const version = z.int().min(1).max(1_000_000);
+const minutes = z.number().min(0).max(1_440);
+const days = z.array(z.enum(WEEKDAYS)).min(1).max(7);
+
+/** What a patient does in a week, in the order of a session. Any exercise is listed once. */
+export const programContent = z.strictObject({
+  exercises: z.array(z.strictObject({ exercise: exerciseId, days, dose })).max(30),
+  aerobic: z
+    .strictObject({
+      activity: z.enum(ACTIVITIES),
+      minutes: z.strictObject({ from: minutes, to: minutes }),
+      /** On how many days of the week. */
+      days: z.int().min(1).max(7),
+    })
+    .nullable(),
+  /** One sentence from the therapist; empty where there is none. */
+  message: z.string().max(300),
+});
+
+/** PROG-12: what a therapist changed against the rules' proposal. */
+const programOverride = z.strictObject({
+  item: z.enum(ITEM_IDS),
+  of: z.enum(["dose", "order", "caution"]),
+  reason: z.string().trim().min(1).max(1_000),
+});
+
+/** What is asked for; the version stands in the address, and is one more than the newest one. */
+export const programProposal = z
+  .strictObject({
+    content: programContent,
+    /** The patient's day. */
+    assignedOn: localDay,
+    /** PROG-13; null: after the usual four weeks. */
+    reviewOn: localDay.nullable(),
+    overrides: z.array(programOverride).max(50),
+  })
+  .meta({ id: "ProgramProposal" });
+
+/** PROG-12: never changed once it is there. */
+export const program = z
+  .strictObject({
+    version,
+    assignedOn: localDay,
+    assignedAt: instant,
+    assignedBy: z.strictObject({ id: subject, role: z.enum(["patient", "therapist"]), name: z.string() }),
+    reviewOn: localDay,
+    overrides: z.array(programOverride).max(50),
+    content: programContent,
+  })
+  .meta({ id: "Program" });
+
+export type ProgramContent = z.infer<typeof programContent>;
+export type ProgramProposal = z.infer<typeof programProposal>;
+export type Program = z.infer<typeof program>;
