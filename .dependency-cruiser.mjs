@@ -47,7 +47,7 @@ const platform = [
       syntheticTesting,
       "^apps/api/src/(local/)?index\\.ts$",
       // What the sample sessions share with real ones: their way from a record to the contract.
-      "^apps/web/src/(outbox/to-session-upload|session/new-session-id|session/local-date-time)\\.ts$",
+      "^apps/web/src/(outbox/to-session-upload|new-ulid|session/local-date-time)\\.ts$",
     ],
   },
   // End-to-end tests see the built app, never its source.

@@ -1,9 +1,14 @@
+import { createChartApi } from "./api/chart-api.ts";
 import { fetchConfiguration } from "./api/fetch-configuration.ts";
 import { fetchPerson } from "./api/fetch-person.ts";
+import { request } from "./api/request.ts";
+import type { ChartStore } from "./chart/chart-store.ts";
+import { createPatientChart, type PatientChart } from "./chart/patient-chart.ts";
+import { type PutEvent, sendEvents } from "./chart/send-events.ts";
 import type { Identity, IdentityState } from "./identity/identity.ts";
 import { createOidcIdentity } from "./identity/oidc-identity.ts";
 import { drainOutbox } from "./outbox/drain-outbox.ts";
-import { createHttpCourier } from "./outbox/http-courier.ts";
+import { createHttpCourier, toDelivery } from "./outbox/http-courier.ts";
 import { createKeeper, type Keeper } from "./outbox/keeper.ts";
 import type { Outbox } from "./outbox/outbox.ts";
 import { createSender } from "./outbox/sender.ts";
@@ -11,6 +16,8 @@ import { createSender } from "./outbox/sender.ts";
 export type Site = {
   readonly identity: Identity;
   readonly keeper: Keeper;
+  /** The chart of the patient who is signed in: the same one for all screens. */
+  readonly chartOf: (subject: string) => PatientChart;
   /** Something may work now that did not: sends what waits. */
   readonly send: () => void;
 };
@@ -23,6 +30,21 @@ export const patientOf = (state: IdentityState): string | null =>
 const openOutbox = (): Promise<Outbox> =>
   import("./outbox/indexed-db-outbox.ts").then(({ createIndexedDbOutbox }) => createIndexedDbOutbox());
 
+const openChartStore = (): Promise<ChartStore> =>
+  import("./chart/indexed-db-chart-store.ts").then(({ createIndexedDbChartStore }) => createIndexedDbChartStore());
+
+/** Opened once; a database that could not be opened is tried again. */
+const openedOnce = <Opened>(open: () => Promise<Opened>): (() => Promise<Opened>) => {
+  let opening: Promise<Opened> | null = null;
+  return () => {
+    opening ??= open();
+    opening.catch(() => {
+      opening = null;
+    });
+    return opening;
+  };
+};
+
 const composeSite = (): Site => {
   const identity = createOidcIdentity({
     fetchConfig: fetchConfiguration,
@@ -30,25 +52,34 @@ const composeSite = (): Site => {
     origin: window.location.origin,
     storage: window.sessionStorage,
   });
-  let opening: Promise<Outbox> | null = null;
-  const outbox = (): Promise<Outbox> => {
-    opening ??= openOutbox();
-    opening.catch(() => {
-      opening = null;
-    });
-    return opening;
+  const outbox = openedOnce(openOutbox);
+  const chartStore = openedOnce(openChartStore);
+  const charts = new Map<string, PatientChart>();
+  const chartOf = (subject: string): PatientChart => {
+    const known = charts.get(subject);
+    if (known !== undefined) return known;
+    const { chart: load } = createChartApi(identity, null);
+    const made = createPatientChart({ subject, store: chartStore, load, onTold: () => sender.nudge() });
+    charts.set(subject, made);
+    return made;
   };
 
   const keeper = createKeeper(outbox, () => sender.nudge());
   const courier = createHttpCourier(identity);
+  const putEvent: PutEvent = async (event) =>
+    toDelivery(await request(identity, { method: "PUT", path: `/events/${event.id}`, json: event }));
   const drain = async () => {
     const subject = patientOf(identity.state());
     if (subject === null) return "signed-out";
     await keeper.refresh(subject);
     // One tab at a time; another tab's outbox is the same one.
-    return navigator.locks.request("plumbline-outbox", async () =>
-      drainOutbox(await outbox(), courier, subject, () => void keeper.refresh(subject)),
-    );
+    return navigator.locks.request("plumbline-outbox", async () => {
+      // What the patient told comes first: somebody may have to be alarmed.
+      const told = await sendEvents(await chartStore(), putEvent, subject);
+      await chartOf(subject).reread();
+      if (told !== "empty") return told;
+      return drainOutbox(await outbox(), courier, subject, () => void keeper.refresh(subject));
+    });
   };
   const sender = createSender({
     drain,
@@ -70,7 +101,7 @@ const composeSite = (): Site => {
     void outbox();
     send();
   }
-  return { identity, keeper, send };
+  return { identity, keeper, chartOf, send };
 };
 
 let composed: Site | null = null;

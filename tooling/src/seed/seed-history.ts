@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createSampleAccess, type DataFolder, margaret, openLocalStores } from "@plumbline/api/local";
 import { createRandom } from "@plumbline/synthetic";
 import { localDateTime } from "@plumbline/web/local-date-time";
-import { newSessionId } from "@plumbline/web/new-session-id";
+import { newUlid } from "@plumbline/web/new-ulid";
 import { toSessionUpload } from "@plumbline/web/to-session-upload";
 import { z } from "zod";
 import { filmSession } from "./film-session.ts";
@@ -58,7 +58,7 @@ function createSession(session: PastSession, seed: number, today: Date) {
   const startedAt = startOf(session, today);
   const random = createRandom(seed);
   const record = playSession(session, filmSession(session, seed), {
-    sessionId: newSessionId(
+    sessionId: newUlid(
       startedAt.getTime(),
       Uint8Array.from({ length: CHANCE }, () => Math.floor(random() * 256)),
     ),

@@ -2,7 +2,7 @@ import type { ApiResult } from "../api/api-result.ts";
 import { request, type TokenSource } from "../api/request.ts";
 import type { Delivery, SessionCourier } from "./session-courier.ts";
 
-const toDelivery = (result: ApiResult<Response>): Delivery => {
+export const toDelivery = (result: ApiResult<Response>): Delivery => {
   if (result.kind === "ok") return { kind: "stored" };
   if (result.failure === "signed-out" || result.failure === "unreachable") return { kind: result.failure };
   // Its trace is sent before it, so that this mends itself at the next try.

@@ -1,9 +1,9 @@
 import { type Exercise, isMeasured } from "@plumbline/exercises";
 import { IMPACT_LIMIT, type SessionPlan } from "@plumbline/session";
+import { newUlid } from "../new-ulid.ts";
 import { deviceClassOf } from "./device-class.ts";
 import { doseOf } from "./dose-of.ts";
 import { localDateTime } from "./local-date-time.ts";
-import { newSessionId } from "./new-session-id.ts";
 import type { SessionChoice } from "./session-choice.ts";
 
 type Wish = {
@@ -27,7 +27,7 @@ export const planSession = (wish: Wish, impactsOn: (day: string) => number): Ses
   const startedAt = localDateTime(now);
   const isOwn = choice.source === "camera";
   return {
-    sessionId: newSessionId(now.getTime(), crypto.getRandomValues(new Uint8Array(16))),
+    sessionId: newUlid(now.getTime(), crypto.getRandomValues(new Uint8Array(16))),
     startedAt,
     exercise,
     dose: doseOf(exercise, choice.source),

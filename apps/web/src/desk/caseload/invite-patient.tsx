@@ -4,8 +4,8 @@ import { useRef, useState } from "react";
 import { toInvitationText } from "../../access/invitation-text.ts";
 import type { ApiResult } from "../../api/api-result.ts";
 import type { DeskApi } from "../../api/desk-api.ts";
+import { newUlid } from "../../new-ulid.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { newSessionId } from "../../session/new-session-id.ts";
 import deskStyles from "../desk.module.css";
 import styles from "./invite-patient.module.css";
 
@@ -23,7 +23,7 @@ export function InvitePatient({ api }: { readonly api: DeskApi }) {
     setIsCopied(false);
     dialog.current?.showModal();
     // Chosen here, so that a lost answer and a second try are one invitation.
-    const id = newSessionId(Date.now(), crypto.getRandomValues(new Uint8Array(16)));
+    const id = newUlid(Date.now(), crypto.getRandomValues(new Uint8Array(16)));
     setAnswer(await api.invite(id));
   };
   const text = answer?.kind === "ok" ? toInvitationText(answer.value) : "";

@@ -7,7 +7,7 @@ const TIME_DIGITS = 10;
  * @param startedAt milliseconds since 1970
  * @param random 16 bytes, of which five bits each are used
  */
-export const newSessionId = (startedAt: number, random: Uint8Array): string => {
+export const newUlid = (startedAt: number, random: Uint8Array): string => {
   const time = Array.from(
     { length: TIME_DIGITS },
     (_, index) => ALPHABET[Math.floor(startedAt / 32 ** (TIME_DIGITS - 1 - index)) % 32],

@@ -1,0 +1,32 @@
+import { chart as chartSchema } from "@plumbline/contracts";
+import { Dexie, type Table } from "dexie";
+import type { ChartStore } from "./chart-store.ts";
+import type { WaitingEvent } from "./waiting-event.ts";
+
+/** The first of each list is the key. */
+const SCHEMA = { events: "event.id, subject", charts: "patientId" };
+
+/** The chart in the browser's own database. */
+export const createIndexedDbChartStore = (name = "plumbline-chart"): ChartStore => {
+  const database = new Dexie(name);
+  database.version(1).stores(SCHEMA);
+  const events: Table<WaitingEvent, string> = database.table("events");
+  const charts: Table<unknown, string> = database.table("charts");
+  return {
+    put: async (waiting) => {
+      await events.put(waiting);
+    },
+    // Ids are ULIDs: in their order lies the order in time.
+    list: (subject) => events.where("subject").equals(subject).sortBy("event.id"),
+    remove: (eventId) => events.delete(eventId),
+    refuse: async (eventId, code) => {
+      await events.update(eventId, { refusedWith: code });
+    },
+    keepChart: async (chart) => {
+      await charts.put(chart);
+    },
+    // An older version of this page may have kept another form of it.
+    keptChart: async (subject) => chartSchema.safeParse(await charts.get(subject)).data ?? null,
+    forgetCharts: () => charts.clear(),
+  };
+};

@@ -1,0 +1,31 @@
+import type { Chart } from "@plumbline/contracts";
+import type { ChartStore } from "../chart-store.ts";
+import type { WaitingEvent } from "../waiting-event.ts";
+
+/** Keeps copies, as a database does. */
+export const createMemoryChartStore = (): ChartStore => {
+  const events = new Map<string, WaitingEvent>();
+  const charts = new Map<string, Chart>();
+  return {
+    put: async (waiting) => {
+      events.set(waiting.event.id, structuredClone(waiting));
+    },
+    list: async (subject) =>
+      [...events.values()]
+        .filter((waiting) => waiting.subject === subject)
+        .toSorted((one, other) => (one.event.id < other.event.id ? -1 : 1))
+        .map((waiting) => structuredClone(waiting)),
+    remove: async (eventId) => {
+      events.delete(eventId);
+    },
+    refuse: async (eventId, code) => {
+      const waiting = events.get(eventId);
+      if (waiting !== undefined) events.set(eventId, { ...waiting, refusedWith: code });
+    },
+    keepChart: async (chart) => {
+      charts.set(chart.patientId, structuredClone(chart));
+    },
+    keptChart: async (subject) => charts.get(subject) ?? null,
+    forgetCharts: async () => charts.clear(),
+  };
+};
