@@ -85,17 +85,10 @@ export {
   type Weekday,
   weekdayOf,
 } from "./calendar/local-date.ts";
-export {
-  type Chart,
-  type ChartEntry,
-  type ChartEvent,
-  type IntakeRecord,
-  isLasting,
-  isTherapistEvent,
-  type PatientEvent,
-  type TherapistEvent,
-} from "./chart/chart-event.ts";
+export type { Chart, ChartEntry, IntakeRecord } from "./chart/chart.ts";
+export { type ChartEvent, isTherapistEvent, type PatientEvent, type TherapistEvent } from "./chart/chart-event.ts";
 export { decideEvent, decidePainEvent, type EventContext, type EventDecision } from "./chart/decide-event.ts";
+export { isLasting } from "./chart/is-lasting.ts";
 export { type ChartReading, readChart } from "./chart/read-chart.ts";
 export { DISCLAIMER } from "./disclaimer.ts";
 export { EDUCATION_CARDS, type EducationCard, type EducationId } from "./education/education-cards.ts";

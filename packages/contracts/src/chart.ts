@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { alert } from "./alert.ts";
-import { patientEvent, therapistEvent } from "./chart-event.ts";
 import { instant, subject } from "./identifiers.ts";
 import { intakeRecord } from "./intake.ts";
+import { patientEvent } from "./patient-event.ts";
 import { program } from "./program.ts";
+import { therapistEvent } from "./therapist-event.ts";
 
 const by = z.strictObject({ id: subject, role: z.enum(["patient", "therapist"]), name: z.string() });
 

@@ -12,13 +12,6 @@ export {
 export { type AuditEntry, type AuditedRead, type AuditPage, auditEntry, auditedRead, auditPage } from "./audit-page.ts";
 export { type CaseloadPage, type CaseloadPatient, caseloadPage, caseloadPatient } from "./caseload.ts";
 export { type Chart, type ChartEntry, chart, chartEntry } from "./chart.ts";
-export {
-  chartEvent,
-  patientEvent,
-  type SentPatientEvent,
-  type SentTherapistEvent,
-  therapistEvent,
-} from "./chart-event.ts";
 export { type CurrentPerson, currentPerson, type Role, role } from "./current-person.ts";
 export { type Dose, fromDose, toDose } from "./dose.ts";
 export { type ErrorCode, errorCodes } from "./error-codes.ts";
@@ -37,6 +30,7 @@ export {
 } from "./intake.ts";
 export { type Acceptance, acceptance, type Invitation, invitation, invitationCode } from "./invitation.ts";
 export { LARGEST_PAGE, pageQuery } from "./page.ts";
+export { patientEvent, type SentPatientEvent } from "./patient-event.ts";
 export { type Problem, problem } from "./problem.ts";
 export {
   type Program,
@@ -63,4 +57,5 @@ export {
   sessionUpload2,
 } from "./session-upload.ts";
 export { type StoredReceipt, storedReceipt } from "./stored-receipt.ts";
+export { type SentTherapistEvent, therapistEvent } from "./therapist-event.ts";
 export { type WebConfiguration, webConfiguration } from "./web-configuration.ts";

@@ -5,11 +5,17 @@ import { exerciseId, instant, localDay, subject } from "./identifiers.ts";
 
 const version = z.int().min(1).max(1_000_000);
 const minutes = z.number().min(0).max(1_440);
-const days = z.array(z.enum(WEEKDAYS)).min(1).max(7);
+
+const areDifferent = (values: readonly string[]): boolean => new Set(values).size === values.length;
+const days = z.array(z.enum(WEEKDAYS)).min(1).max(7).refine(areDifferent, "each day once");
+const plannedExercise = z.strictObject({ exercise: exerciseId, days, dose });
 
 /** What a patient does in a week, in the order of a session. Any exercise is listed once. */
 export const programContent = z.strictObject({
-  exercises: z.array(z.strictObject({ exercise: exerciseId, days, dose })).max(30),
+  exercises: z
+    .array(plannedExercise)
+    .max(30)
+    .refine((planned) => areDifferent(planned.map(({ exercise }) => exercise)), "each exercise once"),
   aerobic: z
     .strictObject({
       activity: z.enum(ACTIVITIES),

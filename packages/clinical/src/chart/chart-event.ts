@@ -6,8 +6,6 @@ import type { LockWord } from "../falls/standing-lock.ts";
 import type { AvoidedId, ItemId } from "../gating/activities.ts";
 import type { ClinicEntryKind } from "../gating/clinic-entries.ts";
 import type { ClinicalTier } from "../screening/clinical-tier.ts";
-import type { IntakeAnswers, SharingChoices } from "../screening/intake-answers.ts";
-import type { AnswersSoFar } from "../screening/question.ts";
 import type { DailyAnswers } from "../session-safety/daily-question.ts";
 import type { PainReport } from "../session-safety/pain.ts";
 
@@ -99,25 +97,6 @@ export type TherapistEvent = Happened &
 
 export type ChartEvent = PatientEvent | TherapistEvent;
 
-/** An intake that the patient has confirmed. The first version is 1; a new one never changes an old one. */
-export type IntakeRecord = {
-  readonly version: number;
-  readonly questionnaireVersion: number;
-  readonly completedAt: string;
-  readonly answers: IntakeAnswers;
-  readonly sharing: SharingChoices;
-  /** §2.1: answers that contradicted others, as they were before they were asked again. */
-  readonly firstAnswers: AnswersSoFar;
-};
-
-/** What a patient's chart is made of. */
-export type ChartEntry =
-  | { readonly is: "intake"; readonly intake: IntakeRecord }
-  | { readonly is: "event"; readonly event: ChartEvent };
-
-/** In the order in which it became known: what was told late locks late, and is not cleared by an older word. */
-export type Chart = readonly ChartEntry[];
-
 const THERAPIST_KINDS: ReadonlySet<ChartEvent["kind"]> = new Set<TherapistEvent["kind"]>([
   "hold-cleared",
   "lock-changed",
@@ -130,33 +109,3 @@ const THERAPIST_KINDS: ReadonlySet<ChartEvent["kind"]> = new Set<TherapistEvent[
 ]);
 
 export const isTherapistEvent = (event: ChartEvent): event is TherapistEvent => THERAPIST_KINDS.has(event.kind);
-
-/** A pain that changes nothing beyond its day, whatever else is known of the patient (PAIN-03, rows c to e). */
-const isPassingPain = ({ score, onset }: { readonly score: number; readonly onset: string }): boolean =>
-  score < 8 && onset === "usual";
-
-const saysNo = (answers: DailyAnswers): boolean =>
-  answers.fall === "no" &&
-  answers.suddenPain === null &&
-  !(answers.chestPain || answers.fainting || answers.weaknessOrNumbness || answers.bladderOrBowel);
-
-/**
- * Whether a patient's status may depend on it for longer than weeks: such an event is always read, however old. Judged from
- * the event alone, so that the same event is always kept in the same place.
- */
-export const isLasting = (event: ChartEvent): boolean => {
-  switch (event.kind) {
-    case "daily-check":
-      return !saysNo(event.answers);
-    case "pain":
-      return !isPassingPain(event);
-    case "effort":
-    case "dizzy":
-    case "activity":
-    case "unlock-request":
-    case "clinic-entry":
-      return false;
-    default:
-      return true;
-  }
-};

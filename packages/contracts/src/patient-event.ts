@@ -1,30 +1,20 @@
 import {
   ACTIVITIES,
   AVOIDED,
-  CLINIC_ENTRIES,
-  CLINICAL_TIERS,
   FALL_ANSWERS,
   INVALID_REASONS,
-  ITEM_IDS,
   PAIN_ONSETS,
   PAIN_SITES,
   type PatientEvent,
-  type TherapistEvent,
 } from "@plumbline/clinical";
 import { z } from "zod";
 import { score } from "./bounds.ts";
-import { exerciseId, localDay, localTime, ulid } from "./identifiers.ts";
+import { happened, item, minutes, type Same, words } from "./event-parts.ts";
+import { exerciseId, localDay, ulid } from "./identifiers.ts";
 
-/** Words that a person wrote. */
-const words = z.string().max(1_000);
-const note = z.string().trim().min(1).max(1_000);
-const item = z.enum(ITEM_IDS);
-const minutes = z.number().min(0).max(1_440);
 const number = z.number().min(-100_000).max(100_000);
 const exercise = exerciseId.nullable();
 const sessionId = ulid.nullable();
-
-const happened = { id: ulid, at: localTime };
 
 const dailyCheck = z.strictObject({
   ...happened,
@@ -138,32 +128,4 @@ export const patientEvent = z
   ])
   .meta({ id: "PatientEvent" });
 
-const decided = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
-  z.strictObject({ ...happened, kind: z.literal(kind), ...shape });
-
-/** What a therapist may decide. */
-export const therapistEvent = z
-  .discriminatedUnion("kind", [
-    decided("hold-cleared", { note }),
-    decided("lock-changed", { says: z.enum(["unlock", "seated-work-allowed"]), note }),
-    decided("tier-set", { tier: z.enum(CLINICAL_TIERS), reason: words }),
-    decided("approval", { item, until: localDay.nullable(), reason: words }),
-    decided("fall-risk-removed", { note }),
-    decided("pain-level-set", { level: z.int().min(1).max(5).nullable(), note: words }),
-    decided("intake-asked", { note: words }),
-    decided("clinic-entry", {
-      entry: z.enum(CLINIC_ENTRIES),
-      date: localDay,
-      area: note,
-      minutes,
-      note: words,
-    }),
-  ])
-  .meta({ id: "TherapistEvent" });
-
-export const chartEvent = z.union([patientEvent, therapistEvent]);
-
-/** The rules of `clinical` read exactly what the contract lets in. */
-type Same<One extends Other, Other> = One;
 export type SentPatientEvent = Same<z.infer<typeof patientEvent>, PatientEvent>;
-export type SentTherapistEvent = Same<z.infer<typeof therapistEvent>, TherapistEvent>;

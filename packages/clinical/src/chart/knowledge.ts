@@ -1,0 +1,70 @@
+import { type LocalDate, localDate } from "../calendar/local-date.ts";
+import { currentStatus, type TierInForce } from "../gating/current-status.ts";
+import type { PatientStatus, StandingLock } from "../gating/gate.ts";
+import type { Approval } from "../gating/unlock.ts";
+import type { IntakeDecision } from "../screening/decide-intake.ts";
+import type { Flag, Flags } from "../screening/flag.ts";
+import type { IntakeEvent } from "../screening/intake-schedule.ts";
+import { painBaseline } from "../session-safety/pain-baseline.ts";
+import type { IntakeRecord } from "./chart.ts";
+import type { ChartEvent } from "./chart-event.ts";
+import type { EventContext } from "./decide-event.ts";
+
+/** What has been read so far. */
+export type Knowledge = {
+  readonly intake: (IntakeRecord & { readonly decision: IntakeDecision }) | null;
+  /** PAIN-05, SAFE-03, and a HOLD that a newer intake must not wipe out (TIER-06). */
+  readonly isOnHold: boolean;
+  readonly addedFlags: readonly Flag[];
+  readonly clearedFlags: readonly Flag[];
+  readonly hasFallRiskResult: boolean;
+  readonly painfulDay: LocalDate | null;
+  readonly standingLock: StandingLock | null;
+  readonly therapistTier: TierInForce | null;
+  readonly approvals: readonly Approval[];
+  readonly painBefore: readonly number[];
+  readonly personalStop: number | null;
+  readonly falseFalls: readonly LocalDate[];
+  readonly intakeEvents: readonly IntakeEvent[];
+  readonly hasAskedAgain: boolean;
+};
+
+/** Before the first entry of a chart. */
+export const NOTHING_KNOWN: Knowledge = {
+  intake: null,
+  isOnHold: false,
+  addedFlags: [],
+  clearedFlags: [],
+  hasFallRiskResult: false,
+  painfulDay: null,
+  standingLock: null,
+  therapistTier: null,
+  approvals: [],
+  painBefore: [],
+  personalStop: null,
+  falseFalls: [],
+  intakeEvents: [],
+  hasAskedAgain: false,
+};
+
+const NOBODY: Pick<IntakeDecision, "flags" | "tier"> = { flags: new Set(), tier: null };
+
+/** The day of the patient on which something happened. */
+export const dayOf = ({ at }: Pick<ChartEvent, "at">): LocalDate => localDate(at.slice(0, 10));
+
+export const statusOf = (knowledge: Knowledge, today: LocalDate): PatientStatus => {
+  const { flags, tier } = knowledge.intake?.decision ?? NOBODY;
+  const withAdded: Flags = new Set([...flags, ...knowledge.addedFlags]);
+  return currentStatus({ flags: withAdded, tier }, { ...knowledge, isInPainToday: knowledge.painfulDay === today });
+};
+
+export const contextOf = (knowledge: Knowledge, today: LocalDate): EventContext => {
+  const { intake, painBefore, personalStop, falseFalls } = knowledge;
+  return {
+    flags: statusOf(knowledge, today).flags,
+    boneMedicines: intake?.answers.boneMedicines ?? [],
+    painBaseline: painBaseline(painBefore, intake?.answers.painNow ?? null),
+    personalStop,
+    falseFalls,
+  };
+};

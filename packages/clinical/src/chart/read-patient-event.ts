@@ -1,0 +1,47 @@
+import { standingLockAfter } from "../falls/standing-lock.ts";
+import type { Lock } from "../session-safety/pain.ts";
+import type { PatientEvent } from "./chart-event.ts";
+import { decideEvent } from "./decide-event.ts";
+import { contextOf, dayOf, type Knowledge } from "./knowledge.ts";
+
+const afterLock = (knowledge: Knowledge, lock: Lock): Knowledge => ({
+  ...knowledge,
+  isOnHold: knowledge.isOnHold || lock === "all",
+  standingLock: standingLockAfter(knowledge.standingLock, lock),
+  hasAskedAgain: lock === "none" && knowledge.hasAskedAgain,
+});
+
+/** What is remembered of an event besides what was decided from it. */
+const remember = (knowledge: Knowledge, event: PatientEvent): Knowledge => {
+  switch (event.kind) {
+    case "daily-check":
+      return event.answers.fall === "no"
+        ? knowledge
+        : { ...knowledge, intakeEvents: [...knowledge.intakeEvents, "fall"] };
+    case "pain":
+      return event.phase === "before"
+        ? { ...knowledge, painBefore: [...knowledge.painBefore, event.score] }
+        : knowledge;
+    case "fall":
+      if (event.answered?.answer === "not_fallen" && event.answered.at < 30) {
+        return { ...knowledge, falseFalls: [...knowledge.falseFalls, dayOf(event)] };
+      }
+      return { ...knowledge, intakeEvents: [...knowledge.intakeEvents, "fall"] };
+    case "assessment":
+      return { ...knowledge, hasFallRiskResult: knowledge.hasFallRiskResult || event.result.fallRisk };
+    default:
+      return knowledge;
+  }
+};
+
+/** What an event tells, and what is decided from it. */
+export const readPatientEvent = (knowledge: Knowledge, event: PatientEvent): Knowledge => {
+  const today = dayOf(event);
+  const decision = decideEvent(event, contextOf(knowledge, today));
+  const remembered = afterLock(remember(knowledge, event), decision.lock);
+  return {
+    ...remembered,
+    addedFlags: [...remembered.addedFlags, ...decision.flags],
+    painfulDay: decision.isPainfulDay ? today : remembered.painfulDay,
+  };
+};
