@@ -101,7 +101,14 @@ const composeSite = (): Site => {
     void outbox();
     send();
   }
-  return { identity, keeper, chartOf, send };
+  const signOut = async (): Promise<void> => {
+    // What the server said of a patient does not stay on a device that they leave; what it does not know yet does.
+    await chartStore()
+      .then((store) => store.forgetCharts())
+      .catch(() => undefined);
+    await identity.signOut();
+  };
+  return { identity: { ...identity, signOut }, keeper, chartOf, send };
 };
 
 let composed: Site | null = null;
