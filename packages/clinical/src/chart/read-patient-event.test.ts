@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { AssessmentResult } from "../assessments/assessment-result.ts";
+import { localDate } from "../calendar/local-date.ts";
+import type { FallAnswered } from "../falls/fall-response.ts";
+import { dayInMarch, fellOn, intakeOn, told } from "../testing/chart.ts";
+import type { Chart } from "./chart.ts";
+import { readChart } from "./read-chart.ts";
+
+const read = (day: number, ...chart: Chart) => readChart(chart, localDate(dayInMarch(day)));
+
+const suspected = (day: number, answered: FallAnswered | null) =>
+  told(day, {
+    kind: "fall",
+    fallId: "01JD3Q5V7N8K4T2M6R9WXYZABC",
+    trigger: "vanished",
+    answered,
+    elapsed: answered?.at ?? 30,
+    exercise: null,
+  });
+
+describe("[INT-24] [FALL-07] a suspected fall", () => {
+  test.each([
+    ["nobody answered", null],
+    ["help is needed", { answer: "need_help", at: 3 }],
+    ["the patient fell", { answer: "fallen_ok", at: 3 }],
+    ["the answer came with the alarm", { answer: "not_fallen", at: 30 }],
+  ] as const)("asks for new answers and is no false one when %s", (_, answered) => {
+    const reading = read(2, intakeOn(1), suspected(2, answered));
+    expect(reading.intakeEvents).toEqual(["fall"]);
+    expect(reading.context.falseFalls).toEqual([]);
+    expect(reading.status.standingLock).toEqual({ mayDoSeatedWork: false });
+  });
+
+  test("that was none in time asks for nothing", () => {
+    const reading = read(2, intakeOn(1), suspected(2, { answer: "not_fallen", at: 29 }));
+    expect(reading.intakeEvents).toEqual([]);
+    expect(reading.context.falseFalls).toHaveLength(1);
+  });
+
+  test("what came before it is not forgotten", () => {
+    const ask = told(2, { kind: "intake-asked", note: "" });
+    const daily = told(4, {
+      kind: "daily-check",
+      answers: {
+        fall: "hurt",
+        chestPain: false,
+        fainting: false,
+        weaknessOrNumbness: false,
+        bladderOrBowel: false,
+        suddenPain: null,
+      },
+    });
+    expect(read(4, intakeOn(1), ask, fellOn(3), daily).intakeEvents).toEqual(["therapist-asks", "fall", "fall"]);
+  });
+});
+
+const result = (fallRisk: boolean): AssessmentResult => ({
+  test: "tug",
+  score: fallRisk ? 14 : 9,
+  unit: "s",
+  band: null,
+  cutoff: 12,
+  norm: "no_norm",
+  fallRisk,
+  change: null,
+  trend: null,
+  validity: "valid",
+  source: "manual",
+});
+const tested = (day: number, fallRisk: boolean) => told(day, { kind: "assessment", result: result(fallRisk) });
+
+test("[INT-26] a better result later removes no F_FALL, and a good one adds none", () => {
+  expect(read(3, intakeOn(1), tested(2, false)).status.flags.has("F_FALL")).toBe(false);
+  expect(read(4, intakeOn(1), tested(2, true), tested(3, false)).status.flags.has("F_FALL")).toBe(true);
+});
+
+test("[PAIN-05] a hold outlasts whatever is reported after it", () => {
+  const pain = (day: number, score: number) =>
+    told(day, { kind: "pain", phase: "before", score, site: "other", onset: "usual", exercise: null, sessionId: null });
+  expect(read(9, intakeOn(1), pain(2, 8), pain(3, 0), tested(4, false)).status.tier).toBe("HOLD");
+});
+
+test("[SAFE-03] flags of several days add up", () => {
+  const sign = (day: number, which: "chestPain" | "fainting") =>
+    told(day, {
+      kind: "daily-check",
+      answers: {
+        fall: "no",
+        chestPain: which === "chestPain",
+        fainting: which === "fainting",
+        weaknessOrNumbness: false,
+        bladderOrBowel: false,
+        suddenPain: null,
+      },
+    });
+  const { flags } = read(4, intakeOn(1), sign(2, "chestPain"), sign(3, "fainting")).status;
+  expect([flags.has("F_CARDIAC"), flags.has("F_SYNCOPE")]).toEqual([true, true]);
+});

@@ -1,0 +1,21 @@
+/**
+ * Mutation testing of the clinical rules: `npm run mutate`, or one folder of them: `npm run mutate -- --mutate
+ * "packages/clinical/src/gating/*.ts"`. Takes about twenty minutes on two cores, so it is no part of `npm test`.
+ * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
+ */
+export default {
+  mutate: ["packages/clinical/src/**/*.ts", "!**/*.test.ts", "!packages/clinical/src/testing/**"],
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "vitest.config.ts", related: true },
+  coverageAnalysis: "perTest",
+  ignorePatterns: ["apps", "infra", "tests", "test-results", "packages/*/dist", "docs"],
+  incremental: true,
+  incrementalFile: "node_modules/.cache/stryker/incremental.json",
+  tempDirName: "test-results/stryker",
+  thresholds: { high: 95, low: 85, break: 85 },
+  reporters: ["clear-text", "progress-append-only", "json"],
+  clearTextReporter: { allowColor: false, reportTests: false },
+  jsonReporter: { fileName: "node_modules/.cache/stryker/report.json" },
+  concurrency: 2,
+};
