@@ -33,7 +33,7 @@ describe("a fall", () => {
     exercise: "march",
   } as const satisfies Told<PatientEvent>;
 
-  test("[FALL-05] that nobody answers for locks standing work; [FALL-06] and is told again at 60 s", () => {
+  test("[FALL-05] that nobody answers for locks standing work; [CHA-7] [FALL-06] and is told again at 60 s", () => {
     expect(decide(fall)).toMatchObject({ lock: "standing", flags: [] });
     expect(alertsOf(fall)[0]?.slice(0, 2)).toEqual(["ALERT-01", "FALL-05"]);
     expect(alertsOf({ ...fall, elapsed: 59 })[0]?.[1]).toBe("FALL-05");
@@ -48,7 +48,7 @@ describe("a fall", () => {
     expect(alertsOf({ ...fall, answered, elapsed: 70 })[0]?.[1]).toBe("FALL-10");
   });
 
-  test("[FALL-07] that was none locks nothing; the second within seven days is told", () => {
+  test("[CHA-8] [FALL-07] that was none locks nothing; the second within seven days is told", () => {
     const answered = { answer: "not_fallen", at: 5 } as const;
     const none = { ...fall, answered, elapsed: 5 };
     const lastWeek = (day: number) => context({ falseFalls: [localDate(dayInMarch(day))] });

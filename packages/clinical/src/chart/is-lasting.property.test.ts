@@ -49,7 +49,7 @@ const anyIntake = fc.constantFrom(
   intakeOn(1, { age: 83, fractureSites: ["spine"], weeksSinceFracture: 40 }),
 );
 
-test("[PAIN-05] [FALL-11] whatever is not always read changes nothing on a later day, for any patient", () => {
+test("[CHA-6] [PAIN-05] [FALL-11] whatever is not always read changes nothing on a later day, for any patient", () => {
   fc.assert(
     fc.property(anyIntake, anyEvent, (intake, event) => {
       const entry = told(2, event);

@@ -46,12 +46,12 @@ describe("[PAIN-05] a pain of 8", () => {
     expect(tierOn(30, ...hurt, clear(3))).toBe("A");
   });
 
-  test("[TIER-06] is not wiped out by answering the questions again", () => {
+  test("[CHA-2] [TIER-06] is not wiped out by answering the questions again", () => {
     expect(tierOn(5, intakeOn(1), pain(2, 8), intakeOn(3, {}, 2))).toBe("HOLD");
     expect(tierOn(5, intakeOn(1), pain(2, 8), intakeOn(3, {}, 2), clear(4))).toBe("A");
   });
 
-  test("told late locks late: the older word does not clear it", () => {
+  test("[CHA-1] told late locks late: the older word does not clear it", () => {
     expect(tierOn(5, intakeOn(1), clear(3), pain(2, 8))).toBe("HOLD");
   });
 });
@@ -69,7 +69,7 @@ describe("[TIER-01] a red flag of the intake", () => {
     expect(tierOn(4, red, intakeOn(2, {}, 2), clear(3))).toBe("A");
   });
 
-  test("answered again after it was cleared holds again", () => {
+  test("[CHA-3] answered again after it was cleared holds again", () => {
     expect(tierOn(4, red, clear(2), intakeOn(3, { cardiac: ["chest_pain"] }, 2))).toBe("HOLD");
   });
 });

@@ -44,7 +44,7 @@ describe("[TIER-06] [INT-25] a therapist's tier", () => {
     expect(tierOn(3, frail, intakeOn(2, { age: 83 }, 2), set(3, "A", "very fit"))).toBe("A");
   });
 
-  test("needs new answers after whatever asked for care", () => {
+  test("[CHA-5] needs new answers after whatever asked for care", () => {
     const again = [intakeOn(1, { age: 83 }), intakeOn(2, { age: 83 }, 2), fellOn(3)] as const;
     expect(tierOn(4, ...again, set(4, "A", "very fit"))).toBe("B");
   });
@@ -61,7 +61,7 @@ describe("[MX-02] an approval", () => {
     expect(isPermitted(verdict, reading.approvals, on(10))).toBe(false);
   });
 
-  test("of what is blocked does not count", () => {
+  test("[CHA-4] of what is blocked does not count", () => {
     const reading = read(3, intakeOn(1, { fractureSites: ["hip"], weeksSinceFracture: 2 }), approve(2));
     expect(reading.approvals).toEqual([]);
   });
