@@ -3,7 +3,7 @@ import type { CheckId } from "./check-id.ts";
 import { extendHeldTime, type HeldTime, skipToTime, startHeldTime } from "./held-time.ts";
 import type { MotionEvent } from "./motion-event.ts";
 import * as repeating from "./repetition-movement.ts";
-import { isProperSoFar, isUnderWay, phaseOf } from "./repetition-readout.ts";
+import { isInPosture, isProperSoFar, isUnderWay, phaseOf } from "./repetition-readout.ts";
 import type { Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
@@ -71,9 +71,11 @@ export const stepDrill = (
   const stepped = { ...movement, move };
   const share = phaseOf(move);
   if (isUnderWay(move) && share >= move.spec.peak) {
-    const isProper = () => isProperSoFar(move, calibration, rules.trunkStop);
-    const [held, started] = hold(stepped, at, isProper);
-    return [held, [...events, ...started]];
+    const held = { calibration, trunkStop: rules.trunkStop };
+    // DRILL-2: what passes through the posture has not taken it.
+    if (stepped.hold?.isTold !== true && !isInPosture(move, sight, held)) return [{ ...stepped, hold: null }, events];
+    const [holding, started] = hold(stepped, at, () => isProperSoFar(move, held));
+    return [holding, [...events, ...started]];
   }
   if (isUnderWay(move)) return [stepped, events];
   const [ended, left] = endDrill(stepped, at);

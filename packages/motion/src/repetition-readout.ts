@@ -1,9 +1,14 @@
 import type { Calibration } from "./calibration.ts";
 import { isSomethingElse } from "./guards/is-something-else.ts";
+import type { Guard } from "./movement-spec.ts";
 import { extentOf } from "./range-target.ts";
 import type { RepetitionMovement } from "./repetition-movement.ts";
 import { depthOfTrack, phaseOfTrack } from "./repetition-track.ts";
 import type { Degrees } from "./units.ts";
+import type { Sight } from "./watch.ts";
+
+/** What a posture is held against. */
+export type DrillRules = { readonly calibration: Calibration; readonly trunkStop: Degrees };
 
 /** The furthest from rest of all tracks, in the signal's unit; null before the first sample. */
 export const depthOf = ({ tracks, spec }: RepetitionMovement): number | null => {
@@ -20,14 +25,24 @@ export const isGoingOut = ({ tracks }: RepetitionMovement): boolean =>
 
 export const isUnderWay = ({ tracks }: RepetitionMovement): boolean => tracks.some(({ reps }) => reps.move !== null);
 
+/** Guards that speak of a posture: they can be asked at any moment of it, not only at its furthest. */
+const OF_POSTURE: readonly Guard[] = ["hands-at-shoulders", "arms-straight"];
+
+/** Whether the posture that is under way is taken at this moment. */
+export const isInPosture = ({ tracks, spec }: RepetitionMovement, sight: Sight, rules: DrillRules): boolean => {
+  const guards = spec.guards.filter((guard) => OF_POSTURE.includes(guard));
+  return tracks.every(({ reps: { move }, side }) => {
+    if (move === null) return true;
+    const now = { ...move.deepest, sight };
+    const extent = extentOf(move.depth, spec.range);
+    return !isSomethingElse({ move: { ...move, deepest: now }, last: now, side, extent, ...rules }, guards);
+  });
+};
+
 /** Whether what is under way is this exercise so far, and nothing else. */
-export const isProperSoFar = (
-  { tracks, spec }: RepetitionMovement,
-  calibration: Calibration,
-  trunkStop: Degrees,
-): boolean =>
+export const isProperSoFar = ({ tracks, spec }: RepetitionMovement, rules: DrillRules): boolean =>
   tracks.every(({ reps: { move }, side }) => {
     if (move === null) return true;
     const extent = extentOf(move.depth, spec.range);
-    return !isSomethingElse({ move, last: move.deepest, side, calibration, trunkStop, extent }, spec.guards);
+    return !isSomethingElse({ move, last: move.deepest, side, extent, ...rules }, spec.guards);
   });

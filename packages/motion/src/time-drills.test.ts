@@ -38,3 +38,24 @@ test("[DRILL-1] [REP-05] a posture that is left while nobody looks was held unti
   const [seen = Number.NaN] = heldIn(frames.filter(({ at }) => at <= 10_500));
   expect(held).toBeCloseTo(seen, 0);
 });
+
+const WRISTS = [15, 16];
+
+/** The hands hang half a trunk lower, and so nearer to each other, but between two seconds. */
+const loweredBut = (from: number, until: number): readonly PoseFrame[] =>
+  frames.map((frame) => {
+    const [shoulder, hip] = [frame.image?.[11], frame.image?.[23]];
+    if (!shoulder || !hip || (frame.at > from * 1000 && frame.at < until * 1000)) return frame;
+    const lower = (hip.y - shoulder.y) / 2;
+    const hang = (x: number, y: number) => ({ x: hip.x + (x - hip.x) * 0.97, y: y + lower });
+    const image = frame.image?.map((point, index) =>
+      point !== null && WRISTS.includes(index) ? { ...point, ...hang(point.x, point.y) } : point,
+    );
+    return { ...frame, image: image ?? null };
+  });
+
+test("[DRILL-2] hands that pass the shoulders on their way have opened no chest; hands that stay there have", () => {
+  expect(heldIn(loweredBut(6, 6.8))).toEqual([]);
+  const [held = Number.NaN] = heldIn(loweredBut(6, 9));
+  expect(held).toBeGreaterThan(2.5);
+});
