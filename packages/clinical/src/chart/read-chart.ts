@@ -3,7 +3,7 @@ import { standingLockAfter } from "../falls/standing-lock.ts";
 import { currentStatus, type TierInForce } from "../gating/current-status.ts";
 import { gate, type PatientStatus, type StandingLock } from "../gating/gate.ts";
 import { type Approval, approveUnlock } from "../gating/unlock.ts";
-import { HOLD_FLAGS } from "../screening/clinical-tier.ts";
+import { type ClinicalTier, HOLD_FLAGS } from "../screening/clinical-tier.ts";
 import { decideIntake, type IntakeDecision } from "../screening/decide-intake.ts";
 import type { Flag, Flags } from "../screening/flag.ts";
 import type { IntakeEvent } from "../screening/intake-schedule.ts";
@@ -25,6 +25,8 @@ export type ChartReading = {
   /** The newest one; null: nobody has answered the questions yet. */
   readonly intake: (IntakeRecord & { readonly decision: IntakeDecision }) | null;
   readonly status: PatientStatus;
+  /** TIER-06: what the rules say without a therapist's word on the tier; what `changeTier` starts from. */
+  readonly decidedTier: ClinicalTier | null;
   /** MX-02: also those that have run out. */
   readonly approvals: readonly Approval[];
   /** What an event of today is judged by. */
@@ -199,6 +201,7 @@ export const readChart = (chart: Chart, today: LocalDate): ChartReading => {
   return {
     intake,
     status: statusOf(reading, today),
+    decidedTier: statusOf({ ...reading, therapistTier: null }, today).tier,
     approvals,
     context: contextOf(reading, today),
     intakeEvents,
