@@ -1,0 +1,19 @@
+import { type ProjectorParts, projectAlerts } from "./project-alerts.ts";
+import { type SendDueParts, sendDue } from "./send-due.ts";
+
+/**
+ * Does what is left over: brings into the queue what still waits for it, and sends what is due. Asked for again and again;
+ * an entry that fails keeps no other from its turn.
+ * @param now milliseconds since 1970
+ */
+export async function sweepAlerts(parts: ProjectorParts & SendDueParts, now: number): Promise<void> {
+  for (const waiting of await parts.outbox.listWaiting()) {
+    try {
+      await projectAlerts(parts, waiting);
+    } catch (error) {
+      const errorName = error instanceof Error ? error.name : "unknown";
+      parts.log("alerts.delayed", { requestId: parts.newId(), errorName });
+    }
+  }
+  await sendDue(parts, await parts.alerts.listOpenUrgent(), now);
+}
