@@ -3,7 +3,7 @@ import { type OpenPatientParts, openPatient } from "./access/open-patient.ts";
 import type { AlertRepository } from "./alerts/alert-repository.ts";
 import type { ChartRepository } from "./chart/chart-repository.ts";
 import { readEntries } from "./chart/read-entries.ts";
-import { LONGEST_PAGE, type Page, type PageRequest } from "./paging.ts";
+import type { Page, PageRequest } from "./paging.ts";
 import type { PersonDirectory } from "./person-directory.ts";
 import type { ProgramRepository } from "./programs/program-repository.ts";
 import { patientDay } from "./review/patient-day.ts";
@@ -41,8 +41,8 @@ async function readEntry(parts: Parts, asker: Asker, patientId: string): Promise
     parts.people.getPerson(patientId),
     recentSessions(parts.sessions, patientId, now - LONGEST_LOOK_BACK * DAY),
     readEntries(parts.charts, patientId, now),
-    // A version a day is more than anybody makes.
-    parts.programs.listPrograms(patientId, LONGEST_PAGE),
+    // More than a version a day for as long as is looked back.
+    parts.programs.listPrograms(patientId, 2 * LONGEST_LOOK_BACK),
     parts.alerts.listOpenAlerts(patientId),
   ]);
   return {

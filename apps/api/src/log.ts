@@ -24,3 +24,6 @@ export type LogFields = {
 };
 
 export type Log = (event: LogEvent, fields: LogFields) => void;
+
+/** All that is said of an error in a log. */
+export const errorNameOf = (error: unknown): string => (error instanceof Error ? error.name : "unknown");

@@ -14,9 +14,7 @@ export type Page<Entry> = {
 export const LONGEST_PAGE = 100;
 
 /** Follows a list to its end. */
-export async function readAll<Entry>(
-  read: (after: string | null) => Promise<Page<Entry>>,
-): Promise<readonly Entry[]> {
+export async function readAll<Entry>(read: (after: string | null) => Promise<Page<Entry>>): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   let after: string | null = null;
   do {

@@ -1,4 +1,4 @@
-import type { Log } from "../log.ts";
+import { errorNameOf, type Log } from "../log.ts";
 import type { WaitingAlerts } from "./alert-outbox.ts";
 
 /** What follows at once when alerts have been stored. What it fails at is done later, from the outbox. */
@@ -16,6 +16,6 @@ export async function announce(
   try {
     await announceAlerts(waiting);
   } catch (error) {
-    log("alerts.delayed", { requestId, errorName: error instanceof Error ? error.name : "unknown" });
+    log("alerts.delayed", { requestId, errorName: errorNameOf(error) });
   }
 }

@@ -2,7 +2,7 @@ import { therapistsAt } from "../access/therapists-at.ts";
 import type { ChartRepository } from "../chart/chart-repository.ts";
 import type { GrantRepository } from "../grant-repository.ts";
 import { toInstant } from "../instant.ts";
-import type { Log } from "../log.ts";
+import { errorNameOf, type Log } from "../log.ts";
 import type { PersonDirectory } from "../person-directory.ts";
 import type { AlertRepository, StoredAlert } from "./alert-repository.ts";
 import type { Message, MessageSender } from "./message-sender.ts";
@@ -39,7 +39,7 @@ export async function sendDue(parts: SendDueParts, open: readonly StoredAlert[],
 }
 
 const noteFailure = ({ log, newId }: Pick<SendDueParts, "log" | "newId">, error: unknown): void =>
-  log("message.failed", { requestId: newId(), errorName: error instanceof Error ? error.name : "unknown" });
+  log("message.failed", { requestId: newId(), errorName: errorNameOf(error) });
 
 const isFollowUpAmong = (open: readonly StoredAlert[], { thread, patientId, receivedAt, id }: StoredAlert): boolean =>
   thread !== null &&

@@ -1,3 +1,4 @@
+import { errorNameOf } from "../log.ts";
 import { type ProjectorParts, projectAlerts } from "./project-alerts.ts";
 import { type SendDueParts, sendDue } from "./send-due.ts";
 
@@ -11,9 +12,22 @@ export async function sweepAlerts(parts: ProjectorParts & SendDueParts, now: num
     try {
       await projectAlerts(parts, waiting);
     } catch (error) {
-      const errorName = error instanceof Error ? error.name : "unknown";
-      parts.log("alerts.delayed", { requestId: parts.newId(), errorName });
+      parts.log("alerts.delayed", { requestId: parts.newId(), errorName: errorNameOf(error) });
     }
   }
   await sendDue(parts, await parts.alerts.listOpenUrgent(), now);
 }
+
+/** The same as a task of a timer or a start: it fails at nothing, and says what went wrong. */
+export const createSweep =
+  (parts: ProjectorParts & SendDueParts, now: () => number): (() => Promise<void>) =>
+  async () => {
+    try {
+      await sweepAlerts(parts, now());
+    } catch (error) {
+      parts.log("sweep.failed", {
+        requestId: parts.newId(),
+        errorName: errorNameOf(error),
+      });
+    }
+  };

@@ -16,4 +16,7 @@ export const versionText = (version: number): string => String(version).padStart
 
 export const placeOfIntake = (version: number): Place => ({ kind: "intake", id: versionText(version) });
 
-export const placeOfEvent = (event: SentEvent): Place => ({ kind: isLasting(event) ? "lasting" : "report", id: event.id });
+export const placeOfEvent = (event: SentEvent): Place => ({
+  kind: isLasting(event) ? "lasting" : "report",
+  id: event.id,
+});

@@ -22,7 +22,8 @@ export type RecordEventParts = {
 const threadOf = (event: SentEvent): string | null => (event.kind === "fall" ? event.fallId : null);
 
 const hasToldContact = (entries: readonly StoredEntry[], thread: string | null): boolean =>
-  thread !== null && entries.some(({ alerts }) => alerts.some((alert) => alert.thread === thread && alert.tellsContact));
+  thread !== null &&
+  entries.some(({ alerts }) => alerts.some((alert) => alert.thread === thread && alert.tellsContact));
 
 /**
  * Keeps an event with the alerts that follow from it, in one write. What a patient tells is always kept; what a therapist

@@ -22,9 +22,7 @@ export const toStoredAlert = (item: Item): StoredAlert => ({
   ...newAlert.parse(JSON.parse(textOf(item, "body"))),
   patientId: textOf(item, "patientId"),
   acknowledgement:
-    item.acknowledgement === undefined
-      ? null
-      : acknowledgement.parse(JSON.parse(textOf(item, "acknowledgement"))),
+    item.acknowledgement === undefined ? null : acknowledgement.parse(JSON.parse(textOf(item, "acknowledgement"))),
   sentUntil: item.sentUntil?.S ?? null,
   contactToldAt: item.contactToldAt?.S ?? null,
 });

@@ -3,8 +3,8 @@ import type { AlertRepository, StoredAlert } from "../alerts/alert-repository.ts
 import { byArrival } from "../alerts/by-arrival.ts";
 import { toOpenAlertItem, toStoredAlert } from "./alert-item.ts";
 import { alertKey, openAlerts, openOf, prefixes } from "./keys.ts";
-import { queryNewest } from "./query-newest.ts";
 import { queryOpen } from "./query-all.ts";
+import { queryNewest } from "./query-newest.ts";
 import { sessionTable } from "./session-table.ts";
 import { getItem, type Item, putNewItem, type Table, updateItem } from "./table.ts";
 
@@ -73,7 +73,9 @@ export function createDynamoAlertRepository(table: Table): AlertRepository {
         UpdateExpression: changes.join(" "),
         ...(set.length === 0
           ? {}
-          : { ExpressionAttributeValues: Object.fromEntries(set.map(({ name, value }) => [`:${name}`, { S: value }])) }),
+          : {
+              ExpressionAttributeValues: Object.fromEntries(set.map(({ name, value }) => [`:${name}`, { S: value }])),
+            }),
       });
     },
   };

@@ -1,7 +1,7 @@
 import { paginateQuery, QueryCommand } from "@aws-sdk/client-dynamodb";
 import { z } from "zod";
 import type { Grantee, GrantRepository, StoredGrant } from "../grant-repository.ts";
-import { openGrants, grantKey, patientPartition, prefixes } from "./keys.ts";
+import { grantKey, openGrants, patientPartition, prefixes } from "./keys.ts";
 import { cutPage } from "./query-page.ts";
 import { sessionTable } from "./session-table.ts";
 import { getItem, type Item, putNewItem, type Table, textOf, updateItem } from "./table.ts";
