@@ -2,7 +2,7 @@ import { recordEvent } from "../chart/record-event.ts";
 import { recordIntake } from "../chart/record-intake.ts";
 import { saveDraft } from "../chart/save-draft.ts";
 import type { ApiDependencies } from "../dependencies.ts";
-import { answeredSoFar, createTestIntake, createUnlockRequest } from "./test-chart.ts";
+import { answeredSoFar, chartUlid, createTestIntake, createUnlockRequest } from "./test-chart.ts";
 import { createTestDependencies } from "./test-dependencies.ts";
 import { createTestSession, testUlid } from "./test-session.ts";
 
@@ -23,8 +23,8 @@ export const ids = {
   /** Made by the therapist who was never granted access. */
   invitation: testUlid(921),
   newInvitation: testUlid(922),
-  newEvent: testUlid(931),
-  alert: `${testUlid(941)}-1`,
+  newEvent: chartUlid(931),
+  alert: `${chartUlid(941)}-1`,
 } as const;
 
 export const invitationCode = "ABCD2345";

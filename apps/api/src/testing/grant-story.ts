@@ -6,11 +6,11 @@ import { createTestDependencies, TEST_NOW } from "./test-dependencies.ts";
 import { createTestSession, testUlid } from "./test-session.ts";
 import { createTestTokens, testTokenConfiguration } from "./test-tokens.ts";
 
-const MONTH_SECONDS = 60 * 60 * 24 * 30;
+const YEAR_SECONDS = 60 * 60 * 24 * 365;
 const tokens = await createTestTokens();
-const sign = (subject: string, role: string) => tokens.sign(subject, { groups: [role], expiresIn: MONTH_SECONDS });
+const sign = (subject: string, role: string) => tokens.sign(subject, { groups: [role], expiresIn: YEAR_SECONDS });
 
-/** Tokens of two patients and two therapists, good for a month. */
+/** Tokens of two patients and two therapists, good for a year. */
 export const margaret = await sign("margaret", "patient");
 export const ines = await sign("ines", "patient");
 export const dana = await sign("dana", "therapist");
@@ -50,6 +50,8 @@ export async function beginGrantStory() {
 
   return {
     send,
+    /** What is behind the app just now. */
+    behind: (): ApiDependencies => dependencies,
     invite: (token = dana, id = invitationId) => send(token, "PUT", `/invitations/${id}`),
     accept: (token = margaret, id = invitationId, given = code) => send(token, "PUT", `/grants/${id}`, { code: given }),
     end: (token = margaret, id = invitationId) => send(token, "DELETE", `/grants/${id}`),

@@ -1,5 +1,10 @@
 import type { AnswersSoFar, Intake, ProgramProposal, SentPatientEvent, SentTherapistEvent } from "@plumbline/contracts";
-import { testUlid } from "./test-session.ts";
+import { firstUlidFrom } from "../ulid.ts";
+import { TEST_NOW } from "./test-dependencies.ts";
+
+/** ULIDs of the day of the tests, in the order of their numbers. */
+export const chartUlid = (number: number): string =>
+  firstUlidFrom(TEST_NOW).slice(0, -6) + String(number).padStart(6, "0");
 
 /** A fit person of 64: tier A, and no flag. */
 export const fitAnswers: Intake["answers"] = {
@@ -49,7 +54,7 @@ export const createTestIntake = (answers: Partial<Intake["answers"]> = {}, chang
 
 export const answeredSoFar: AnswersSoFar = { age: 64, sex: "female", emergencyContact: tom };
 
-const happened = (number: number) => ({ id: testUlid(number), at: "2026-10-04T11:30:00+02:00" });
+const happened = (number: number) => ({ id: chartUlid(number), at: "2026-10-04T11:30:00+02:00" });
 
 type Pain = Extract<SentPatientEvent, { kind: "pain" }>;
 type Fall = Extract<SentPatientEvent, { kind: "fall" }>;
@@ -71,7 +76,7 @@ export const createPain = (number: number, changes: Partial<Pain> = {}): Pain =>
 export const createFall = (number: number, changes: Partial<Fall> = {}): Fall => ({
   ...happened(number),
   kind: "fall",
-  fallId: testUlid(600),
+  fallId: chartUlid(600),
   trigger: "dropped-and-stayed",
   answered: null,
   elapsed: 30,
