@@ -40,16 +40,21 @@ export async function beginGrantStory() {
   });
   await dependencies.sessions.putSession("margaret", createTestSession());
 
-  async function send(token: string, method: string, path: string, body?: unknown): Promise<Response> {
-    const init =
-      body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
-    const request = new Request(`https://plumbline.example/api/v1${path}`, { method, ...init });
+  async function ask(token: string, path: string, init: RequestInit): Promise<Response> {
+    const request = new Request(`https://plumbline.example/api/v1${path}`, init);
     request.headers.set("Authorization", `Bearer ${token}`);
     return createApp(dependencies).fetch(request);
   }
+  const sendRaw = (token: string, method: string, path: string, body: string, type: string): Promise<Response> =>
+    ask(token, path, { method, body, headers: { "Content-Type": type } });
+  const send = (token: string, method: string, path: string, body?: unknown): Promise<Response> =>
+    body === undefined
+      ? ask(token, path, { method })
+      : sendRaw(token, method, path, JSON.stringify(body), "application/json");
 
   return {
     send,
+    sendRaw,
     /** What is behind the app just now. */
     behind: (): ApiDependencies => dependencies,
     invite: (token = dana, id = invitationId) => send(token, "PUT", `/invitations/${id}`),
