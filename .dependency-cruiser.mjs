@@ -29,7 +29,8 @@ const pure = {
 const platform = [
   { folder: "packages/pose-tfjs", packages: [sessionPorts, entry("motion")] },
   { folder: "packages/pose-weights", packages: [] },
-  { folder: "apps/api", packages: [entry("contracts"), entry("clinical"), entry("exercises")] },
+  // Of motion units only: the rules about time take milliseconds of their own type.
+  { folder: "apps/api", packages: [entry("contracts"), entry("clinical"), entry("exercises"), entry("motion")] },
   {
     folder: "apps/web",
     packages: [

@@ -10,4 +10,10 @@ new PlumblineStack(app, "Plumbline", {
   env: { region: setting("region", "us-east-1") },
   /** Where people open the web app: `npx cdk synth -c origin=https://...`. */
   origin: setting("origin", "https://plumbline.example"),
+  /** Whom urgent alerts come from, and who else hears of one that nobody acknowledged: `-c mailFrom=... -c secondContact=...`. */
+  messages: {
+    mailFrom: setting("mailFrom", "alerts@plumbline.example"),
+    secondContact: setting("secondContact", ""),
+    smsCountryCode: setting("smsCountryCode", "+1"),
+  },
 });

@@ -13,6 +13,7 @@ import type { Construct } from "constructs";
 export type Identities = {
   /** OpenID Connect issuer. */
   readonly issuer: string;
+  readonly pool: UserPool;
   readonly client: UserPoolClient;
 };
 
@@ -63,5 +64,5 @@ export function createIdentities(scope: Construct, origin: string): Identities {
   const { region, account } = Stack.of(scope);
   // The pages on which people sign in. A prefix is unique in its region, and an account's number is unique anyway.
   pool.addDomain("SignIn", { cognitoDomain: { domainPrefix: `plumbline-${account}` } });
-  return { issuer: `https://cognito-idp.${region}.amazonaws.com/${pool.userPoolId}`, client };
+  return { issuer: `https://cognito-idp.${region}.amazonaws.com/${pool.userPoolId}`, pool, client };
 }

@@ -2,6 +2,7 @@ import { RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Key } from "aws-cdk-lib/aws-kms";
 import type { Construct } from "constructs";
+import { createAlertFunctions } from "./alert-functions.ts";
 import { createApi } from "./api.ts";
 import { createIdentities } from "./identities.ts";
 import { createSessionTable } from "./session-table.ts";
@@ -10,11 +11,18 @@ import { createTraceBucket } from "./trace-bucket.ts";
 type PlumblineStackProps = StackProps & {
   /** Origin of the web app, without a slash at the end. */
   readonly origin: string;
+  /** docs/architecture.md says what an operator has to set up for these. */
+  readonly messages: {
+    /** An e-mail address that SES may send from. */
+    readonly mailFrom: string;
+    readonly secondContact: string;
+    readonly smsCountryCode: string;
+  };
 };
 
 /** What holds health data, and what reads it. Nothing here can be deleted by deleting the stack. */
 export class PlumblineStack extends Stack {
-  constructor(scope: Construct, id: string, { origin, ...props }: PlumblineStackProps) {
+  constructor(scope: Construct, id: string, { origin, messages, ...props }: PlumblineStackProps) {
     super(scope, id, props);
     const encryptionKey = new Key(this, "DataKey", {
       description: "Health data at rest: table, traces and logs",
@@ -26,6 +34,7 @@ export class PlumblineStack extends Stack {
     const traces = createTraceBucket(this, encryptionKey);
     const identities = createIdentities(this, origin);
     createApi(this, { table, traces, identities, encryptionKey });
+    createAlertFunctions(this, { table, identities, encryptionKey, origin, ...messages });
   }
 }
 

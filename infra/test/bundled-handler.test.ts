@@ -1,35 +1,45 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { App } from "aws-cdk-lib";
 import { expect, test, vi } from "vitest";
 import { PlumblineStack } from "../lib/plumbline-stack.ts";
+import { testProps } from "./synthesise.ts";
 
 /** Generous: esbuild shares a slow machine with all other tests. */
 const BUNDLING_MILLISECONDS = 120_000;
 
 test(
-  "the real handler is bundled with all that it needs, and loads",
+  "the real handlers are bundled with all that they need, and load",
   async () => {
     const app = new App({ outdir: mkdtempSync(path.join(tmpdir(), "plumbline-cdk-")) });
-    new PlumblineStack(app, "Test", { env: { region: "us-east-1" }, origin: "https://plumbline.example" });
+    new PlumblineStack(app, "Test", testProps);
     const { directory } = app.synth();
     try {
-      const bundle = readdirSync(directory, { recursive: true, encoding: "utf8" }).find((name) =>
-        name.endsWith("index.mjs"),
-      );
+      const bundles = readdirSync(directory, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith("index.mjs"))
+        .map((name) => ({ name, text: readFileSync(path.join(directory, name), "utf8") }));
+      expect(bundles).toHaveLength(3);
       const environment = {
         TABLE_NAME: "plumbline",
         TRACE_BUCKET: "traces",
         TOKEN_ISSUER: "https://issuer.example",
         CLIENT_ID: "web",
         AWS_REGION: "us-east-1",
+        ORIGIN: "https://plumbline.example",
+        MAIL_FROM: "alerts@plumbline.example",
+        USER_POOL_ID: "us-east-1_a1b2c3d4e",
       };
       for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-      const { handler } = await import(/* @vite-ignore */ pathToFileURL(path.join(directory, bundle ?? "")).href);
-      const answer = await handler(healthRequest, {});
-      expect(answer).toMatchObject({ statusCode: 200, body: JSON.stringify({ status: "ok" }) });
+      for (const { name, text } of bundles) {
+        const { handler } = await import(/* @vite-ignore */ pathToFileURL(path.join(directory, name)).href);
+        expect(handler).toBeTypeOf("function");
+        if (!text.includes("TRACE_BUCKET")) continue;
+        const answer = await handler(healthRequest, {});
+        expect(answer).toMatchObject({ statusCode: 200, body: JSON.stringify({ status: "ok" }) });
+      }
+      expect(bundles.filter(({ text }) => text.includes("TRACE_BUCKET"))).toHaveLength(1);
     } finally {
       vi.unstubAllEnvs();
       rmSync(directory, { recursive: true });

@@ -1,17 +1,8 @@
-import { App } from "aws-cdk-lib";
-import { Match, Template } from "aws-cdk-lib/assertions";
+import { Match } from "aws-cdk-lib/assertions";
 import { expect, test } from "vitest";
-import { PlumblineStack } from "../lib/plumbline-stack.ts";
+import { synthesise } from "./synthesise.ts";
 
-function synthesise(context: Record<string, unknown>): Template {
-  const app = new App({ context });
-  return Template.fromStack(
-    new PlumblineStack(app, "Test", { env: { region: "us-east-1" }, origin: "https://plumbline.example" }),
-  );
-}
-
-/** Without bundling the handler: bundled-handler.test.ts does that. */
-const template = synthesise({ "aws:cdk:bundling-stacks": [] });
+const template = synthesise();
 
 test("table, traces and logs are encrypted with our own key, which is renewed every year", () => {
   template.hasResourceProperties("AWS::KMS::Key", { EnableKeyRotation: true });

@@ -16,7 +16,7 @@ describe("from an invitation to its end", () => {
     expect(await codeOf(await readSessions())).toBe("not-found");
     expect((await accept()).status).toBe(201);
     expect((await readSessions()).status).toBe(200);
-    expect(await caseloadOf(dana)).toEqual([
+    expect(await caseloadOf(dana)).toMatchObject([
       {
         patientId: "margaret",
         name: "Margaret Oakes",

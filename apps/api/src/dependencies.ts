@@ -1,5 +1,6 @@
 import type { WebConfiguration } from "@plumbline/contracts";
 import type { VerifyToken } from "./access/verify-token.ts";
+import type { AnnounceAlerts } from "./alerts/announce-alerts.ts";
 import type { Log } from "./log.ts";
 import type { Repositories } from "./repositories.ts";
 import type { TraceStore } from "./trace-store.ts";
@@ -15,5 +16,6 @@ export type ApiDependencies = Repositories & {
   /** Codes of invitations: 8 of the 32 letters and digits of a ULID. */
   readonly newCode: () => string;
   readonly log: Log;
+  readonly announceAlerts: AnnounceAlerts;
   readonly webConfiguration: WebConfiguration;
 };

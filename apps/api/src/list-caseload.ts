@@ -1,11 +1,26 @@
 import type { CaseloadPatient } from "@plumbline/contracts";
 import { type OpenPatientParts, openPatient } from "./access/open-patient.ts";
+import type { AlertRepository } from "./alerts/alert-repository.ts";
+import type { ChartRepository } from "./chart/chart-repository.ts";
+import { readEntries } from "./chart/read-entries.ts";
 import type { Page, PageRequest } from "./paging.ts";
 import type { PersonDirectory } from "./person-directory.ts";
+import type { ProgramRepository } from "./programs/program-repository.ts";
+import { patientDay } from "./review/patient-day.ts";
+import { recentSessions } from "./review/recent-sessions.ts";
+import { LONGEST_LOOK_BACK, reviewOf } from "./review/review-of.ts";
 import type { SessionRepository } from "./session-repository.ts";
 
-type Parts = OpenPatientParts & { readonly people: PersonDirectory; readonly sessions: SessionRepository };
+type Parts = OpenPatientParts & {
+  readonly people: PersonDirectory;
+  readonly sessions: SessionRepository;
+  readonly charts: ChartRepository;
+  readonly programs: ProgramRepository;
+  readonly alerts: AlertRepository;
+};
 type Asker = { readonly therapistId: string; readonly requestId: string };
+
+const DAY = 86_400_000;
 
 /**
  * The patients who let this therapist in. The list of grants may lag behind, so each patient is opened by itself: who
@@ -21,9 +36,20 @@ export async function listCaseload(parts: Parts, asker: Asker, request: PageRequ
 async function readEntry(parts: Parts, asker: Asker, patientId: string): Promise<CaseloadPatient | null> {
   const since = await openPatient(parts, { ...asker, patientId, read: "caseload-entry", sessionId: null });
   if (since === null) return null;
-  const [person, newest] = await Promise.all([
+  const now = parts.now();
+  const [person, sessions, entries, programs, openAlerts] = await Promise.all([
     parts.people.getPerson(patientId),
-    parts.sessions.listSessions(patientId, { after: null, limit: 1 }),
+    recentSessions(parts.sessions, patientId, now - LONGEST_LOOK_BACK * DAY),
+    readEntries(parts.charts, patientId, now),
+    // More than a version a day for as long as is looked back.
+    parts.programs.listPrograms(patientId, 2 * LONGEST_LOOK_BACK),
+    parts.alerts.listOpenAlerts(patientId),
   ]);
-  return { patientId, name: person?.name ?? "", since, lastSessionAt: newest.entries[0]?.startedAt ?? null };
+  return {
+    patientId,
+    name: person?.name ?? "",
+    since,
+    lastSessionAt: sessions[0]?.startedAt ?? null,
+    review: reviewOf({ entries, openAlerts, programs, sessions }, patientDay(entries, now)),
+  };
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { BrokenDataFolderError } from "./local/broken-data-folder-error.ts";
 import { describeSignIns } from "./local/describe-sign-ins.ts";
+import { every } from "./local/every.ts";
 import { isLoopback } from "./local/is-loopback.ts";
 import { type LocalSettings, readEnvironment, UnusableSettingError } from "./local/read-environment.ts";
 import { startLocalServer } from "./local/start-local-server.ts";
@@ -9,9 +10,12 @@ import type { Log } from "./log.ts";
 
 const webRoot = path.resolve(import.meta.dirname, "../../web/out");
 
+/** With its time, for it is read later. */
+const print = (line: string): void => console.log(`${new Date().toISOString()} ${line}`);
+
 /** Answered requests would bury what `npm start` printed; what failed is worth a line. */
 const log: Log = (event, fields) => {
-  if (event === "request.failed") {
+  if (event !== "request.answered") {
     console.error(JSON.stringify({ event, ...fields }));
   }
 };
@@ -32,7 +36,7 @@ try {
 
 async function serve(settings: LocalSettings): Promise<void> {
   try {
-    const { port, close } = await startLocalServer({ ...settings, webRoot, log });
+    const { port, close } = await startLocalServer({ ...settings, webRoot, log, print, every });
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {
         void close().finally(() => process.exit(0));

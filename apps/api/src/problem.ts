@@ -1,5 +1,6 @@
 import type { ErrorCode, Problem } from "@plumbline/contracts";
 import type { Context, TypedResponse } from "hono";
+import type { Refusal } from "./outcome.ts";
 
 /** The one place where a code becomes HTTP. Titles are for people who develop; the web app translates codes. */
 const problems = {
@@ -51,13 +52,24 @@ export function titleOf(code: ErrorCode): string {
 }
 
 /** An RFC 9457 problem document. Never quotes the request: a path or a body may hold health data. */
-export function answerProblem<Code extends ErrorCode>(c: Context, code: Code): ProblemResponse<Code> {
+export function answerProblem<Code extends ErrorCode>(
+  c: Context,
+  code: Code,
+  refusals: readonly Refusal[] = [],
+): ProblemResponse<Code> {
   const [status, title] = problems[code];
   const requestId: string = c.get("requestId") ?? "";
   if (status === 401) {
     c.header("WWW-Authenticate", code === "token-missing" ? "Bearer" : 'Bearer error="invalid_token"');
   }
-  return c.json({ type: "about:blank", title, status, code, requestId } satisfies Problem, status, {
-    "Content-Type": "application/problem+json",
-  }) as ProblemResponse<Code>;
+  const named = refusals.map(({ item, rules }) => ({ item, rules: [...rules] }));
+  const problem: Problem = {
+    type: "about:blank",
+    title,
+    status,
+    code,
+    requestId,
+    ...(named.length === 0 ? {} : { refusals: named }),
+  };
+  return c.json(problem, status, { "Content-Type": "application/problem+json" }) as ProblemResponse<Code>;
 }

@@ -1,7 +1,12 @@
+import type { AlertOutbox } from "./alerts/alert-outbox.ts";
+import type { AlertRepository } from "./alerts/alert-repository.ts";
 import type { AuditLog } from "./audit-log.ts";
+import type { ChartRepository } from "./chart/chart-repository.ts";
+import type { DraftRepository } from "./chart/draft-repository.ts";
 import type { GrantRepository } from "./grant-repository.ts";
 import type { InvitationRepository } from "./invitation-repository.ts";
 import type { PersonDirectory } from "./person-directory.ts";
+import type { ProgramRepository } from "./programs/program-repository.ts";
 import type { SessionRepository } from "./session-repository.ts";
 
 /** Everything that is kept in the table. Small ports, so that a use-case names what it touches. */
@@ -11,4 +16,9 @@ export type Repositories = {
   readonly invitations: InvitationRepository;
   readonly audit: AuditLog;
   readonly people: PersonDirectory;
+  readonly charts: ChartRepository;
+  readonly drafts: DraftRepository;
+  readonly programs: ProgramRepository;
+  readonly alerts: AlertRepository;
+  readonly outbox: AlertOutbox;
 };

@@ -10,11 +10,20 @@ export function randomLetters(length: number): string {
   return Array.from(randomBytes(length), (byte) => ALPHABET[byte % ALPHABET.length]).join("");
 }
 
+function timeLetters(milliseconds: number): string {
+  const letters = Array.from(
+    { length: TIME_DIGITS },
+    (_, index) => ALPHABET[Math.floor(milliseconds / 32 ** (TIME_DIGITS - 1 - index)) % 32],
+  );
+  return letters.join("");
+}
+
 /** @param now milliseconds since 1970 */
 export function newUlid(now: number): string {
-  const time = Array.from(
-    { length: TIME_DIGITS },
-    (_, index) => ALPHABET[Math.floor(now / 32 ** (TIME_DIGITS - 1 - index)) % 32],
-  );
-  return time.join("") + randomLetters(CHANCE_DIGITS);
+  return timeLetters(now) + randomLetters(CHANCE_DIGITS);
+}
+
+/** The first ULID of a moment: every one that is made then or later sorts after it. @param from milliseconds since 1970 */
+export function firstUlidFrom(from: number): string {
+  return timeLetters(Math.max(0, from)) + "0".repeat(CHANCE_DIGITS);
 }

@@ -10,7 +10,10 @@ export const problem = z
     code: z.enum(errorCodes),
     /** Names the request in the server's log. */
     requestId: z.string(),
-    /** With `program-refused`: which items, and the rules that refuse them (MX-02, PROG-12). */
+    /**
+     * With `program-refused` and `event-refused`: which items, and the rules that refuse them (MX-02, PROG-12). The item is an
+     * exercise or an activity, or else the kind of the decision, or `program`.
+     */
     refusals: z.array(z.strictObject({ item: z.string(), rules: z.array(z.string()) })).optional(),
   })
   .meta({ id: "Problem" });

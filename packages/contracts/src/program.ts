@@ -55,7 +55,8 @@ export const program = z
     assignedAt: instant,
     assignedBy: z.strictObject({ id: subject, role: z.enum(["patient", "therapist"]), name: z.string() }),
     reviewOn: localDay,
-    overrides: z.array(programOverride).max(50),
+    /** PROG-12: each with who made it. */
+    overrides: z.array(programOverride.extend({ by: subject })).max(50),
     content: programContent,
   })
   .meta({ id: "Program" });

@@ -7,6 +7,8 @@ import { createToken, TOKEN_USAGE } from "./create-token.ts";
 
 const place = mkdtempSync(path.join(tmpdir(), "plumbline-token-"));
 const dataFolder = path.join(place, "data");
+/** Says nothing, and no time passes. */
+const quiet = { log: () => {}, print: () => {}, every: () => async () => {} };
 let server: Awaited<ReturnType<typeof startLocalServer>>;
 let environment: NodeJS.ProcessEnv;
 
@@ -14,7 +16,7 @@ beforeAll(async () => {
   const webRoot = path.join(place, "web");
   mkdirSync(webRoot);
   writeFileSync(path.join(webRoot, "404.html"), "");
-  server = await startLocalServer({ port: 0, hostname: "127.0.0.1", dataFolder, webRoot, log: () => {} });
+  server = await startLocalServer({ port: 0, hostname: "127.0.0.1", dataFolder, webRoot, ...quiet });
   environment = { PORT: String(server.port), PLUMBLINE_DATA: dataFolder };
 });
 afterAll(async () => {
@@ -43,7 +45,7 @@ test("a token for a server on another port is refused", async () => {
 });
 
 test("a token from another data folder is refused", async () => {
-  const elsewhere = { port: 0, hostname: "127.0.0.1", webRoot: path.join(place, "web"), log: () => {} };
+  const elsewhere = { port: 0, hostname: "127.0.0.1", webRoot: path.join(place, "web"), ...quiet };
   const other = await startLocalServer({ ...elsewhere, dataFolder: path.join(place, "other") });
   await other.close();
   const token = await createToken(["patient"], { ...environment, PLUMBLINE_DATA: path.join(place, "other") });

@@ -1,12 +1,12 @@
 import { paginateQuery, QueryCommand } from "@aws-sdk/client-dynamodb";
 import { z } from "zod";
 import type { Grantee, GrantRepository, StoredGrant } from "../grant-repository.ts";
-import { granteePartition, grantKey, patientPartition, prefixes } from "./keys.ts";
+import { grantKey, openGrants, patientPartition, prefixes } from "./keys.ts";
 import { cutPage } from "./query-page.ts";
 import { sessionTable } from "./session-table.ts";
 import { getItem, type Item, putNewItem, type Table, textOf, updateItem } from "./table.ts";
 
-const { granteeIndex } = sessionTable;
+const { openIndex } = sessionTable;
 
 /** A grant is one item of its patient, and in the index by grantee until it ends. */
 export function createDynamoGrantRepository(table: Table): GrantRepository {
@@ -22,7 +22,7 @@ export function createDynamoGrantRepository(table: Table): GrantRepository {
         Key: grantKey(patientId, grantId),
         ConditionExpression: "attribute_exists(pk)",
         // Ended once, it stays as it ended; out of the index in the same write.
-        UpdateExpression: `SET endsAt = if_not_exists(endsAt, :to) REMOVE ${granteeIndex.partitionKey}, ${granteeIndex.sortKey}`,
+        UpdateExpression: `SET endsAt = if_not_exists(endsAt, :to) REMOVE ${openIndex.partitionKey}, ${openIndex.sortKey}`,
         ExpressionAttributeValues: { ":to": { S: to } },
       });
       return item === null ? null : toGrant(item);
@@ -48,10 +48,10 @@ export function createDynamoGrantRepository(table: Table): GrantRepository {
       const { Items = [], LastEvaluatedKey } = await table.client.send(
         new QueryCommand({
           TableName: table.name,
-          IndexName: granteeIndex.name,
-          KeyConditionExpression: `${granteeIndex.partitionKey} = :grantee AND ${granteeIndex.sortKey} > :after`,
+          IndexName: openIndex.name,
+          KeyConditionExpression: `${openIndex.partitionKey} = :grantee AND ${openIndex.sortKey} > :after`,
           ExpressionAttributeValues: {
-            ":grantee": { S: granteePartition(grantee) },
+            ":grantee": { S: openGrants(grantee) },
             ":after": { S: prefixes.grant + (after ?? "") },
           },
           Limit: limit + 1,
@@ -78,8 +78,8 @@ function toItem({ id, patientId, grantee, from, to }: StoredGrant): Item {
 function indexEntry({ id, grantee, to }: StoredGrant): Item {
   if (to !== null) return {};
   return {
-    [granteeIndex.partitionKey]: { S: granteePartition(grantee) },
-    [granteeIndex.sortKey]: { S: prefixes.grant + id },
+    [openIndex.partitionKey]: { S: openGrants(grantee) },
+    [openIndex.sortKey]: { S: prefixes.grant + id },
   };
 }
 

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { sessionSummary, sessionUpload, summariseUpload } from "@plumbline/contracts";
-import { sessionDigest } from "../session-digest.ts";
+import { contentDigest } from "../content-digest.ts";
 import type { SessionRepository } from "../session-repository.ts";
 import { patientPartition, prefixes, sessionKey } from "./keys.ts";
 import { queryNewestFirst } from "./query-page.ts";
@@ -14,7 +14,7 @@ export function createDynamoSessionRepository(table: Table): SessionRepository {
   return {
     putSession: async (patientId, session) => {
       const key = sessionKey(patientId, session.sessionId);
-      const digest = sessionDigest(session);
+      const digest = contentDigest(session);
       const isNew = await putNewItem(table, {
         ...key,
         digest: { S: digest },

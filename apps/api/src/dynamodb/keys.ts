@@ -1,3 +1,5 @@
+import type { Urgency } from "@plumbline/clinical";
+import { type Place, versionText } from "../chart/place.ts";
 import type { Grantee } from "../grant-repository.ts";
 
 /** Every key of the table is made here. docs/architecture.md lists what is asked of them. */
@@ -8,7 +10,16 @@ const keyOf = (pk: string, sk: string): ItemKey => ({ pk: { S: pk }, sk: { S: sk
 export const patientPartition = (patientId: string): string => `PATIENT#${patientId}`;
 
 /** What the sort keys of one kind of item begin with. Ids are ULIDs, so text order is time order. */
-export const prefixes = { session: "SESSION#", grant: "GRANT#", audit: "AUDIT#" } as const;
+export const prefixes = {
+  session: "SESSION#",
+  grant: "GRANT#",
+  audit: "AUDIT#",
+  intake: "INTAKE#",
+  lasting: "LASTING#",
+  report: "REPORT#",
+  program: "PROGRAM#",
+  alert: "ALERT#",
+} as const;
 
 export const sessionKey = (patientId: string, sessionId: string): ItemKey =>
   keyOf(patientPartition(patientId), prefixes.session + sessionId);
@@ -23,5 +34,23 @@ export const invitationKey = (id: string): ItemKey => keyOf(`INVITATION#${id}`, 
 
 export const personKey = (subject: string): ItemKey => keyOf(`PERSON#${subject}`, "PERSON");
 
-/** Partition of the index by grantee. */
-export const granteePartition = ({ kind, id }: Grantee): string => `${kind.toUpperCase()}#${id}`;
+export const draftKey = (patientId: string): ItemKey => keyOf(patientPartition(patientId), "DRAFT");
+
+export const placeSortKey = ({ kind, id }: Place): string => prefixes[kind] + id;
+
+export const placeKey = (patientId: string, place: Place): ItemKey =>
+  keyOf(patientPartition(patientId), placeSortKey(place));
+
+export const programKey = (patientId: string, version: number): ItemKey =>
+  keyOf(patientPartition(patientId), prefixes.program + versionText(version));
+
+export const alertKey = (patientId: string, alertId: string): ItemKey =>
+  keyOf(patientPartition(patientId), prefixes.alert + alertId);
+
+/** Partitions of the index of what is open. */
+export const openGrants = ({ kind, id }: Grantee): string => `${kind.toUpperCase()}#${id}`;
+export const openAlerts = (urgency: Urgency): string => `ALERTS#${urgency}`;
+export const WAITING_ENTRIES = "WAITING";
+
+/** Sort key of that index, for what belongs to a patient. Subjects hold no #. */
+export const openOf = (patientId: string, sortKey = ""): string => `${patientId}#${sortKey}`;

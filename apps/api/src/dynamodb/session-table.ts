@@ -4,14 +4,17 @@ import type { CreateTableCommandInput } from "@aws-sdk/client-dynamodb";
 export const sessionTable = {
   partitionKey: "pk",
   sortKey: "sk",
-  /** Holds only grants that have not ended, by who was let in. */
-  granteeIndex: { name: "by-grantee", partitionKey: "granteePk", sortKey: "granteeSk" },
+  /**
+   * Holds only what is open, and items leave it by losing these attributes: grants that have not ended, alerts that nobody
+   * has acknowledged, and entries whose alerts are not in the queue yet.
+   */
+  openIndex: { name: "open", partitionKey: "openPk", sortKey: "openSk" },
 } as const;
 
 /** For an embedded DynamoDB; in AWS, infra makes the table. */
 export function createTableInput(tableName: string): CreateTableCommandInput {
-  const { partitionKey, sortKey, granteeIndex } = sessionTable;
-  const names = [partitionKey, sortKey, granteeIndex.partitionKey, granteeIndex.sortKey];
+  const { partitionKey, sortKey, openIndex } = sessionTable;
+  const names = [partitionKey, sortKey, openIndex.partitionKey, openIndex.sortKey];
   return {
     TableName: tableName,
     BillingMode: "PAY_PER_REQUEST",
@@ -22,10 +25,10 @@ export function createTableInput(tableName: string): CreateTableCommandInput {
     ],
     GlobalSecondaryIndexes: [
       {
-        IndexName: granteeIndex.name,
+        IndexName: openIndex.name,
         KeySchema: [
-          { AttributeName: granteeIndex.partitionKey, KeyType: "HASH" },
-          { AttributeName: granteeIndex.sortKey, KeyType: "RANGE" },
+          { AttributeName: openIndex.partitionKey, KeyType: "HASH" },
+          { AttributeName: openIndex.sortKey, KeyType: "RANGE" },
         ],
         Projection: { ProjectionType: "ALL" },
       },

@@ -58,7 +58,8 @@ export function textOf(item: Item, attribute: string): string {
   return text;
 }
 
-async function heldCondition(sent: Promise<unknown>): Promise<boolean> {
+/** @returns whether the condition of what was sent held; if not, nothing has changed */
+export async function heldCondition(sent: Promise<unknown>): Promise<boolean> {
   try {
     await sent;
     return true;

@@ -19,7 +19,7 @@ export function describeApi(api: Api): void {
         title: "Plumbline",
         version: "1",
         description:
-          "Sessions of physical therapy at home, and who may see them. Errors are RFC 9457 problem documents.",
+          "Charts and sessions of physical therapy at home, and who may see them. Errors are RFC 9457 problem documents.",
       },
     });
     return c.json(document);

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import { handle, type LambdaEvent } from "hono/aws-lambda";
 import type { JWTVerifyGetKey } from "jose";
 import { createTokenVerifier } from "../access/verify-token.ts";
+import { projectAlerts } from "../alerts/project-alerts.ts";
 import { createApp } from "../app.ts";
 import { createDynamoRepositories } from "../dynamodb/dynamo-repositories.ts";
 import type { Log } from "../log.ts";
@@ -29,9 +30,12 @@ export function createLambdaHandler(
   { tableName, tokens, webConfiguration }: LambdaSettings,
   { client, traces, keySet, log, now }: LambdaSurroundings,
 ): LambdaHandler {
+  const repositories = createDynamoRepositories(client, tableName);
   const answer = handle(
     createApp({
-      ...createDynamoRepositories(client, tableName),
+      ...repositories,
+      // Messages are the stream's: this function may not send any.
+      announceAlerts: (waiting) => projectAlerts(repositories, waiting),
       traces,
       verifyToken: createTokenVerifier(tokens, keySet),
       now,

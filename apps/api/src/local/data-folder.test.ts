@@ -49,7 +49,7 @@ test("a file in place of the folder, or of one inside it, is said to be there", 
   expect(() => openDataFolder(folder.path)).toThrow(BrokenDataFolderError);
 });
 
-test.each(["", "{", '{"format":2}'])("a marker that says %o is not ours to read", (content) => {
+test.each(["", "{", '{"format":1}', '{"format":3}'])("a marker that says %o is not ours to read", (content) => {
   const folder = openDataFolder(place);
   writeFileSync(path.join(folder.path, "plumbline-data.json"), content);
   expect(() => openDataFolder(place)).toThrow("plumbline-data.json is damaged");

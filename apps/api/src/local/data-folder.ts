@@ -5,7 +5,7 @@ import { BrokenDataFolderError } from "./broken-data-folder-error.ts";
 import { writePrivateFile } from "./private-file.ts";
 
 /** Raised when what lies in the folder changes in a way that an older version cannot read. */
-const FORMAT = 1;
+const FORMAT = 2;
 const marker = z.object({ format: z.literal(FORMAT) });
 
 /** Where the local server keeps what must survive a restart. Stands in for AWS on the developer's machine. */
@@ -19,6 +19,8 @@ export type DataFolder = {
   readonly signIns: string;
   /** Note that the sample people were created. */
   readonly people: string;
+  /** Note that their charts were. */
+  readonly charts: string;
   /** Note that their sessions were. */
   readonly history: string;
 };
@@ -30,6 +32,7 @@ const placesIn = (folder: string): DataFolder => ({
   keys: path.join(folder, "identity-keys.json"),
   signIns: path.join(folder, "sign-ins.json"),
   people: path.join(folder, "sample-people.json"),
+  charts: path.join(folder, "sample-charts.json"),
   history: path.join(folder, "sample-history.json"),
 });
 

@@ -3,15 +3,21 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createLocalJWKSet } from "jose";
 import { createTokenVerifier } from "../access/verify-token.ts";
+import type { Message } from "../alerts/message-sender.ts";
+import { projectAndSend } from "../alerts/project-and-send.ts";
+import { createSweep } from "../alerts/sweep-alerts.ts";
 import { createApp } from "../app.ts";
+import { deskAddress } from "../desk-address.ts";
 import { createLocalSite } from "../local-site.ts";
 import type { Log } from "../log.ts";
 import { newUlid, randomLetters } from "../ulid.ts";
 import { openDataFolder } from "./data-folder.ts";
+import type { Every } from "./every.ts";
 import { openIdentityKeys, publicKeysOf } from "./identity-keys.ts";
 import { createIdentityProvider } from "./identity-provider.ts";
-import { AUDIENCE, CLIENT_ID, issuerOf } from "./identity-settings.ts";
+import { AUDIENCE, CLIENT_ID, issuerOf, originOf } from "./identity-settings.ts";
 import { isLoopback, isLoopbackHost } from "./is-loopback.ts";
+import { createLocalMessageSender } from "./local-message-sender.ts";
 import { openLocalStores } from "./local-stores.ts";
 import { localTokens } from "./local-tokens.ts";
 import { routeRequests } from "./route-requests.ts";
@@ -19,6 +25,8 @@ import { createSampleAccess } from "./sample-access.ts";
 import { openSignInStore } from "./sign-in-store.ts";
 
 const INVITATION_CODE_LENGTH = 8;
+/** §7.5 asks for what is due every 15 minutes; this is how late that may be. */
+const SWEEP_MILLISECONDS = 30_000;
 /** How long a request under way may still run once the server is asked to close. */
 const FAREWELL_MILLISECONDS = 1_000;
 
@@ -31,10 +39,15 @@ export type LocalServerOptions = {
   /** The exported web app. */
   readonly webRoot: string;
   readonly log: Log;
+  /** Says to the operator what is not a log of requests. */
+  readonly print: (line: string) => void;
+  readonly every: Every;
 };
 
 export type LocalServer = {
   readonly port: number;
+  /** What would have been sent. */
+  readonly messages: readonly Message[];
   readonly close: () => Promise<void>;
 };
 
@@ -60,12 +73,17 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   // The issuer's name holds the port, which is known only now. No request has been read yet.
   const { port } = server.address() as AddressInfo;
   const issuer = issuerOf(port);
+  const messages = createLocalMessageSender(options.print);
+  const newId = () => newUlid(Date.now());
+  const alertParts = { ...repositories, messages, log: options.log, newId, desk: deskAddress(originOf(port)) };
+  const sweep = createSweep(alertParts, Date.now);
   const api = createApp({
     ...repositories,
+    announceAlerts: (waiting) => projectAndSend(alertParts, waiting, Date.now()),
     traces,
     verifyToken: createTokenVerifier(localTokens(port), createLocalJWKSet(publicKeysOf(keys))),
     now: Date.now,
-    newId: () => newUlid(Date.now()),
+    newId,
     newCode: () => randomLetters(INVITATION_CODE_LENGTH),
     log: options.log,
     webConfiguration: { issuer, clientId: CLIENT_ID, audience: AUDIENCE },
@@ -75,10 +93,15 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   // Who lets the network in by HOST may be reached by any name.
   const isOurHost = isLoopback(options.hostname) ? isLoopbackHost : () => true;
   server.on("request", routeRequests({ provider, site, isOurHost }));
+  // Whatever was left over when the last server ended.
+  await sweep();
+  const stopSweeping = options.every(SWEEP_MILLISECONDS, sweep);
 
   return {
     port,
+    messages: messages.sent,
     close: async () => {
+      await stopSweeping();
       const lastCall = setTimeout(() => server.closeAllConnections(), FAREWELL_MILLISECONDS);
       await new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -1,4 +1,5 @@
 import { ids, invitationCode, subjects, traceBytes } from "./access-world.ts";
+import { answeredSoFar, createDecision, createPain, createProposal, createTestIntake } from "./test-chart.ts";
 import { createTestSession } from "./test-session.ts";
 
 type Answers = {
@@ -35,6 +36,13 @@ const therapistsOnly = (granted: number, ended: number, never: number): Answers 
 /** A patient without a grant and a patient who is not there look alike. */
 const onlyByGrant = therapistsOnly(200, 404, 404);
 
+/** What a therapist writes says who wrote it; the audit log is of reads. */
+const writtenByGrant = therapistsOnly(201, 404, 404);
+
+const ofSelf = `/api/v1/patients/${subjects.self}`;
+const nextDraft = { revision: 2, answers: answeredSoFar };
+const nextIntake = createTestIntake({}, { version: 2 });
+
 /** One for each `operationId` of the OpenAPI document. */
 export const accessExpectations: Readonly<Record<string, AccessExpectation>> = {
   getHealth: { path: "/api/v1/health", answers: "everybody" },
@@ -67,6 +75,38 @@ export const accessExpectations: Readonly<Record<string, AccessExpectation>> = {
     path: `/api/v1/patients/${subjects.self}/sessions/${ids.session}/trace`,
     answers: onlyByGrant,
     isAudited: true,
+  },
+  getChart: { path: "/api/v1/chart", answers: patientsOnly(200, 200) },
+  getIntakeDraft: { path: "/api/v1/intake-draft", answers: patientsOnly(200, 404) },
+  // The other one has no draft that a second revision could follow, and no intake that a second version could.
+  putIntakeDraft: { path: "/api/v1/intake-draft", request: putJson(nextDraft), answers: patientsOnly(200, 409) },
+  putIntake: { path: "/api/v1/intakes/2", request: putJson(nextIntake), answers: patientsOnly(201, 409) },
+  putEvent: {
+    path: `/api/v1/events/${ids.newEvent}`,
+    request: putJson(createPain(931)),
+    answers: patientsOnly(201, 201),
+  },
+  // GEN-06: she has a therapist, the other one has no intake.
+  putProgram: { path: "/api/v1/programs/1", request: putJson(createProposal()), answers: patientsOnly(422, 422) },
+  getPatientChart: { path: `${ofSelf}/chart`, answers: onlyByGrant, isAudited: true },
+  getPatientIntakeDraft: { path: `${ofSelf}/intake-draft`, answers: onlyByGrant, isAudited: true },
+  putPatientIntakeDraft: {
+    path: `${ofSelf}/intake-draft`,
+    request: putJson(nextDraft),
+    answers: therapistsOnly(200, 404, 404),
+  },
+  putPatientIntake: { path: `${ofSelf}/intakes/2`, request: putJson(nextIntake), answers: writtenByGrant },
+  putPatientEvent: {
+    path: `${ofSelf}/events/${ids.newEvent}`,
+    request: putJson(createDecision(931, { kind: "intake-asked", note: "Before we go on." })),
+    answers: writtenByGrant,
+  },
+  putPatientProgram: { path: `${ofSelf}/programs/1`, request: putJson(createProposal()), answers: writtenByGrant },
+  listAlerts: { path: "/api/v1/alerts", answers: therapistsOnly(200, 200, 200), isAudited: true },
+  putAcknowledgement: {
+    path: `${ofSelf}/alerts/${ids.alert}/acknowledgement`,
+    request: putJson({ choice: "called", note: "Squats after the review." }),
+    answers: writtenByGrant,
   },
   putInvitation: {
     path: `/api/v1/invitations/${ids.newInvitation}`,

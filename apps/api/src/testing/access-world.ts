@@ -1,4 +1,8 @@
+import { recordEvent } from "../chart/record-event.ts";
+import { recordIntake } from "../chart/record-intake.ts";
+import { saveDraft } from "../chart/save-draft.ts";
 import type { ApiDependencies } from "../dependencies.ts";
+import { answeredSoFar, chartUlid, createTestIntake, createUnlockRequest } from "./test-chart.ts";
 import { createTestDependencies } from "./test-dependencies.ts";
 import { createTestSession, testUlid } from "./test-session.ts";
 
@@ -19,13 +23,15 @@ export const ids = {
   /** Made by the therapist who was never granted access. */
   invitation: testUlid(921),
   newInvitation: testUlid(922),
+  newEvent: chartUlid(931),
+  alert: `${chartUlid(941)}-1`,
 } as const;
 
 export const invitationCode = "ABCD2345";
 export const traceBytes = new TextEncoder().encode("stick figure of the patient herself");
 
 /** What only the patient herself, and a therapist whom she let in, may ever see. */
-export const secrets = ["Margaret Oakes", "2026-10-03T07:15:00+02:00", "stick figure"] as const;
+export const secrets = ["Margaret Oakes", "Tom Oakes", "2026-10-03T07:15:00+02:00", "stick figure"] as const;
 
 /** One patient with everything, one with nothing, and three therapists who differ only in their grant. */
 export async function createAccessWorld(changes: Partial<ApiDependencies>): Promise<ApiDependencies> {
@@ -59,5 +65,18 @@ export async function createAccessWorld(changes: Partial<ApiDependencies>): Prom
     expiresAt: "2026-10-11T08:00:00.000Z",
     acceptedBy: null,
   });
+  await createChart(dependencies);
   return dependencies;
+}
+
+/** An intake, a draft of the next one, and an alert. */
+async function createChart(dependencies: ApiDependencies): Promise<void> {
+  const writing = {
+    patientId: subjects.self,
+    by: { id: subjects.self, role: "patient" as const },
+    requestId: "request-0",
+  };
+  await recordIntake(dependencies, writing, createTestIntake());
+  await saveDraft(dependencies, subjects.self, { revision: 1, answers: answeredSoFar });
+  await recordEvent(dependencies, writing, createUnlockRequest(941));
 }

@@ -6,11 +6,11 @@ import { createTestDependencies, TEST_NOW } from "./test-dependencies.ts";
 import { createTestSession, testUlid } from "./test-session.ts";
 import { createTestTokens, testTokenConfiguration } from "./test-tokens.ts";
 
-const MONTH_SECONDS = 60 * 60 * 24 * 30;
+const YEAR_SECONDS = 60 * 60 * 24 * 365;
 const tokens = await createTestTokens();
-const sign = (subject: string, role: string) => tokens.sign(subject, { groups: [role], expiresIn: MONTH_SECONDS });
+const sign = (subject: string, role: string) => tokens.sign(subject, { groups: [role], expiresIn: YEAR_SECONDS });
 
-/** Tokens of two patients and two therapists, good for a month. */
+/** Tokens of two patients and two therapists, good for a year. */
 export const margaret = await sign("margaret", "patient");
 export const ines = await sign("ines", "patient");
 export const dana = await sign("dana", "therapist");
@@ -40,16 +40,23 @@ export async function beginGrantStory() {
   });
   await dependencies.sessions.putSession("margaret", createTestSession());
 
-  async function send(token: string, method: string, path: string, body?: unknown): Promise<Response> {
-    const init =
-      body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
-    const request = new Request(`https://plumbline.example/api/v1${path}`, { method, ...init });
+  async function ask(token: string, path: string, init: RequestInit): Promise<Response> {
+    const request = new Request(`https://plumbline.example/api/v1${path}`, init);
     request.headers.set("Authorization", `Bearer ${token}`);
     return createApp(dependencies).fetch(request);
   }
+  const sendRaw = (token: string, method: string, path: string, body: string, type: string): Promise<Response> =>
+    ask(token, path, { method, body, headers: { "Content-Type": type } });
+  const send = (token: string, method: string, path: string, body?: unknown): Promise<Response> =>
+    body === undefined
+      ? ask(token, path, { method })
+      : sendRaw(token, method, path, JSON.stringify(body), "application/json");
 
   return {
     send,
+    sendRaw,
+    /** What is behind the app just now. */
+    behind: (): ApiDependencies => dependencies,
     invite: (token = dana, id = invitationId) => send(token, "PUT", `/invitations/${id}`),
     accept: (token = margaret, id = invitationId, given = code) => send(token, "PUT", `/grants/${id}`, { code: given }),
     end: (token = margaret, id = invitationId) => send(token, "DELETE", `/grants/${id}`),

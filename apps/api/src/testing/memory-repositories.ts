@@ -1,8 +1,12 @@
 import type { Repositories } from "../repositories.ts";
+import { createMemoryAlertRepository } from "./memory-alert-repository.ts";
 import { createMemoryAuditLog } from "./memory-audit-log.ts";
+import { createMemoryCharts } from "./memory-charts.ts";
+import { createMemoryDraftRepository } from "./memory-draft-repository.ts";
 import { createMemoryGrantRepository } from "./memory-grant-repository.ts";
 import { createMemoryInvitationRepository } from "./memory-invitation-repository.ts";
 import { createMemoryPersonDirectory } from "./memory-person-directory.ts";
+import { createMemoryProgramRepository } from "./memory-program-repository.ts";
 import { createMemorySessionRepository } from "./memory-session-repository.ts";
 
 /** Fakes that pass the adapters' contract test (beside each port). Each call makes an empty set. */
@@ -13,5 +17,9 @@ export function createMemoryRepositories(): Repositories {
     invitations: createMemoryInvitationRepository(),
     audit: createMemoryAuditLog(),
     people: createMemoryPersonDirectory(),
+    ...createMemoryCharts(),
+    drafts: createMemoryDraftRepository(),
+    programs: createMemoryProgramRepository(),
+    alerts: createMemoryAlertRepository(),
   };
 }

@@ -1,5 +1,5 @@
 import { type SessionUpload, summariseUpload } from "@plumbline/contracts";
-import { sessionDigest } from "../session-digest.ts";
+import { contentDigest } from "../content-digest.ts";
 import type { SessionRepository } from "../session-repository.ts";
 import { pageOf } from "./page-of.ts";
 
@@ -10,7 +10,7 @@ export function createMemorySessionRepository(): SessionRepository {
   return {
     putSession: async (patientId, session) => {
       const stored = sessionsOf(patientId).get(session.sessionId);
-      if (stored !== undefined) return sessionDigest(stored) === sessionDigest(session) ? "same" : "different";
+      if (stored !== undefined) return contentDigest(stored) === contentDigest(session) ? "same" : "different";
       byPatient.set(patientId, new Map([...sessionsOf(patientId), [session.sessionId, structuredClone(session)]]));
       return "created";
     },

@@ -14,6 +14,8 @@ export type ChartReading = {
   /** The newest one; null: nobody has answered the questions yet. */
   readonly intake: Knowledge["intake"];
   readonly status: PatientStatus;
+  /** TIER-06: what the rules say, whatever a therapist has set; what `changeTier` starts from. */
+  readonly decidedTier: PatientStatus["tier"];
   /** MX-02: also those that have run out. */
   readonly approvals: readonly Approval[];
   /** What an event of today is judged by. */
@@ -24,7 +26,18 @@ export type ChartReading = {
   readonly hasAskedAgain: boolean;
 };
 
+const inOrder = (answers: IntakeRecord["answers"]) =>
+  JSON.stringify(Object.entries(answers).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+
+/** INT-27, INT-28: the same answers of the same moment, in a version that changes only what is shared. */
+const changesSharingOnly = (before: IntakeRecord, { completedAt, answers }: IntakeRecord): boolean =>
+  before.completedAt === completedAt && inOrder(before.answers) === inOrder(answers);
+
 const readIntake = (knowledge: Knowledge, intake: IntakeRecord): Knowledge => {
+  // Nothing was asked again (INT-25), and what the therapist has cleared since stays so.
+  if (knowledge.intake !== null && changesSharingOnly(knowledge.intake, intake)) {
+    return { ...knowledge, intake: { ...intake, decision: knowledge.intake.decision } };
+  }
   const today = localDate(intake.completedAt.slice(0, 10));
   const isStillHeld = statusOf(knowledge, today).tier === "HOLD";
   return {
@@ -54,6 +67,7 @@ export const readChart = (chart: Chart, today: LocalDate): ChartReading => {
   return {
     intake,
     status: statusOf(knowledge, today),
+    decidedTier: statusOf({ ...knowledge, therapistTier: null }, today).tier,
     approvals,
     context: contextOf(knowledge, today),
     intakeEvents,

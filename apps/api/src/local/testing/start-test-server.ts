@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type LocalServer, startLocalServer } from "../start-local-server.ts";
+import { type LocalServer, type LocalServerOptions, startLocalServer } from "../start-local-server.ts";
 
 export type TestFolder = {
   readonly dataFolder: string;
@@ -24,5 +24,15 @@ export function createTestFolder(): TestFolder {
 
 /** @param port 0 for a free one */
 export function startTestServer({ dataFolder, webRoot }: TestFolder, port = 0): Promise<LocalServer> {
-  return startLocalServer({ port, hostname: "127.0.0.1", dataFolder, webRoot, log: () => {} });
+  const every: LocalServerOptions["every"] = () => async () => {};
+  return startLocalServer({
+    port,
+    hostname: "127.0.0.1",
+    dataFolder,
+    webRoot,
+    log: () => {},
+    print: () => {},
+    // No time passes in a test.
+    every,
+  });
 }

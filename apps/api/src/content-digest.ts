@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import type { SessionUpload } from "@plumbline/contracts";
 
-/** SHA-256 in hex of a session's content, whatever the order of its fields. */
-export function sessionDigest(session: SessionUpload): string {
-  return createHash("sha256").update(JSON.stringify(session, sortFields)).digest("hex");
+/** SHA-256 in hex of what somebody sent, whatever the order of its fields. */
+export function contentDigest(content: unknown): string {
+  return createHash("sha256").update(JSON.stringify(content, sortFields)).digest("hex");
 }
 
 function sortFields(_: string, value: unknown): unknown {

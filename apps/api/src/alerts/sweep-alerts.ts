@@ -1,0 +1,33 @@
+import { errorNameOf } from "../log.ts";
+import { type ProjectorParts, projectAlerts } from "./project-alerts.ts";
+import { type SendDueParts, sendDue } from "./send-due.ts";
+
+/**
+ * Does what is left over: brings into the queue what still waits for it, and sends what is due. Asked for again and again;
+ * an entry that fails keeps no other from its turn.
+ * @param now milliseconds since 1970
+ */
+export async function sweepAlerts(parts: ProjectorParts & SendDueParts, now: number): Promise<void> {
+  for (const waiting of await parts.outbox.listWaiting()) {
+    try {
+      await projectAlerts(parts, waiting);
+    } catch (error) {
+      parts.log("alerts.delayed", { requestId: parts.newId(), errorName: errorNameOf(error) });
+    }
+  }
+  await sendDue(parts, await parts.alerts.listOpenUrgent(), now);
+}
+
+/** The same as a task of a timer or a start: it fails at nothing, and says what went wrong. */
+export const createSweep =
+  (parts: ProjectorParts & SendDueParts, now: () => number): (() => Promise<void>) =>
+  async () => {
+    try {
+      await sweepAlerts(parts, now());
+    } catch (error) {
+      parts.log("sweep.failed", {
+        requestId: parts.newId(),
+        errorName: errorNameOf(error),
+      });
+    }
+  };

@@ -1,0 +1,54 @@
+import type { Chart, ChartEntry, Program } from "@plumbline/contracts";
+import { therapistsAt } from "../access/therapists-at.ts";
+import type { AlertRepository } from "../alerts/alert-repository.ts";
+import { toAlert } from "../alerts/to-alert.ts";
+import type { GrantRepository } from "../grant-repository.ts";
+import { toInstant } from "../instant.ts";
+import { namePeople } from "../name-people.ts";
+import type { PersonDirectory } from "../person-directory.ts";
+import type { ProgramRepository } from "../programs/program-repository.ts";
+import { toProgram } from "../programs/to-program.ts";
+import type { ChartRepository, StoredEntry } from "./chart-repository.ts";
+import { readEntries } from "./read-entries.ts";
+
+export type OpenChartParts = {
+  readonly charts: ChartRepository;
+  readonly programs: ProgramRepository;
+  readonly alerts: AlertRepository;
+  readonly grants: GrantRepository;
+  readonly people: PersonDirectory;
+  readonly now: () => number;
+};
+
+const MOST_ALERTS = 100;
+
+const toEntry = (entry: StoredEntry, nameOf: (subject: string) => string): ChartEntry => {
+  const stored = { receivedAt: entry.receivedAt, by: { ...entry.by, name: nameOf(entry.by.id) } };
+  return entry.is === "intake"
+    ? { is: "intake", ...stored, intake: entry.intake }
+    : { is: "event", ...stored, event: entry.event };
+};
+
+/** All that decides what a patient may do. Empty for somebody of whom nothing is known. */
+export async function openChart(parts: OpenChartParts, patientId: string): Promise<Chart> {
+  const { charts, programs, alerts, grants, people, now } = parts;
+  const [entries, [newest = null], sent, given] = await Promise.all([
+    readEntries(charts, patientId, now()),
+    programs.listPrograms(patientId, 1),
+    alerts.listAlerts(patientId, MOST_ALERTS),
+    grants.listGrants(patientId),
+  ]);
+  const nameOf = await namePeople(people, [
+    ...entries.map(({ by }) => by.id),
+    ...sent.flatMap(({ acknowledgement }) => (acknowledgement === null ? [] : [acknowledgement.by])),
+    ...(newest === null ? [] : [newest.assignedBy.id]),
+  ]);
+  const program: Program | null = newest === null ? null : toProgram(newest, nameOf);
+  return {
+    patientId,
+    hasTherapist: therapistsAt(given, toInstant(now())).length > 0,
+    entries: entries.map((entry) => toEntry(entry, nameOf)),
+    alerts: sent.map((alert) => toAlert(alert, nameOf)),
+    program,
+  };
+}

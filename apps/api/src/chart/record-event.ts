@@ -1,0 +1,62 @@
+import { decideEvent, isTherapistEvent, localDate, readChart } from "@plumbline/clinical";
+import { type AnnounceAlerts, announce } from "../alerts/announce-alerts.ts";
+import { toNewAlerts } from "../alerts/new-alert.ts";
+import { contentDigest } from "../content-digest.ts";
+import { toInstant } from "../instant.ts";
+import type { Log } from "../log.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
+import type { ChartRepository, StoredEntry } from "./chart-repository.ts";
+import { placeOfEvent, type SentEvent } from "./place.ts";
+import { readEntries } from "./read-entries.ts";
+import { refusalsOfDecision } from "./refusals-of-decision.ts";
+import type { Writing } from "./writing.ts";
+
+export type RecordEventParts = {
+  readonly charts: ChartRepository;
+  readonly announceAlerts: AnnounceAlerts;
+  readonly log: Log;
+  readonly now: () => number;
+};
+
+/** What of an event the alerts share: the fall that they are about. */
+const threadOf = (event: SentEvent): string | null => (event.kind === "fall" ? event.fallId : null);
+
+const hasToldContact = (entries: readonly StoredEntry[], thread: string | null): boolean =>
+  thread !== null &&
+  entries.some(({ alerts }) => alerts.some((alert) => alert.thread === thread && alert.tellsContact));
+
+/**
+ * Keeps an event with the alerts that follow from it, in one write. What a patient tells is always kept; what a therapist
+ * decides must be allowed by the rules, as the chart stands now. Sent again it changes nothing, also where the rules would
+ * refuse it by now.
+ */
+export async function recordEvent(
+  parts: RecordEventParts,
+  { patientId, by, requestId }: Writing,
+  event: SentEvent,
+): Promise<Outcome<"created" | "same", "event-differs" | "event-refused">> {
+  const { charts, now } = parts;
+  const earlier = await charts.getEvent(patientId, event.id);
+  if (earlier !== null) {
+    return contentDigest(earlier.event) === contentDigest(event) ? done("same") : refused("event-differs");
+  }
+  const receivedAt = toInstant(now());
+  const entries = await readEntries(charts, patientId, now());
+  const reading = readChart(entries, localDate(event.at.slice(0, 10)));
+  const refusals = isTherapistEvent(event) ? refusalsOfDecision(event, reading) : [];
+  if (refusals.length > 0) return refused("event-refused", refusals);
+
+  const thread = threadOf(event);
+  const place = placeOfEvent(event);
+  const alerts = toNewAlerts(decideEvent(event, reading.context).alerts, {
+    place,
+    raisedAt: event.at,
+    receivedAt,
+    thread,
+    hasToldContact: hasToldContact(entries, thread),
+  });
+  const outcome = await charts.putEvent(patientId, { is: "event", event, by, receivedAt, alerts });
+  if (outcome === "different") return refused("event-differs");
+  if (outcome === "created") await announce(parts, { patientId, place, alerts }, requestId);
+  return done(outcome);
+}

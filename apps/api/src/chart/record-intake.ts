@@ -1,0 +1,55 @@
+import { decideIntake } from "@plumbline/clinical";
+import type { Intake } from "@plumbline/contracts";
+import type { AnnounceAlerts } from "../alerts/announce-alerts.ts";
+import { announce } from "../alerts/announce-alerts.ts";
+import { toNewAlerts } from "../alerts/new-alert.ts";
+import { contentDigest } from "../content-digest.ts";
+import { toInstant } from "../instant.ts";
+import type { Log } from "../log.ts";
+import { done, type Outcome, refused } from "../outcome.ts";
+import type { ChartRepository } from "./chart-repository.ts";
+import type { DraftRepository } from "./draft-repository.ts";
+import { placeOfIntake } from "./place.ts";
+import type { Writing } from "./writing.ts";
+
+export type RecordIntakeParts = {
+  readonly charts: ChartRepository;
+  readonly drafts: DraftRepository;
+  readonly announceAlerts: AnnounceAlerts;
+  readonly log: Log;
+  readonly now: () => number;
+};
+
+/**
+ * Keeps a confirmed intake under the version that follows the newest one. Answers that contradict each other are kept as
+ * they are: they were asked again, and both answers are in the record (§2.1). The draft goes after the intake is there;
+ * killed in between, the same request again does the rest.
+ */
+export async function recordIntake(
+  parts: RecordIntakeParts,
+  { patientId, by, requestId }: Writing,
+  intake: Intake,
+): Promise<Outcome<"created" | "same", "intake-changed" | "intake-impossible">> {
+  const { charts, drafts, now } = parts;
+  const { version } = intake;
+  const stored = await charts.listIntakes(patientId);
+  const earlier = stored.find((entry) => entry.intake.version === version);
+  if (earlier !== undefined) {
+    if (contentDigest(earlier.intake) !== contentDigest(intake)) return refused("intake-changed");
+    await drafts.removeDraft(patientId, version);
+    return done("same");
+  }
+  if (version !== (stored.at(-1)?.intake.version ?? 0) + 1) return refused("intake-changed");
+  const { problems, alerts: raised } = decideIntake(intake.answers);
+  if (problems.some(({ kind }) => kind !== "contradictory")) return refused("intake-impossible");
+
+  const receivedAt = toInstant(now());
+  const place = placeOfIntake(version);
+  const circumstances = { place, raisedAt: intake.completedAt, receivedAt, thread: null, hasToldContact: false };
+  const alerts = toNewAlerts(raised, circumstances);
+  const outcome = await charts.putIntake(patientId, { is: "intake", intake, by, receivedAt, alerts });
+  if (outcome === "different") return refused("intake-changed");
+  if (outcome === "created") await announce(parts, { patientId, place, alerts }, requestId);
+  await drafts.removeDraft(patientId, version);
+  return done(outcome);
+}

@@ -1,0 +1,54 @@
+import { paginateQuery, type QueryCommandInput } from "@aws-sdk/client-dynamodb";
+import { patientPartition } from "./keys.ts";
+import { sessionTable } from "./session-table.ts";
+import type { Item, Table } from "./table.ts";
+
+type Query = Pick<QueryCommandInput, "KeyConditionExpression" | "ExpressionAttributeValues" | "IndexName">;
+
+async function queryAll(table: Table, query: Query): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  const pages = paginateQuery(
+    { client: table.client },
+    // An index answers a moment late, and cannot be asked otherwise.
+    { TableName: table.name, ConsistentRead: query.IndexName === undefined, ...query },
+  );
+  for await (const { Items = [] } of pages) items.push(...Items);
+  return items;
+}
+
+/** Every item of a patient whose sort key begins so. */
+export const queryPatient = (table: Table, patientId: string, prefix: string): Promise<readonly Item[]> =>
+  queryAll(table, {
+    KeyConditionExpression: "pk = :partition AND begins_with(sk, :prefix)",
+    ExpressionAttributeValues: { ":partition": { S: patientPartition(patientId) }, ":prefix": { S: prefix } },
+  });
+
+/** Those of one kind from a sort key on. @param prefix of the kind @param from what follows it, included */
+export const queryPatientFrom = (
+  table: Table,
+  patientId: string,
+  { prefix, from }: { readonly prefix: string; readonly from: string },
+): Promise<readonly Item[]> =>
+  queryAll(table, {
+    KeyConditionExpression: "pk = :partition AND sk BETWEEN :from AND :to",
+    ExpressionAttributeValues: {
+      ":partition": { S: patientPartition(patientId) },
+      ":from": { S: prefix + from },
+      // Ids are of letters and digits, which come before it.
+      ":to": { S: `${prefix}~` },
+    },
+  });
+
+/** All of a partition of the index, or what begins so. */
+export const queryOpen = (table: Table, partition: string, beginning: string | null): Promise<readonly Item[]> => {
+  const { name, partitionKey, sortKey } = sessionTable.openIndex;
+  const begins = beginning === null ? "" : ` AND begins_with(${sortKey}, :beginning)`;
+  return queryAll(table, {
+    IndexName: name,
+    KeyConditionExpression: `${partitionKey} = :partition${begins}`,
+    ExpressionAttributeValues: {
+      ":partition": { S: partition },
+      ...(beginning === null ? {} : { ":beginning": { S: beginning } }),
+    },
+  });
+};

@@ -1,0 +1,30 @@
+import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { SESv2Client } from "@aws-sdk/client-sesv2";
+import { SNSClient } from "@aws-sdk/client-sns";
+import type { ProjectorParts } from "../alerts/project-alerts.ts";
+import type { SendDueParts } from "../alerts/send-due.ts";
+import { createAwsMessageSender } from "../aws/aws-message-sender.ts";
+import { createCognitoMail } from "../aws/cognito-mail.ts";
+import { createDynamoRepositories } from "../dynamodb/dynamo-repositories.ts";
+import { newUlid } from "../ulid.ts";
+import type { AlertSettings } from "./alert-settings.ts";
+
+/** What both functions that carry alerts on work with. */
+export function createAlertParts(settings: AlertSettings): ProjectorParts & SendDueParts {
+  const { tableName, desk, mailFrom, secondContact, userPoolId, countryCode } = settings;
+  return {
+    ...createDynamoRepositories(new DynamoDBClient(), tableName),
+    messages: createAwsMessageSender({
+      mail: new SESv2Client(),
+      text: new SNSClient(),
+      mailOf: createCognitoMail(new CognitoIdentityProviderClient(), userPoolId),
+      mailFrom,
+      secondContact,
+      countryCode,
+    }),
+    desk,
+    log: (event, fields) => console.log(JSON.stringify({ event, ...fields })),
+    newId: () => newUlid(Date.now()),
+  };
+}
