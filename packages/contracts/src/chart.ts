@@ -6,6 +6,9 @@ import { patientEvent } from "./patient-event.ts";
 import { program } from "./program.ts";
 import { therapistEvent } from "./therapist-event.ts";
 
+/** Whatever is told or decided. */
+export const chartEvent = z.union([patientEvent, therapistEvent]);
+
 const by = z.strictObject({ id: subject, role: z.enum(["patient", "therapist"]), name: z.string() });
 
 const stored = { receivedAt: instant, by };
@@ -13,7 +16,7 @@ const stored = { receivedAt: instant, by };
 /** One thing that is known of a patient. */
 export const chartEntry = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("intake"), ...stored, intake: intakeRecord }),
-  z.strictObject({ is: z.literal("event"), ...stored, event: z.union([patientEvent, therapistEvent]) }),
+  z.strictObject({ is: z.literal("event"), ...stored, event: chartEvent }),
 ]);
 
 /**

@@ -11,7 +11,7 @@ export {
 } from "./alert.ts";
 export { type AuditEntry, type AuditedRead, type AuditPage, auditEntry, auditedRead, auditPage } from "./audit-page.ts";
 export { type CaseloadPage, type CaseloadPatient, caseloadPage, caseloadPatient } from "./caseload.ts";
-export { type Chart, type ChartEntry, chart, chartEntry } from "./chart.ts";
+export { type Chart, type ChartEntry, chart, chartEntry, chartEvent } from "./chart.ts";
 export { type CurrentPerson, currentPerson, type Role, role } from "./current-person.ts";
 export { type Dose, fromDose, toDose } from "./dose.ts";
 export { type ErrorCode, errorCodes } from "./error-codes.ts";
