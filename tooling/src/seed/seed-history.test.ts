@@ -35,7 +35,7 @@ async function readMargaret() {
 }
 
 test("[REP-19] the sessions are marked as a sample, lie in the past, and their traces are the ones they name", async () => {
-  expect(await seedHistory(folder, noon, sessions)).toBe("created");
+  expect(await seedHistory(folder, noon, sessions, [])).toBe("created");
   const { records, grants } = await readMargaret();
   expect(grants.map(({ to }) => to)).toEqual([null]);
   expect(records).toHaveLength(sessions.length);
@@ -48,27 +48,40 @@ test("[REP-19] the sessions are marked as a sample, lie in the past, and their t
 });
 
 test("done again, or on another day, it changes nothing", async () => {
-  await seedHistory(folder, noon, sessions);
+  await seedHistory(folder, noon, sessions, []);
   const before = await readMargaret();
-  expect(await seedHistory(folder, nextDay, sessions)).toBe("was-there");
+  expect(await seedHistory(folder, nextDay, sessions, [])).toBe("was-there");
   expect(await readMargaret()).toEqual(before);
 });
 
 test("interrupted and taken up on the next day, it stores nothing twice", async () => {
-  await seedHistory(folder, noon, sessions.slice(0, 1));
+  await seedHistory(folder, noon, sessions.slice(0, 1), []);
   writeFileSync(folder.history, JSON.stringify({ today: noon.toISOString(), isDone: false }));
-  expect(await seedHistory(folder, nextDay, sessions)).toBe("created");
+  expect(await seedHistory(folder, nextDay, sessions, [])).toBe("created");
   const { records } = await readMargaret();
   expect(records).toHaveLength(sessions.length);
 });
 
 test("what the patient ended since is not begun again", async () => {
-  await seedHistory(folder, noon, []);
+  await seedHistory(folder, noon, [], []);
   const stores = await openLocalStores(folder);
   const [grant] = await stores.repositories.grants.listGrants(margaret.subject);
   await stores.repositories.grants.endGrant(margaret.subject, grant?.id ?? "", noon.toISOString());
   await stores.close();
   rmSync(folder.history);
-  await seedHistory(folder, nextDay, []);
+  await seedHistory(folder, nextDay, [], []);
   expect((await readMargaret()).grants.map(({ to }) => to)).toEqual([noon.toISOString()]);
+});
+
+test("[REP-19] what she counted by hand follows her program, and counts where the drawn sessions do not", async () => {
+  await seedHistory(folder, noon, [], [2, 1]);
+  const { records } = await readMargaret();
+  expect(new Set(records.map(({ session }) => session?.source))).toEqual(new Set(["manual"]));
+  expect(new Set(records.map(({ session }) => session?.startedAt.slice(0, 10)))).toEqual(
+    new Set(["2026-10-02", "2026-10-03"]),
+  );
+  // The third is a Saturday.
+  const onSaturday = records.filter(({ session }) => session?.startedAt.startsWith("2026-10-03"));
+  expect(onSaturday.map(({ session }) => session?.exerciseId)).toContain("squat");
+  expect(await seedHistory(folder, nextDay, [], [2, 1])).toBe("was-there");
 });

@@ -1,11 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { createSampleAccess, type DataFolder, margaret, openLocalStores } from "@plumbline/api/local";
+import {
+  createSampleAccess,
+  createSampleCharts,
+  type DataFolder,
+  margaret,
+  margaretsDays,
+  openLocalStores,
+} from "@plumbline/api/local";
 import { createRandom } from "@plumbline/synthetic";
 import { localDateTime } from "@plumbline/web/local-date-time";
 import { newUlid } from "@plumbline/web/new-ulid";
 import { toSessionUpload } from "@plumbline/web/to-session-upload";
 import { z } from "zod";
 import { filmSession } from "./film-session.ts";
+import { practiceOf } from "./margarets-practice.ts";
 import { margaretsSessions, type PastSession } from "./margarets-sessions.ts";
 import { playSession } from "./play-session.ts";
 
@@ -15,13 +23,14 @@ const CHANCE = 16;
 export type SeedOutcome = "created" | "was-there";
 
 /**
- * The sample people and Margaret's two weeks: once in the life of a data folder, so that what is deleted stays deleted.
+ * The sample people, their charts, and Margaret's sessions: once in the life of a data folder, so that what is deleted stays deleted.
  * Interrupted, it goes on from the day of the first try: ids come from the days, so nothing is stored twice.
  */
 export async function seedHistory(
   folder: DataFolder,
   now: Date,
   sessions: readonly PastSession[] = margaretsSessions,
+  practiceDays: readonly number[] = margaretsDays.map(([daysAgo]) => daysAgo),
 ): Promise<SeedOutcome> {
   const earlier = readNote(folder);
   if (earlier?.isDone === true) return "was-there";
@@ -30,12 +39,18 @@ export async function seedHistory(
   const { repositories, traces, close } = await openLocalStores(folder);
   try {
     await createSampleAccess(folder, repositories, today.getTime());
+    await createSampleCharts(folder, repositories, today.getTime());
     for (const [index, session] of sessions.entries()) {
       const { upload, trace } = createSession(session, index + 1, today);
       // The trace first: a record never names what is not there.
       if (trace !== null) await traces.putTrace({ patientId: margaret.subject, sessionId: upload.sessionId }, trace);
       await repositories.sessions.putSession(margaret.subject, upload);
     }
+    const [program] = await repositories.programs.listPrograms(margaret.subject, 1);
+    const practised = practiceDays.flatMap((daysAgo) =>
+      program === undefined ? [] : practiceOf(program, dayBefore(today, daysAgo)),
+    );
+    for (const upload of practised) await repositories.sessions.putSession(margaret.subject, upload);
   } finally {
     await close();
   }
@@ -66,6 +81,10 @@ function createSession(session: PastSession, seed: number, today: Date) {
   });
   return { upload: toSessionUpload(record), trace: record.skeletonTrace?.bytes ?? null };
 }
+
+/** When she begins her program. */
+const dayBefore = (today: Date, daysAgo: number): Date =>
+  new Date(today.getFullYear(), today.getMonth(), today.getDate() - daysAgo, 9, 2);
 
 /** In local time, so that she exercises in the morning wherever it is shown. */
 function startOf({ daysAgo, at }: PastSession, today: Date): Date {

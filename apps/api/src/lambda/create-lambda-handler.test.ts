@@ -1,57 +1,11 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { createDynamoRepositories } from "../dynamodb/dynamo-repositories.ts";
 import { securityHeaders } from "../security-headers.ts";
-import { createApiGatewayEvent, type EventRequest } from "../testing/api-gateway-event.ts";
-import { createMemoryTraceStore } from "../testing/memory-trace-store.ts";
-import { TEST_NOW } from "../testing/test-dependencies.ts";
+import { cognitoIssuer, openLambda } from "../testing/lambda-story.ts";
+import { createPain } from "../testing/test-chart.ts";
 import { createTestSession, testUlid } from "../testing/test-session.ts";
-import { openTestTable } from "../testing/test-table.ts";
-import { createTestTokens } from "../testing/test-tokens.ts";
-import { createLambdaHandler } from "./create-lambda-handler.ts";
-import { readLambdaSettings } from "./lambda-settings.ts";
 
-const issuer = "https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_a1b2c3d4e";
-const table = await openTestTable();
-afterAll(table.close);
-const tokens = await createTestTokens();
-let clock = TEST_NOW;
-const lines: unknown[] = [];
-
-const settings = readLambdaSettings({
-  TABLE_NAME: table.name,
-  TRACE_BUCKET: "plumbline-traces",
-  TOKEN_ISSUER: issuer,
-  CLIENT_ID: "web-client",
-});
-const handler = createLambdaHandler(settings, {
-  client: table.client,
-  traces: createMemoryTraceStore(),
-  keySet: tokens.keySet,
-  log: (...line) => lines.push(line),
-  // A millisecond later at each look, so that ids made one after the other sort so.
-  now: () => {
-    clock += 1;
-    return clock;
-  },
-});
-const repositories = createDynamoRepositories(table.client, table.name);
-
-/** As Cognito signs them: no `aud`, the client in `client_id`. */
-const sign = (subject: string, group: string) =>
-  tokens.sign(subject, {
-    issuer,
-    audience: null,
-    type: "JWT",
-    groups: [group],
-    claims: { client_id: "web-client", token_use: "access" },
-  });
-const patient = await sign("patient-1", "patient");
-const therapist = await sign("therapist-1", "therapist");
-
-async function call(request: EventRequest) {
-  const { statusCode, headers, body = "", isBase64Encoded } = await handler(createApiGatewayEvent(request));
-  return { statusCode, headers, body, isBase64Encoded };
-}
+const { call, close, lines, patient, repositories, therapist, tokens } = await openLambda();
+afterAll(close);
 
 const bytes = Uint8Array.from({ length: 1_000 }, (_, index) => (index * 37) % 256);
 const session = createTestSession({ skeletonTrace: { startMs: 9_000, byteLength: bytes.byteLength } });
@@ -110,6 +64,22 @@ describe("a session's way through API Gateway to the table and to the therapist"
     ]);
   });
 
+  test("what happened to a patient is kept, and its alert is in the therapist's queue", async () => {
+    const pain = createPain(7, { onset: "sudden", site: "thigh", score: 8 });
+    const put = {
+      method: "PUT",
+      path: `/api/v1/events/${pain.id}`,
+      token: patient,
+      contentType: "application/json",
+      body: JSON.stringify(pain),
+    };
+    expect((await call(put)).statusCode).toBe(201);
+    expect((await call(put)).statusCode).toBe(200);
+    const queue = await call({ method: "GET", path: "/api/v1/alerts", token: therapist });
+    expect(JSON.parse(queue.body).entries).toMatchObject([{ alert: { id: `${pain.id}-1`, code: "ALERT-03" } }]);
+    expect(await repositories.outbox.listWaiting()).toEqual([]);
+  });
+
   test("a query arrives, and its mistakes are answered", async () => {
     const list = { method: "GET", path: "/api/v1/sessions", token: patient };
     expect(JSON.parse((await call({ ...list, query: "limit=1" })).body).sessions).toHaveLength(1);
@@ -119,7 +89,7 @@ describe("a session's way through API Gateway to the table and to the therapist"
 
   test("a request without an accepted token is refused by the app itself", async () => {
     const identity = await tokens.sign("patient-1", {
-      issuer,
+      issuer: cognitoIssuer,
       audience: "web-client",
       type: "JWT",
       groups: ["patient"],
@@ -137,13 +107,22 @@ describe("a session's way through API Gateway to the table and to the therapist"
 
   test("the web app learns where to sign in", async () => {
     const { body } = await call({ method: "GET", path: "/api/v1/config", token: "" });
-    expect(JSON.parse(body)).toEqual({ issuer, clientId: "web-client", audience: "web-client" });
+    expect(JSON.parse(body)).toEqual({ issuer: cognitoIssuer, clientId: "web-client", audience: "web-client" });
   });
 
   test("[R15] no line of the log says whose data it was, or what was in it", () => {
     expect(lines.length).toBeGreaterThan(10);
     const text = JSON.stringify(lines);
-    for (const word of ["patient-1", "therapist-1", session.sessionId, "squat", session.startedAt, "192.0.2.7"]) {
+    for (const word of [
+      "patient-1",
+      "therapist-1",
+      session.sessionId,
+      "squat",
+      session.startedAt,
+      "192.0.2.7",
+      "thigh",
+      "ALERT-03",
+    ]) {
       expect(text).not.toContain(word);
     }
   });

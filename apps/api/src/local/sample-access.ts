@@ -12,8 +12,8 @@ const invitations = [
 ] as const;
 
 const DAY = 86_400_000;
-/** Long enough ago that all sample sessions were done under the therapist's eyes. */
-const SINCE = 15 * DAY;
+/** Long enough ago that all that the sample people did was done under the therapist's eyes. */
+const SINCE = 29 * DAY;
 
 /**
  * The sample people, and who of them lets whom see: once in the life of a folder, so that what they change stays.

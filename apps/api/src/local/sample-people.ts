@@ -31,7 +31,7 @@ export const margaret: SamplePerson = {
   role: "patient",
   subject: "8c1f4e8a-2f64-4c0b-8f0a-6d1f5a7b0b02",
   unlockedExercises: ["squat"],
-  about: "two weeks of sessions, squat unlocked, shared with Dana",
+  about: "three weeks of her program, squat unlocked, shared with Dana",
 };
 
 export const harold: SamplePerson = {
@@ -40,7 +40,7 @@ export const harold: SamplePerson = {
   role: "patient",
   subject: "e07b9d1c-51c5-4a86-b7d9-3f2e9c4d0c03",
   unlockedExercises: [],
-  about: "shares with Dana, no session yet",
+  about: "answered the questions, waits for his program, shared with Dana",
 };
 
 export const ines: SamplePerson = {
@@ -49,7 +49,7 @@ export const ines: SamplePerson = {
   role: "patient",
   subject: "1b6a7f3e-94d2-4d3b-a1c8-7e5f2b8c0d04",
   unlockedExercises: [],
-  about: "shares with nobody",
+  about: "has answered nothing yet, shares with nobody",
 };
 
 export const samplePeople: readonly SamplePerson[] = [margaret, harold, ines, dana];

@@ -22,6 +22,7 @@ import { openLocalStores } from "./local-stores.ts";
 import { localTokens } from "./local-tokens.ts";
 import { routeRequests } from "./route-requests.ts";
 import { createSampleAccess } from "./sample-access.ts";
+import { createSampleCharts } from "./sample-charts.ts";
 import { openSignInStore } from "./sign-in-store.ts";
 
 const INVITATION_CODE_LENGTH = 8;
@@ -63,6 +64,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const server = createServer();
   try {
     await createSampleAccess(folder, repositories, Date.now());
+    await createSampleCharts(folder, repositories, Date.now());
     server.listen(options.port, options.hostname);
     await once(server, "listening");
   } catch (error) {
