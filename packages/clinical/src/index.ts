@@ -98,8 +98,14 @@ export {
 export { decideEvent, decidePainEvent, type EventContext, type EventDecision } from "./chart/decide-event.ts";
 export { type ChartReading, readChart } from "./chart/read-chart.ts";
 export { DISCLAIMER } from "./disclaimer.ts";
-export { EDUCATION_CARDS, type EducationCard, type EducationId } from "./education/education-cards.ts";
+export { EDUCATION_CARDS } from "./education/education-cards.ts";
 export { cardsAt, type EducationMoment } from "./education/education-moments.ts";
+export {
+  EDUCATION_IDS,
+  type EducationCard,
+  type EducationId,
+  type EducationTexts,
+} from "./education/education-texts.ts";
 export {
   type FallDetection,
   saysToHaveFallenNow,

@@ -93,7 +93,18 @@ const contextOf = (reading: Reading, today: LocalDate): EventContext => {
   };
 };
 
+/** INT-27, INT-28: the same answers of the same moment, in a version that changes only what is shared. */
+const changesSharingOnly = (before: IntakeRecord | null, { completedAt, answers }: IntakeRecord): boolean =>
+  before?.completedAt === completedAt && JSON.stringify(inOrder(before.answers)) === JSON.stringify(inOrder(answers));
+
+const inOrder = (answers: IntakeRecord["answers"]) =>
+  Object.entries(answers).toSorted(([one], [other]) => (one < other ? -1 : 1));
+
 const readIntake = (reading: Reading, intake: IntakeRecord): Reading => {
+  // Nothing was asked again (INT-25), and what the therapist has cleared since stays so.
+  if (reading.intake !== null && changesSharingOnly(reading.intake, intake)) {
+    return { ...reading, intake: { ...intake, decision: reading.intake.decision } };
+  }
   const today = localDate(intake.completedAt.slice(0, 10));
   const isStillHeld = statusOf(reading, today).tier === "HOLD";
   return {
