@@ -3,8 +3,7 @@
 import { type ExerciseId, findExercise } from "@plumbline/exercises";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { isUnlocked } from "../identity/is-unlocked.ts";
-import { useIdentity } from "../identity/use-identity.ts";
+import { useIsUnlocked } from "../identity/use-is-unlocked.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Segments } from "../parts/segments.tsx";
 import type { Figures } from "../pictures/figures.ts";
@@ -22,7 +21,7 @@ type ExerciseChoiceProps = {
 export function ExerciseChoice({ figures, chosen, onChoose }: ExerciseChoiceProps) {
   const t = useTranslations("front");
   const tCategory = useTranslations("categories");
-  const identity = useIdentity();
+  const isUnlocked = useIsUnlocked();
   const [isPlaying, setIsPlaying] = useState(true);
   const category = findExercise(chosen)?.category ?? categories[0];
 
@@ -50,7 +49,7 @@ export function ExerciseChoice({ figures, chosen, onChoose }: ExerciseChoiceProp
               exercise={exercise}
               figure={figures[exercise.id]}
               isPlaying={isPlaying}
-              isLocked={!isUnlocked(exercise, identity)}
+              isLocked={!isUnlocked(exercise)}
               isChosen={exercise.id === chosen}
               onChoose={() => onChoose(exercise.id)}
             />

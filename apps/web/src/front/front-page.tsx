@@ -6,8 +6,8 @@ import { useState } from "react";
 import { patientOf } from "../compose-site.ts";
 import { useExerciseName } from "../i18n/use-exercise-name.ts";
 import { easierExercise } from "../identity/easier-exercise.ts";
-import { isUnlocked } from "../identity/is-unlocked.ts";
 import { useIdentity } from "../identity/use-identity.ts";
+import { useIsUnlocked } from "../identity/use-is-unlocked.ts";
 import { Notice } from "../parts/notice.tsx";
 import type { Figures } from "../pictures/figures.ts";
 import { type SamplePerformance, type SampleView, type SessionChoice, toFragment } from "../session/session-choice.ts";
@@ -28,9 +28,10 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
   const [performance, setPerformance] = useState<SamplePerformance>("exercises");
 
   const identity = useIdentity();
+  const isUnlocked = useIsUnlocked();
   const isPatient = patientOf(identity) !== null;
   const known = findExercise(exercise);
-  const easier = known === null || isUnlocked(known, identity) ? null : easierExercise(known);
+  const easier = known === null || isUnlocked(known) ? null : easierExercise(known);
   const view = chosenView ?? (known?.spec.views[0] === "front" ? "front" : "side");
   const hrefOf = (source: SessionChoice["source"]) => `/session${toFragment({ exercise, source, view, performance })}`;
   const choose = (chosen: ExerciseId) => {
