@@ -1,4 +1,4 @@
-import { type EmergencyContact, NO_CONTACT_TEXT } from "@plumbline/clinical";
+import { type EmergencyContact, fallSetUpTexts } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { Notice } from "../../parts/notice.tsx";
 import type { FieldProps } from "./field-props.ts";
@@ -48,8 +48,10 @@ export function ContactField({ part, answers, describedBy, onAnswer }: FieldProp
         <span>{part.answer.kind === "contact" ? part.answer.agreement : null}</span>
       </label>
       <Notice meaning="information">
-        <p>{NO_CONTACT_TEXT}</p>
-        <p>{t("contact.agreedOnly")}</p>
+        {fallSetUpTexts({ replayConsent: false, emergencyContact: contact }).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {contact.name === "" || contact.hasAgreed ? null : <p>{t("contact.agreedOnly")}</p>}
       </Notice>
     </div>
   );

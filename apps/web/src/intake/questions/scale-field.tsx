@@ -1,28 +1,25 @@
 import { useTranslations } from "next-intl";
 import type { FieldProps } from "./field-props.ts";
 import styles from "./scale.module.css";
+import { ScaleRow } from "./scale-row.tsx";
 
-/** Whole numbers side by side, from none to the worst. */
+/** From none to the worst (INT-16). */
 export function ScaleField({ part, answers, labelledBy, describedBy, onAnswer }: FieldProps) {
   const t = useTranslations("intake");
-  const { from, to } = part.answer.kind === "number" ? part.answer : { from: 0, to: 10 };
-  const scores = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const { field, answer } = part;
+  const value: unknown = answers[field];
+  if (answer.kind !== "number") return null;
   return (
     <div>
-      <fieldset className={styles.scale} aria-labelledby={labelledBy} aria-describedby={describedBy}>
-        {scores.map((score) => (
-          <label key={score} className={styles.score}>
-            <input
-              type="radio"
-              name={part.field}
-              value={score}
-              checked={answers[part.field] === score}
-              onChange={() => onAnswer({ [part.field]: score })}
-            />
-            <span>{score}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ScaleRow
+        name={field}
+        labelledBy={labelledBy}
+        describedBy={describedBy}
+        from={answer.from}
+        to={answer.to}
+        value={typeof value === "number" ? value : undefined}
+        onChoose={(score) => onAnswer({ [field]: score })}
+      />
       <p className={styles.ends}>
         <span>{t("scale.none")}</span>
         <span>{t("scale.worst")}</span>
