@@ -1,3 +1,5 @@
+"use client";
+
 import { useTranslations } from "next-intl";
 import { Button } from "./button.tsx";
 import { useReadAloud } from "./use-read-aloud.ts";

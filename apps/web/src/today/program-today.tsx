@@ -35,12 +35,6 @@ export function ProgramToday({ figures, items, today, chart }: ProgramTodayProps
   const message = chart.program?.content.message ?? "";
   return (
     <>
-      {message === "" ? null : (
-        <figure className={styles.message}>
-          <blockquote>{message}</blockquote>
-          <figcaption>{t("message", { name: chart.program?.assignedBy.name ?? "" })}</figcaption>
-        </figure>
-      )}
       {next === null ? (
         <div className={styles.card}>
           <h2 className={styles.heading}>
@@ -62,11 +56,11 @@ export function ProgramToday({ figures, items, today, chart }: ProgramTodayProps
             <h2 className={styles.heading}>{nameOf(next.exercise)}</h2>
             <p>{sayDose(tDose, next.dose)}</p>
             <p className={styles.quiet}>{t("duration", { count: left, minutes: minutesOf(items) })}</p>
-            <Link className={`${buttonClass("primary")} ${styles.big}`} href="/visit">
-              <Icon name="play" />
-              {t("begin")}
-            </Link>
           </div>
+          <Link className={`${buttonClass("primary")} ${styles.big} ${styles.go}`} href="/visit">
+            <Icon name="play" />
+            {t("begin")}
+          </Link>
         </div>
       )}
       {items.length === 0 ? null : (
@@ -80,6 +74,12 @@ export function ProgramToday({ figures, items, today, chart }: ProgramTodayProps
             ))}
           </ul>
         </section>
+      )}
+      {message === "" ? null : (
+        <figure className={styles.message}>
+          <blockquote>{message}</blockquote>
+          <figcaption>{t("message", { name: chart.program?.assignedBy.name ?? "" })}</figcaption>
+        </figure>
       )}
     </>
   );

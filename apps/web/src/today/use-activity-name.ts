@@ -4,7 +4,7 @@ import { useExerciseName } from "../i18n/use-exercise-name.ts";
 
 /** What the patient calls whatever the matrix has a row for. */
 export const useActivityName = (): ((item: ItemId) => string) => {
-  const t = useTranslations("today.activity");
+  const t = useTranslations("today");
   const exerciseName = useExerciseName();
-  return (item) => (isExercise(item) ? exerciseName(item) : t(item));
+  return (item) => (isExercise(item) ? exerciseName(item) : t(`activity.${item}`));
 };
