@@ -1,10 +1,12 @@
 import { type AnswersSoFar, partsAsked, type Question } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Button } from "../parts/button.tsx";
 import type { AnswerProblem } from "./answer-problem.ts";
 import styles from "./intake.module.css";
 import { progressAt } from "./intake-place.ts";
 import { AnswerField } from "./questions/answer-field.tsx";
+import type { LengthUnit } from "./questions/field-props.ts";
 import { sayOption } from "./say-answer.ts";
 import { sayProblem } from "./say-problem.ts";
 import { ScreenShell } from "./screen-shell.tsx";
@@ -18,9 +20,13 @@ type QuestionScreenProps = {
   readonly onBack: () => void;
 };
 
+/** Where lengths are read in inches. */
+const usualUnit = (): LengthUnit => (navigator.language.endsWith("-US") ? "in" : "cm");
+
 /** One question, and nothing else (§2.1). */
 export function QuestionScreen({ question, answers, problem, onAnswer, onNext, onBack }: QuestionScreenProps) {
   const t = useTranslations("intake");
+  const [unit, setUnit] = useState<LengthUnit>(usualUnit);
   const parts = partsAsked(question, answers);
   const asks = question.parts.map((part) => part.asks ?? "").join(" ");
   // Where the parts say all of the wording, it is not written twice.
@@ -57,6 +63,7 @@ export function QuestionScreen({ question, answers, problem, onAnswer, onNext, o
               answers={answers}
               labelledBy={part.asks === undefined ? "question" : `question ${id}`}
               describedBy={hasProblem ? `problem-${part.field}` : undefined}
+              measure={{ unit, onChange: setUnit }}
               onAnswer={onAnswer}
             />
           </section>

@@ -15,7 +15,8 @@ export function AnswerField(props: FieldProps) {
     case "several-of":
       return <OptionsField {...props} />;
     case "number":
-      return answer.unit === "score" ? <ScaleField {...props} /> : <NumberField {...props} />;
+      // What is written is shown anew in another unit.
+      return answer.unit === "score" ? <ScaleField {...props} /> : <NumberField key={props.measure?.unit} {...props} />;
     case "contact":
       return <ContactField {...props} />;
     case "statements":

@@ -3,11 +3,8 @@ import { useState } from "react";
 import { Icon } from "../../parts/icon.tsx";
 import { Segments } from "../../parts/segments.tsx";
 import { toCentimetres, toInches } from "../say-answer.ts";
-import type { FieldProps } from "./field-props.ts";
+import { type FieldProps, LENGTH_UNITS, type LengthUnit } from "./field-props.ts";
 import styles from "./fields.module.css";
-
-const lengthUnits = ["cm", "in"] as const;
-type LengthUnit = (typeof lengthUnits)[number];
 
 /** What a person types: digits and one point, never a sign or a word. */
 const cleaned = (text: string): string =>
@@ -19,11 +16,11 @@ const cleaned = (text: string): string =>
 const shown = (value: unknown, unit: LengthUnit): string =>
   typeof value === "number" ? String(unit === "in" ? toInches(value) : value) : "";
 
-export function NumberField({ part, answers, labelledBy, describedBy, onAnswer }: FieldProps) {
+export function NumberField({ part, answers, labelledBy, describedBy, measure, onAnswer }: FieldProps) {
   const t = useTranslations("intake");
   const { field, answer } = part;
   const value: unknown = answers[field];
-  const [unit, setUnit] = useState<LengthUnit>("cm");
+  const unit = measure?.unit ?? "cm";
   const [text, setText] = useState(shown(value, unit));
   if (answer.kind !== "number") return null;
   const isLength = answer.unit === "cm-or-inches";
@@ -35,21 +32,17 @@ export function NumberField({ part, answers, labelledBy, describedBy, onAnswer }
     onAnswer({ [field]: isNumber ? (unit === "in" ? toCentimetres(number) : number) : undefined });
   };
   const step = (by: number) => write(String(Math.max(0, Math.round((Number(text) + by) * 10) / 10)));
-  const measureIn = (other: LengthUnit) => {
-    setUnit(other);
-    setText(shown(value, other));
-  };
   const isUnsure = value === null;
 
   return (
     <div className={styles.number}>
-      {isLength ? (
+      {isLength && measure !== undefined ? (
         <Segments
           name={`${field}-unit`}
           legend={t("measuredIn")}
-          options={lengthUnits.map((one) => ({ value: one, label: t(`lengthUnits.${one}`) }))}
+          options={LENGTH_UNITS.map((one) => ({ value: one, label: t(`lengthUnits.${one}`) }))}
           chosen={unit}
-          onChoose={measureIn}
+          onChoose={measure.onChange}
         />
       ) : null}
       <div className={styles.stepper}>
