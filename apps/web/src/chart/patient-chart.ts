@@ -2,7 +2,7 @@ import type { PatientEvent } from "@plumbline/clinical";
 import type { Chart, Intake } from "@plumbline/contracts";
 import type { ApiFailure, ApiResult } from "../api/api-result.ts";
 import type { ChartStore } from "./chart-store.ts";
-import { sentBy, sentSince } from "./sent-meanwhile.ts";
+import { type Sent, sentBy, sentSince } from "./sent-meanwhile.ts";
 import type { WaitingEvent } from "./waiting-event.ts";
 import type { WaitingIntake } from "./waiting-intake.ts";
 
@@ -15,8 +15,7 @@ export type PatientChartState = {
   readonly waiting: readonly WaitingEvent[];
   /** What the patient has confirmed since. */
   readonly waitingIntake: WaitingIntake | null;
-  /** What the server has stored, and has not said back yet: it counts until then. */
-  readonly sent: { readonly events: readonly WaitingEvent[]; readonly intake: WaitingIntake | null };
+  readonly sent: Sent;
   /** Why the server gave no answer at the last try. */
   readonly failure: ApiFailure | null;
 };

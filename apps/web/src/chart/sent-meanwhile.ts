@@ -1,12 +1,13 @@
-import type { PatientChartState } from "./patient-chart.ts";
+import type { WaitingEvent } from "./waiting-event.ts";
+import type { WaitingIntake } from "./waiting-intake.ts";
 
-type Sent = PatientChartState["sent"];
+type Waiting = { readonly waiting: readonly WaitingEvent[]; readonly waitingIntake: WaitingIntake | null };
+
+/** What the server has stored, and has not said back yet: it counts until then. */
+export type Sent = { readonly events: readonly WaitingEvent[]; readonly intake: WaitingIntake | null };
 
 /** What left the store since the last look was stored by the server: until it says so itself, it is not forgotten. */
-export const sentBy = (
-  before: Pick<PatientChartState, "waiting" | "waitingIntake" | "sent">,
-  now: Pick<PatientChartState, "waiting" | "waitingIntake">,
-): Sent => {
+export const sentBy = (before: Waiting & { readonly sent: Sent }, now: Waiting): Sent => {
   const still = new Set(now.waiting.map(({ event }) => event.id));
   const left = before.waiting.filter(({ event }) => !still.has(event.id));
   return {

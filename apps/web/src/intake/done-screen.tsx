@@ -1,3 +1,4 @@
+import { NOT_SENT_MESSAGE } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { Link } from "../i18n/navigation.ts";
 import { buttonClass } from "../parts/button.tsx";
@@ -8,9 +9,11 @@ import { ScreenShell } from "./screen-shell.tsx";
 type DoneScreenProps = {
   /** `refused`: another intake was confirmed meanwhile. */
   readonly sending: "sent" | "waiting" | "refused";
+  /** Something in the answers asks for somebody (§7.5). */
+  readonly hasAlerts: boolean;
 };
 
-export function DoneScreen({ sending }: DoneScreenProps) {
+export function DoneScreen({ sending, hasAlerts }: DoneScreenProps) {
   const t = useTranslations("intake.done");
   return (
     <ScreenShell name="done" title={t("title")}>
@@ -19,6 +22,11 @@ export function DoneScreen({ sending }: DoneScreenProps) {
           <p>{t(sending)}</p>
         </Notice>
       </div>
+      {sending !== "sent" && hasAlerts ? (
+        <div className={styles.stop} role="alert">
+          <p>{NOT_SENT_MESSAGE}</p>
+        </div>
+      ) : null}
       <div className={styles.ways}>
         <Link className={buttonClass("primary")} href="/today">
           {t("today")}

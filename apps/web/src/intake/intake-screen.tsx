@@ -34,7 +34,7 @@ function OwnIntake({ subject }: { readonly subject: string }) {
   const { waitingIntake } = view.state;
   if (isDone) {
     const sending = waitingIntake === null ? "sent" : waitingIntake.refusedWith === null ? "waiting" : "refused";
-    return <DoneScreen sending={sending} />;
+    return <DoneScreen sending={sending} hasAlerts={(view.reading?.intake?.decision.alerts ?? []).length > 0} />;
   }
   if (opened === null) return <p role="status">{t("loading")}</p>;
   if (differences.length > 0) {

@@ -9,6 +9,7 @@ import { ProgramToday } from "./program-today.tsx";
 import { StarterProposal } from "./starter-proposal.tsx";
 import styles from "./today.module.css";
 import { todayView } from "./today-view.ts";
+import { unsentAlerts } from "./unsent-alerts.ts";
 import type { Today } from "./use-today.ts";
 
 type TodayBodyProps = {
@@ -22,6 +23,7 @@ type TodayBodyProps = {
 export function TodayBody({ figures, today, chart, reading }: TodayBodyProps) {
   const t = useTranslations("today");
   const shown = todayView(reading, chart, today.sessions, today.today);
+  const isUnsent = unsentAlerts(today.view.state, reading).length > 0;
   switch (shown.kind) {
     case "no-intake":
     case "no-consent":
@@ -37,7 +39,7 @@ export function TodayBody({ figures, today, chart, reading }: TodayBodyProps) {
       return (
         <div className={styles.card}>
           <h2 className={styles.heading}>{shown.text}</h2>
-          <p>{t(chart.hasTherapist ? "hold.withTherapist" : "hold.alone")}</p>
+          <p>{t(isUnsent ? "hold.unsent" : chart.hasTherapist ? "hold.withTherapist" : "hold.alone")}</p>
           <LearnMoment moment="stopped-for-pain" />
         </div>
       );

@@ -1,4 +1,4 @@
-import { type ChartReading, textForPatient } from "@plumbline/clinical";
+import { type ChartReading, NOT_SENT_MESSAGE, textForPatient } from "@plumbline/clinical";
 import type { Chart } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import { Link } from "../i18n/navigation.ts";
@@ -7,16 +7,22 @@ import { buttonClass } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
 import styles from "./today.module.css";
 import { isIntakeDueOn } from "./today-view.ts";
+import { unsentAlerts } from "./unsent-alerts.ts";
 import type { Today } from "./use-today.ts";
 
 type TodayNoticesProps = { readonly today: Today; readonly chart: Chart; readonly reading: ChartReading };
 
-/** RED-01, as long as nobody has looked at what asked for it. */
-function UrgentNotice({ chart }: Pick<TodayNoticesProps, "chart">) {
-  const text = textForPatient(chart.alerts.filter(({ acknowledgement }) => acknowledgement === null));
-  return text === null ? null : (
+/** RED-01, as long as nobody has looked at what asked for it; and whether it could be sent at all (§7.5). */
+function UrgentNotice({ today, chart, reading }: TodayNoticesProps) {
+  const { state } = today.view;
+  const unsent = unsentAlerts(state, reading);
+  const open = chart.alerts.filter(({ acknowledgement }) => acknowledgement === null);
+  const text = textForPatient([...open, ...unsent]);
+  const isStuck = unsent.length > 0 && state.failure !== null;
+  return text === null && !isStuck ? null : (
     <div className={styles.stop} role="alert">
-      <p>{text}</p>
+      {text === null ? null : <p>{text}</p>}
+      {isStuck ? <p>{NOT_SENT_MESSAGE}</p> : null}
     </div>
   );
 }
@@ -64,7 +70,7 @@ export function TodayNotices({ today, chart, reading }: TodayNoticesProps) {
   const refused = state.waiting.filter(({ refusedWith }) => refusedWith !== null).length;
   return (
     <>
-      <UrgentNotice chart={chart} />
+      <UrgentNotice today={today} chart={chart} reading={reading} />
       {state.from === "kept" && state.failure !== null ? (
         <Notice meaning="attention" icon="save">
           <p role="status">{t(state.failure === "signed-out" ? "signedOut" : "offline")}</p>
