@@ -5,6 +5,7 @@ import { request } from "./api/request.ts";
 import type { ChartStore } from "./chart/chart-store.ts";
 import { createPatientChart, type PatientChart } from "./chart/patient-chart.ts";
 import { type PutEvent, sendEvents } from "./chart/send-events.ts";
+import { type PutIntake, sendIntake } from "./chart/send-intake.ts";
 import type { Identity, IdentityState } from "./identity/identity.ts";
 import { createOidcIdentity } from "./identity/oidc-identity.ts";
 import { drainOutbox } from "./outbox/drain-outbox.ts";
@@ -68,6 +69,8 @@ const composeSite = (): Site => {
   const courier = createHttpCourier(identity);
   const putEvent: PutEvent = async (event) =>
     toDelivery(await request(identity, { method: "PUT", path: `/events/${event.id}`, json: event }));
+  const putIntake: PutIntake = async (intake) =>
+    toDelivery(await request(identity, { method: "PUT", path: `/intakes/${intake.version}`, json: intake }));
   const drain = async () => {
     const subject = patientOf(identity.state());
     if (subject === null) return "signed-out";
@@ -75,9 +78,15 @@ const composeSite = (): Site => {
     // One tab at a time; another tab's outbox is the same one.
     return navigator.locks.request("plumbline-outbox", async () => {
       // What the patient told comes first: somebody may have to be alarmed.
-      const told = await sendEvents(await chartStore(), putEvent, subject);
-      await chartOf(subject).reread();
+      const store = await chartStore();
+      const confirmed = await sendIntake(store, putIntake, subject);
+      const told = confirmed === "empty" ? await sendEvents(store, putEvent, subject) : confirmed;
+      const patientChart = chartOf(subject);
+      await patientChart.reread();
       if (told !== "empty") return told;
+      const { sent } = patientChart.state();
+      // What was sent belongs to the chart that is kept for a time without a network.
+      if (sent.events.length > 0 || sent.intake !== null) await patientChart.refresh();
       return drainOutbox(await outbox(), courier, subject, () => void keeper.refresh(subject));
     });
   };

@@ -91,8 +91,14 @@ export { decideEvent, decidePainEvent, type EventContext, type EventDecision } f
 export { isLasting } from "./chart/is-lasting.ts";
 export { type ChartReading, readChart } from "./chart/read-chart.ts";
 export { DISCLAIMER } from "./disclaimer.ts";
-export { EDUCATION_CARDS, type EducationCard, type EducationId } from "./education/education-cards.ts";
+export { EDUCATION_CARDS } from "./education/education-cards.ts";
 export { cardsAt, type EducationMoment } from "./education/education-moments.ts";
+export {
+  EDUCATION_IDS,
+  type EducationCard,
+  type EducationId,
+  type EducationTexts,
+} from "./education/education-texts.ts";
 export {
   type FallDetection,
   saysToHaveFallenNow,

@@ -130,7 +130,7 @@ describe.skipIf(!hasSpecification)(`the tables are those of the specification${r
     expect(specification).toContain(`"${DAILY_QUESTION}"`);
   });
 
-  test.each(Object.entries(EDUCATION_CARDS))("[%s] §12: the card's text", (id, { title, text }) => {
+  test.each(Object.entries(EDUCATION_CARDS.en))("[%s] §12: the card's text", (id, { title, text }) => {
     expect(specification).toContain(`${id} **${title}.** ${text}`);
   });
 

@@ -1,8 +1,10 @@
 import type { PatientEvent } from "@plumbline/clinical";
-import type { Chart } from "@plumbline/contracts";
+import type { Chart, Intake } from "@plumbline/contracts";
 import type { ApiFailure, ApiResult } from "../api/api-result.ts";
 import type { ChartStore } from "./chart-store.ts";
+import { type Sent, sentBy, sentSince } from "./sent-meanwhile.ts";
 import type { WaitingEvent } from "./waiting-event.ts";
+import type { WaitingIntake } from "./waiting-intake.ts";
 
 export type PatientChartState = {
   /** What the server last said; null while nothing is known. */
@@ -11,6 +13,9 @@ export type PatientChartState = {
   readonly from: "nowhere" | "kept" | "server";
   /** What the patient told since, and the server does not know yet. */
   readonly waiting: readonly WaitingEvent[];
+  /** What the patient has confirmed since. */
+  readonly waitingIntake: WaitingIntake | null;
+  readonly sent: Sent;
   /** Why the server gave no answer at the last try. */
   readonly failure: ApiFailure | null;
 };
@@ -21,13 +26,22 @@ export type PatientChart = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Done when the event is on this device; it is sent as soon as possible. @throws whatever the store throws */
   readonly tell: (event: PatientEvent) => Promise<void>;
+  /** Done when the intake is on this device; it is sent as soon as possible. @throws whatever the store throws */
+  readonly confirm: (intake: Intake) => Promise<void>;
   /** Asks the server again. Where it cannot be reached, what is known stays. */
   readonly refresh: () => Promise<void>;
   /** What waits has changed: it was sent, perhaps by another tab. */
   readonly reread: () => Promise<void>;
 };
 
-export const NOTHING_KNOWN: PatientChartState = { chart: null, from: "nowhere", waiting: [], failure: null };
+export const NOTHING_KNOWN: PatientChartState = {
+  chart: null,
+  from: "nowhere",
+  waiting: [],
+  waitingIntake: null,
+  sent: { events: [], intake: null },
+  failure: null,
+};
 
 export type PatientChartParts = {
   readonly subject: string;
@@ -45,8 +59,15 @@ export const createPatientChart = ({ subject, store, load, onTold }: PatientChar
     current = { ...current, ...change };
     for (const listener of listeners) listener();
   };
-  const waitingNow = async () => (await store()).list(subject);
-  const reread = async (): Promise<void> => become({ waiting: await waitingNow() });
+  const waitingNow = async () => {
+    const kept = await store();
+    const [waiting, waitingIntake] = await Promise.all([kept.list(subject), kept.waitingIntake(subject)]);
+    return { waiting, waitingIntake };
+  };
+  const reread = async (): Promise<void> => {
+    const now = await waitingNow();
+    become({ ...now, sent: sentBy(current, now) });
+  };
 
   const recall = async (): Promise<void> => {
     if (current.chart !== null) return;
@@ -57,13 +78,16 @@ export const createPatientChart = ({ subject, store, load, onTold }: PatientChar
 
   const refresh = async (): Promise<void> => {
     await Promise.all([recall(), reread()]);
+    const sentBefore = current.sent;
     const result = await load();
     if (result.kind === "failed") {
       become({ failure: result.failure });
       return;
     }
     // What the answer holds already no longer waits; what was told meanwhile does.
-    become({ chart: result.value, from: "server", failure: null, waiting: await waitingNow() });
+    const now = await waitingNow();
+    const sent = sentSince(sentBefore, sentBy(current, now));
+    become({ chart: result.value, from: "server", failure: null, ...now, sent });
     await (await store()).keepChart(result.value);
   };
 
@@ -75,6 +99,11 @@ export const createPatientChart = ({ subject, store, load, onTold }: PatientChar
     },
     tell: async (event) => {
       await (await store()).put({ event, subject, refusedWith: null });
+      await reread();
+      onTold();
+    },
+    confirm: async (intake) => {
+      await (await store()).putIntake({ intake, subject, refusedWith: null });
       await reread();
       onTold();
     },

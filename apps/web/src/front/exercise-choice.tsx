@@ -1,10 +1,8 @@
 "use client";
 
-import { type ExerciseId, findExercise } from "@plumbline/exercises";
+import { type Exercise, type ExerciseId, findExercise } from "@plumbline/exercises";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { isUnlocked } from "../identity/is-unlocked.ts";
-import { useIdentity } from "../identity/use-identity.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Segments } from "../parts/segments.tsx";
 import type { Figures } from "../pictures/figures.ts";
@@ -16,13 +14,14 @@ type ExerciseChoiceProps = {
   readonly figures: Figures;
   readonly chosen: ExerciseId;
   readonly onChoose: (exercise: ExerciseId) => void;
+  /** Whether whoever looks at it may do it. */
+  readonly isOpen: (exercise: Exercise) => boolean;
 };
 
 /** First what to train, then with which exercise: one group at a time, its first exercise chosen. */
-export function ExerciseChoice({ figures, chosen, onChoose }: ExerciseChoiceProps) {
+export function ExerciseChoice({ figures, chosen, onChoose, isOpen }: ExerciseChoiceProps) {
   const t = useTranslations("front");
   const tCategory = useTranslations("categories");
-  const identity = useIdentity();
   const [isPlaying, setIsPlaying] = useState(true);
   const category = findExercise(chosen)?.category ?? categories[0];
 
@@ -50,7 +49,7 @@ export function ExerciseChoice({ figures, chosen, onChoose }: ExerciseChoiceProp
               exercise={exercise}
               figure={figures[exercise.id]}
               isPlaying={isPlaying}
-              isLocked={!isUnlocked(exercise, identity)}
+              isLocked={!isOpen(exercise)}
               isChosen={exercise.id === chosen}
               onChoose={() => onChoose(exercise.id)}
             />

@@ -1,8 +1,11 @@
 "use client";
 
-import { type ExerciseId, findExercise, isMeasured } from "@plumbline/exercises";
+import { gate } from "@plumbline/clinical";
+import { type Exercise, type ExerciseId, findExercise, isMeasured } from "@plumbline/exercises";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { localToday } from "../chart/local-today.ts";
+import { usePatientChart } from "../chart/use-patient-chart.ts";
 import { patientOf } from "../compose-site.ts";
 import { useExerciseName } from "../i18n/use-exercise-name.ts";
 import { easierExercise } from "../identity/easier-exercise.ts";
@@ -28,9 +31,12 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
   const [performance, setPerformance] = useState<SamplePerformance>("exercises");
 
   const identity = useIdentity();
+  const { reading } = usePatientChart();
+  const isOpen = (one: Exercise) => isUnlocked(one, reading, localToday(new Date()));
   const isPatient = patientOf(identity) !== null;
   const known = findExercise(exercise);
-  const easier = known === null || isUnlocked(known, identity) ? null : easierExercise(known);
+  const isLocked = known !== null && !isOpen(known);
+  const easier = isLocked ? easierExercise(known) : null;
   const view = chosenView ?? (known?.spec.views[0] === "front" ? "front" : "side");
   const hrefOf = (source: SessionChoice["source"]) => `/session${toFragment({ exercise, source, view, performance })}`;
   const choose = (chosen: ExerciseId) => {
@@ -47,7 +53,7 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
         <p className={styles.lead}>{t("lead")}</p>
       </div>
 
-      <ExerciseChoice figures={figures} chosen={exercise} onChoose={choose} />
+      <ExerciseChoice figures={figures} chosen={exercise} onChoose={choose} isOpen={isOpen} />
 
       <section aria-labelledby="ways">
         <h2 id="ways" className={styles.heading}>
@@ -77,7 +83,12 @@ export function FrontPage({ figures }: { readonly figures: Figures }) {
 
       <Notice meaning="information" icon="lock">
         <p>{t(isPatient ? "stored" : "nothingStored")}</p>
-        {easier === null ? null : <p>{t("lockedNote", { easier: nameOf(easier) })}</p>}
+        {reading === null && easier !== null ? <p>{t("lockedNote", { easier: nameOf(easier) })}</p> : null}
+        {reading !== null && isLocked ? (
+          <p>
+            {gate(known.id, reading.status).reason ?? t("closedNote")} {t("watchNote")}
+          </p>
+        ) : null}
       </Notice>
     </div>
   );

@@ -1,11 +1,20 @@
 import type { SessionRecord } from "@plumbline/session";
 import type { Outbox } from "./outbox.ts";
+import type { OutboxEntry } from "./outbox-entry.ts";
 import type { SendingState } from "./sender.ts";
 
 /** How far one session of this page has come. A session that is `saved` and waits no longer has been sent. */
 export type Keeping = "saving" | "saved" | "save-failed";
 
-export type Waiting = { readonly sessionId: string; readonly refusedWith: string | null };
+export type Waiting = Pick<OutboxEntry, "sessionId" | "refusedWith"> & {
+  /** What was done: it counts on this device before the server knows it. */
+  readonly done: Pick<SessionRecord, "exerciseId" | "startedAt" | "source" | "status">;
+};
+
+const toWaiting = ({ sessionId, refusedWith, record }: OutboxEntry): Waiting => {
+  const { exerciseId, startedAt, source, status } = record;
+  return { sessionId, refusedWith, done: { exerciseId, startedAt, source, status } };
+};
 
 export type KeeperState = {
   /** Of the sessions that were done in this page. */
@@ -38,7 +47,7 @@ export const createKeeper = (outbox: () => Promise<Outbox>, onKept: () => void):
     become({ keeping: { ...current.keeping, [sessionId]: keeping } });
   const refresh = async (subject: string): Promise<void> => {
     const entries = await (await outbox()).list(subject);
-    become({ waiting: entries.map(({ sessionId, refusedWith }) => ({ sessionId, refusedWith })) });
+    become({ waiting: entries.map(toWaiting) });
   };
 
   return {

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { RoomLinks } from "../front/room-links.tsx";
 import { Link } from "../i18n/navigation.ts";
 import { AccountLink } from "../identity/account-link.tsx";
 import { BrandMark } from "./brand-mark.tsx";
@@ -19,6 +20,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           {t("name")}
         </Link>
         <nav className={styles.links} aria-label={t("links")}>
+          <RoomLinks className={styles.headerLink} />
           <AccountLink className={styles.headerLink} />
           <Link className={styles.headerLink} href="/help">
             {t("help")}

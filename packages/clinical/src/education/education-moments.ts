@@ -1,4 +1,4 @@
-import type { EducationId } from "./education-cards.ts";
+import type { EducationId } from "./education-texts.ts";
 
 /** When a card comes by itself; in Learn all of them are always there. */
 export type EducationMoment =

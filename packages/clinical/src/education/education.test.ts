@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { EDUCATION_CARDS } from "./education-cards.ts";
 import { cardsAt } from "./education-moments.ts";
+import { EDUCATION_IDS } from "./education-texts.ts";
 
 test.each([
   ["first-session", "ED-01 ED-08"],
@@ -17,8 +18,13 @@ test.each([
   expect(cardsAt(moment).join(" ")).toBe(cards);
 });
 
-test("no card promises a cure (GEN-05)", () => {
-  for (const { text } of Object.values(EDUCATION_CARDS)) {
+test.each(Object.entries(EDUCATION_CARDS))("no card promises a cure in %s (GEN-05)", (_language, cards) => {
+  for (const { text } of Object.values(cards)) {
     expect(text).not.toMatch(/\b(cures|cleared|accurate to)\b/u);
   }
+});
+
+test.each(Object.entries(EDUCATION_CARDS))("every card is there in %s, and says something", (_language, cards) => {
+  expect(Object.keys(cards)).toEqual([...EDUCATION_IDS]);
+  for (const { title, text } of Object.values(cards)) expect(Math.min(title.length, text.length)).toBeGreaterThan(5);
 });

@@ -1,11 +1,13 @@
 import type { Chart } from "@plumbline/contracts";
 import type { ChartStore } from "../chart-store.ts";
 import type { WaitingEvent } from "../waiting-event.ts";
+import type { WaitingIntake } from "../waiting-intake.ts";
 
 /** Keeps copies, as a database does. */
 export const createMemoryChartStore = (): ChartStore => {
   const events = new Map<string, WaitingEvent>();
   const charts = new Map<string, Chart>();
+  const intakes = new Map<string, WaitingIntake>();
   return {
     put: async (waiting) => {
       events.set(waiting.event.id, structuredClone(waiting));
@@ -21,6 +23,13 @@ export const createMemoryChartStore = (): ChartStore => {
     refuse: async (eventId, code) => {
       const waiting = events.get(eventId);
       if (waiting !== undefined) events.set(eventId, { ...waiting, refusedWith: code });
+    },
+    putIntake: async (waiting) => {
+      intakes.set(waiting.subject, structuredClone(waiting));
+    },
+    waitingIntake: async (subject) => intakes.get(subject) ?? null,
+    removeIntake: async (subject, version) => {
+      if (intakes.get(subject)?.intake.version === version) intakes.delete(subject);
     },
     keepChart: async (chart) => {
       charts.set(chart.patientId, structuredClone(chart));

@@ -5,8 +5,8 @@ import { patientOf } from "../../compose-site.ts";
 import { Link } from "../../i18n/navigation.ts";
 import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { easierExercise } from "../../identity/easier-exercise.ts";
-import { isUnlocked } from "../../identity/is-unlocked.ts";
 import { useIdentity } from "../../identity/use-identity.ts";
+import { useIsUnlocked } from "../../identity/use-is-unlocked.ts";
 import { Button, buttonClass } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { PageFrame } from "../../parts/page-frame.tsx";
@@ -48,6 +48,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
   const replayConsent = consent === "yes";
   const isTimer = isTimed(exercise, source);
   const identity = useIdentity();
+  const isUnlocked = useIsUnlocked();
   const isPatient = patientOf(identity) !== null;
   const easier = easierExercise(exercise);
 
@@ -76,7 +77,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
               <li key={number}>{words}</li>
             ))}
           </ol>
-          {source === "camera" && !isUnlocked(exercise, identity) ? (
+          {source === "camera" && !isUnlocked(exercise) ? (
             <Notice meaning="attention" icon="lock">
               <p>{t("locked", { easier: easier === null ? "" : nameOf(easier) })}</p>
             </Notice>

@@ -1,0 +1,48 @@
+import { decideIntake, nextQuestion, problemsOfIntake, type RuleId, withoutSkipped } from "@plumbline/clinical";
+import { problemAt } from "./answer-problem.ts";
+import { completeAnswers } from "./complete-answers.ts";
+import type { IntakeFlow, Round } from "./flow-state.ts";
+import { findQuestion, openQuestions, type Place, placeOf } from "./intake-place.ts";
+
+export const at = (flow: IntakeFlow, place: Place): IntakeFlow => ({ ...flow, place, problem: null });
+
+export const inRound = (flow: IntakeFlow, round: Round): IntakeFlow => {
+  const question = round.questions[round.position];
+  if (question === undefined) return finish({ ...flow, round: null });
+  return at({ ...flow, round }, placeOf(question, flow.answers));
+};
+
+export const startRound = (flow: IntakeFlow, questions: readonly RuleId[]): IntakeFlow =>
+  inRound(flow, { questions, position: 0, from: flow.place });
+
+/** To the summary, unless something is open, impossible, or contradicts something else for the first time. */
+export const finish = (before: IntakeFlow): IntakeFlow => {
+  const flow = { ...before, answers: withoutSkipped(before.answers), round: null };
+  const open = openQuestions(flow.answers);
+  if (open.length > 0) return startRound(flow, open);
+  const problems = problemsOfIntake(completeAnswers(flow.answers));
+  const impossible = problems.find(({ kind }) => kind !== "contradictory");
+  if (impossible !== undefined) return startRound(flow, impossible.questions);
+  const fresh = problems.filter(({ what }) => !flow.askedAbout.includes(what));
+  if (fresh.length === 0) return at(flow, { is: "summary" });
+  const questions = [...new Set(fresh.flatMap((problem) => problem.questions))];
+  const askedAbout = [...flow.askedAbout, ...fresh.map(({ what }) => what)];
+  return at({ ...flow, askedAbout }, { is: "contradiction", questions });
+};
+
+export const goOn = (flow: IntakeFlow, from: RuleId): IntakeFlow => {
+  if (flow.round !== null) return inRound(flow, { ...flow.round, position: flow.round.position + 1 });
+  const next = nextQuestion(from, flow.answers);
+  return next === null ? finish(flow) : at(flow, placeOf(next.id, flow.answers));
+};
+
+export const leaveQuestion = (flow: IntakeFlow, id: RuleId): IntakeFlow => {
+  const question = findQuestion(id);
+  const problem = question === null ? null : problemAt(question, flow.answers);
+  if (problem?.kind === "refused") return at(flow, { is: "refused" });
+  if (problem !== null) return { ...flow, problem };
+  const urgent = decideIntake(completeAnswers(flow.answers)).alerts.filter(({ urgency }) => urgency === "urgent");
+  const news = urgent.map((alert) => alert.id).filter((alert) => !flow.told.includes(alert));
+  if (news.length === 0) return goOn(flow, id);
+  return at({ ...flow, told: [...flow.told, ...news] }, { is: "red-flag", after: id });
+};
