@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { Link } from "../i18n/navigation.ts";
 import { SignOutButton } from "../identity/sign-out-button.tsx";
 import { BrandMark } from "../parts/brand-mark.tsx";
+import controls from "./controls.module.css";
 import styles from "./desk.module.css";
 
 export function DeskHeader({ person }: { readonly person: CurrentPerson }) {
@@ -17,7 +18,7 @@ export function DeskHeader({ person }: { readonly person: CurrentPerson }) {
       <p className={styles.person}>
         {person.name} <span className={styles.quiet}>{tDesk("role")}</span>
       </p>
-      <SignOutButton className={styles.button} />
+      <SignOutButton className={controls.button} />
     </header>
   );
 }

@@ -25,6 +25,8 @@ export type ChartReading = {
   /** The newest one; null: nobody has answered the questions yet. */
   readonly intake: (IntakeRecord & { readonly decision: IntakeDecision }) | null;
   readonly status: PatientStatus;
+  /** TIER-06: what the rules say, whatever a therapist has set; null without consent, or an intake. */
+  readonly decidedTier: PatientStatus["tier"];
   /** MX-02: also those that have run out. */
   readonly approvals: readonly Approval[];
   /** What an event of today is judged by. */
@@ -199,6 +201,7 @@ export const readChart = (chart: Chart, today: LocalDate): ChartReading => {
   return {
     intake,
     status: statusOf(reading, today),
+    decidedTier: statusOf({ ...reading, therapistTier: null }, today).tier,
     approvals,
     context: contextOf(reading, today),
     intakeEvents,

@@ -1,0 +1,19 @@
+import { useTranslations } from "next-intl";
+import type { ApiResult } from "../../api/api-result.ts";
+import { Icon } from "../../parts/icon.tsx";
+
+type ProblemProps = { readonly failed: Extract<ApiResult<unknown>, { readonly kind: "failed" }> };
+
+/** Why the server did not keep it; what was written is still there. */
+export function Problem({ failed: { failure, code, refusals } }: ProblemProps) {
+  const t = useTranslations("deskDecide");
+  const rules = refusals.flatMap((refusal) => refusal.rules);
+  return (
+    <>
+      <Icon name="attention" />
+      <span>
+        {t("failure", { failure, code })} {rules.length === 0 ? null : t("byRules", { rules: rules.join(", ") })}
+      </span>
+    </>
+  );
+}
