@@ -16,7 +16,7 @@ export function DeskHeader({ person }: { readonly person: CurrentPerson }) {
         {t("name")}
       </Link>
       <p className={styles.person}>
-        {person.name} <span className={styles.quiet}>{tDesk("role")}</span>
+        {person.name} <span className={controls.quiet}>{tDesk("role")}</span>
       </p>
       <SignOutButton className={controls.button} />
     </header>

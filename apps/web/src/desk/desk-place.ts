@@ -13,7 +13,8 @@ const PATIENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const SESSION_ID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
 /** The first thing to see of a patient. */
-export const toPatient = (patientId: string): string => toDeskFragment({ kind: "patient", patientId, part: "overview" });
+export const toPatient = (patientId: string): string =>
+  toDeskFragment({ kind: "patient", patientId, part: "overview" });
 
 /** Opaque ids only, and only in the fragment: it never reaches a server or its log. */
 export const toDeskFragment = (place: DeskPlace): string => {

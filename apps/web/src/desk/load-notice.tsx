@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { Loaded } from "../api/use-loaded.ts";
-import type { Known } from "./known/known.ts";
 import { Icon } from "../parts/icon.tsx";
 import controls from "./controls.module.css";
+import type { Known } from "./known/known.ts";
 import styles from "./load-notice.module.css";
 
 type LoadNoticeProps = { readonly loaded: Loaded<unknown> | Known<unknown>; readonly onRetry: () => void };

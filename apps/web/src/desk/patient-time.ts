@@ -1,5 +1,5 @@
-import type { ChartEntry } from "@plumbline/contracts";
 import { isTherapistEvent, type LocalDate, localDate } from "@plumbline/clinical";
+import type { ChartEntry } from "@plumbline/contracts";
 
 const MINUTE = 60_000;
 

@@ -1,7 +1,8 @@
+import type { CaseloadPatient } from "@plumbline/contracts";
 import { expect, test } from "vitest";
 import { openAlertsOf, painChangeOf, percentOf } from "./say-review.ts";
 
-const review = {
+const review: CaseloadPatient["review"] = {
   tier: "B",
   flags: [],
   triage: "amber",
@@ -12,7 +13,7 @@ const review = {
   painThisWeek: 5,
   painWeekBefore: 3,
   reviewOn: null,
-} as const;
+};
 
 test("[REV-02] adherence in whole percent; nothing prescribed is not 0", () => {
   expect(percentOf(0.625)).toBe(63);

@@ -1,8 +1,8 @@
 import { CLINICAL_TIERS, type ClinicalTier, changeTier } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import controls from "../controls.module.css";
 import { Icon } from "../../parts/icon.tsx";
+import controls from "../controls.module.css";
 import type { OpenPatient } from "../patient/open-patient.ts";
 import { NoteForm } from "./note-form.tsx";
 import { useDecide } from "./use-decide.ts";

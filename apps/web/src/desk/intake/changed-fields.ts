@@ -8,9 +8,11 @@ export const answersOf = ({ answers, sharing }: Pick<IntakeRecord, "answers" | "
 
 const FIELDS: readonly IntakeField[] = QUESTIONNAIRE.flatMap(({ parts }) => parts.map(({ field }) => field));
 
-const inOrder = (value: unknown): unknown => (Array.isArray(value) && typeof value[0] === "string" ? value.toSorted() : value);
+const inOrder = (value: unknown): unknown =>
+  Array.isArray(value) && typeof value[0] === "string" ? value.toSorted() : value;
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 
 /** What a new version answers in another way than the one before; the order of ticks means nothing. */
 export const changedFields = (before: AnswersSoFar, after: AnswersSoFar): readonly IntakeField[] =>

@@ -4,8 +4,8 @@ import { useState } from "react";
 import controls from "../controls.module.css";
 import type { OpenPatient } from "../patient/open-patient.ts";
 import { useShortTime } from "../use-short-time.ts";
-import { IntakeTable } from "./intake-table.tsx";
 import styles from "./intake.module.css";
+import { IntakeTable } from "./intake-table.tsx";
 
 const intakesOf = ({ chart }: OpenPatient): readonly Intake[] =>
   chart.entries.flatMap((entry) => (entry.is === "intake" ? [entry.intake] : []));
@@ -36,7 +36,9 @@ export function IntakePart({ patient }: { readonly patient: OpenPatient }) {
             ))}
           </select>
         </label>
-        <p className={`${controls.quiet} ${controls.small}`}>{t("questionnaire", { version: shown.questionnaireVersion })}</p>
+        <p className={`${controls.quiet} ${controls.small}`}>
+          {t("questionnaire", { version: shown.questionnaireVersion })}
+        </p>
       </div>
       <IntakeTable intake={shown} before={before} />
     </section>

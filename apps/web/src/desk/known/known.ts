@@ -17,11 +17,7 @@ export type Known<Value> =
  * Without a network the last answer stays, marked as old: an urgent alert must not vanish with the connection. Any other
  * refusal takes it from the screen at once (PRIV-04). An answer that was asked for earlier changes nothing.
  */
-export const afterAnswer = <Value>(
-  before: Known<Value>,
-  answer: ApiResult<Value>,
-  askedAt: number,
-): Known<Value> => {
+export const afterAnswer = <Value>(before: Known<Value>, answer: ApiResult<Value>, askedAt: number): Known<Value> => {
   if (before.kind === "ready" && askedAt < before.askedAt) return before;
   if (answer.kind === "ok") return { kind: "ready", value: answer.value, askedAt, isOld: false };
   if (answer.failure === "unreachable" && before.kind === "ready") return { ...before, isOld: true };

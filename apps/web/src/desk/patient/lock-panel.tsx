@@ -1,9 +1,9 @@
 import type { ChartEntry } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
+import { Icon } from "../../parts/icon.tsx";
 import controls from "../controls.module.css";
 import { NoteForm } from "../decisions/note-form.tsx";
 import { useDecide } from "../decisions/use-decide.ts";
-import { Icon } from "../../parts/icon.tsx";
 import { sayEntry } from "../record/say-event.ts";
 import { useItemName } from "../use-item-name.ts";
 import { useShortTime } from "../use-short-time.ts";
@@ -48,7 +48,9 @@ export function LockPanel({ patient }: { readonly patient: OpenPatient }) {
       {standing === null ? null : (
         <div className={styles.lock}>
           <Icon name="lock" />
-          <h2 className={styles.title}>{t("standing", { time: timeOf(standing.since), isSeated: `${mayDoSeatedWork}` })}</h2>
+          <h2 className={styles.title}>
+            {t("standing", { time: timeOf(standing.since), isSeated: `${mayDoSeatedWork}` })}
+          </h2>
           <Causes story={standing} />
           <div className={styles.forms}>
             {mayDoSeatedWork ? null : (

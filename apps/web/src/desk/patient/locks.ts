@@ -1,6 +1,6 @@
+import type { LocalDate } from "@plumbline/clinical";
 import { decideEvent, isTherapistEvent, type Lock, readChart } from "@plumbline/clinical";
 import type { Chart, ChartEntry } from "@plumbline/contracts";
-import type { LocalDate } from "@plumbline/clinical";
 import { entriesWhile, timeOfEntry } from "./lasting.ts";
 
 /** A lock, with all that asked for it since it began. */

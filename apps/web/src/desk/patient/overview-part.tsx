@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import { AlertList } from "../alerts/alert-list.tsx";
 import { DecisionPanel } from "../decisions/decision-panel.tsx";
 import { LoadNotice } from "../load-notice.tsx";
-import { WeekGrid } from "../trends/week-grid.tsx";
 import { useRecentSessions } from "../trends/use-recent-sessions.ts";
-import styles from "./overview.module.css";
+import { WeekGrid } from "../trends/week-grid.tsx";
 import type { OpenPatient } from "./open-patient.ts";
+import styles from "./overview.module.css";
 import { PatientSessions } from "./patient-sessions.tsx";
 
 /** Days: this week and the one before. */
@@ -23,7 +23,12 @@ export function OverviewPart({ patient }: { readonly patient: OpenPatient }) {
         <>
           <WeekGrid patient={patient} sessions={sessions.value.sessions} />
           <h2 className={styles.title}>{t("sessions")}</h2>
-          <PatientSessions api={patient.api} patientId={patient.patientId} first={sessions.value} onLost={patient.reload} />
+          <PatientSessions
+            api={patient.api}
+            patientId={patient.patientId}
+            first={sessions.value}
+            onLost={patient.reload}
+          />
         </>
       ) : (
         <LoadNotice loaded={sessions} onRetry={reload} />

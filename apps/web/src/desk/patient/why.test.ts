@@ -47,7 +47,15 @@ test("[SAFE-03] a flag of the daily question is told with that day's answer", ()
 
 test("[PAIN-04] pain before a session is a flag of its day only", () => {
   const pain = (at: string) =>
-    told(at, { kind: "pain", phase: "before", score: 5, site: "other", onset: "usual", exercise: null, sessionId: null });
+    told(at, {
+      kind: "pain",
+      phase: "before",
+      score: 5,
+      site: "other",
+      onset: "usual",
+      exercise: null,
+      sessionId: null,
+    });
   const ofToday = pain("2026-10-09T08:00");
   expect(reasons(intakeEntry(), ofToday)).toEqual([{ flag: "F_PAIN_MOD", rules: ["PAIN-04"], told: ofToday }]);
   expect(reasons(intakeEntry(), pain("2026-10-08T08:00"))).toEqual([]);

@@ -15,7 +15,8 @@ export const DOSE_BOUNDS = {
 const SECOND = 1000;
 const MINUTE = 60_000;
 
-const isWithin = (value: number, { from, to }: Bounds): boolean => Number.isInteger(value) && value >= from && value <= to;
+const isWithin = (value: number, { from, to }: Bounds): boolean =>
+  Number.isInteger(value) && value >= from && value <= to;
 
 /** Whether a dose may be saved. */
 export const isWithinBounds = (dose: Dose): boolean => {
@@ -46,6 +47,9 @@ export const hasManyImpacts = ({ exercises }: ProgramContent): boolean => {
   const on = (day: string) =>
     impacts
       .filter(({ days }) => days.some((other) => other === day))
-      .reduce((sum, { dose }) => sum + (dose.kind === "repetitions" ? dose.sets * dose.to * (dose.each ? 2 : 1) : 0), 0);
+      .reduce(
+        (sum, { dose }) => sum + (dose.kind === "repetitions" ? dose.sets * dose.to * (dose.each ? 2 : 1) : 0),
+        0,
+      );
   return impacts.flatMap(({ days }) => days).some((day) => on(day) > IMPACT_LIMIT);
 };

@@ -5,4 +5,5 @@ const sorted = (_key: string, value: unknown): unknown =>
     : value;
 
 /** Whether two plain values say the same, whatever the order of their keys. */
-export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one, sorted) === JSON.stringify(other, sorted);
+export const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one, sorted) === JSON.stringify(other, sorted);

@@ -4,10 +4,12 @@ import { expect, test } from "vitest";
 import { healthyAnswers } from "../testing/example-chart.ts";
 import { warningsOf } from "./plan-warnings.ts";
 
-const profile = { ...healthyAnswers, equipment: [...healthyAnswers.equipment] };
+const profile = healthyAnswers;
 const planned = (count: number): ProgramContent => ({
   exercises: ["chest_opener" as const, ...EXERCISE_IDS.filter((id) => id !== "chest_opener")]
-    .filter((id) => ["chest_opener", "calf_stretch", "wall_slide", "tall_posture", "march", "weight_shift", "side_step"].includes(id))
+    .filter((id) =>
+      ["chest_opener", "calf_stretch", "wall_slide", "tall_posture", "march", "weight_shift", "side_step"].includes(id),
+    )
     .slice(0, count)
     .map((exercise) => ({ exercise, days: ["Mon"], dose: repetitions(1, 5) })),
   aerobic: null,

@@ -1,5 +1,11 @@
-import { daysWithoutRest, mostFor, type ProgramContent, WEEKDAYS, type Weekday } from "@plumbline/clinical";
-import type { Intake } from "@plumbline/contracts";
+import {
+  daysWithoutRest,
+  type IntakeAnswers,
+  mostFor,
+  type ProgramContent,
+  WEEKDAYS,
+  type Weekday,
+} from "@plumbline/clinical";
 import type { Tier } from "@plumbline/exercises";
 import { hasManyImpacts } from "./dose-bounds.ts";
 
@@ -12,7 +18,7 @@ export type PlanWarning =
 export const warningsOf = (
   content: ProgramContent,
   tier: Tier,
-  profile: Pick<Intake["answers"], "age" | "activityLevel" | "equipment">,
+  profile: Pick<IntakeAnswers, "age" | "activityLevel" | "equipment">,
 ): readonly PlanWarning[] => {
   const restless = daysWithoutRest(content.exercises);
   const most = mostFor(tier, profile);

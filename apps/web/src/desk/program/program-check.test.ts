@@ -18,7 +18,10 @@ test("[PROG-02] the rules' own proposal may be saved as it stands", () => {
 });
 
 test("[MX-02] a locked exercise is refused with its rule until it is unlocked", () => {
-  const locked = { ...edit, content: withExercise(edit.content, { ...squat, dose: doseByRules(reading, "squat") ?? squat.dose }) };
+  const locked = {
+    ...edit,
+    content: withExercise(edit.content, { ...squat, dose: doseByRules(reading, "squat") ?? squat.dose }),
+  };
   const check = checkProgram(locked, reading, today);
   expect(check.obstacle).toBe("refused");
   expect(check.refusals.map(({ item, rules }) => [item, rules])).toEqual([["squat", ["MX-00"]]]);

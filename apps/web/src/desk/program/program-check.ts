@@ -1,8 +1,8 @@
 import {
   type Approval,
   type ChartReading,
-  isLocalDate,
   type ItemId,
+  isLocalDate,
   type LocalDate,
   type ProgramRefusal,
   refusalsOf,
@@ -74,9 +74,6 @@ export const proposalOf = (edit: ProgramEdit, reading: Read, today: LocalDate): 
     content: toSentContent(edit.content),
     assignedOn: today,
     reviewOn: edit.reviewOn === "" ? null : edit.reviewOn,
-    overrides: [
-      ...staying,
-      ...own.map((word) => ({ ...word, reason: (edit.reasons[keyOfWord(word)] ?? "").trim() })),
-    ],
+    overrides: [...staying, ...own.map((word) => ({ ...word, reason: (edit.reasons[keyOfWord(word)] ?? "").trim() }))],
   };
 };

@@ -1,5 +1,5 @@
-import { programContent } from "@plumbline/contracts";
 import type { ProgramContent } from "@plumbline/clinical";
+import { programContent } from "@plumbline/contracts";
 import { holds, minutes, repetitions } from "@plumbline/exercises";
 import { expect, test } from "vitest";
 import { moved, toggledDay, withDose, withExercise, withoutExercise } from "./edit-content.ts";

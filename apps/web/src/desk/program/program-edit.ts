@@ -1,6 +1,6 @@
+import type { ChartReading } from "@plumbline/clinical";
 import { buildStarterProgram, contentOf, type ItemId, type ProgramContent } from "@plumbline/clinical";
 import type { Program } from "@plumbline/contracts";
-import type { ChartReading } from "@plumbline/clinical";
 import { isSame } from "./is-same.ts";
 import type { KeptOverride } from "./overrides.ts";
 import { fromSentContent } from "./sent-content.ts";
@@ -15,7 +15,11 @@ export type ProgramEdit = {
   /** Whose modification is set aside. */
   readonly setAside: readonly ItemId[];
   /** What it began with. `version` 0: the rules' proposal. */
-  readonly base: { readonly version: number; readonly content: ProgramContent; readonly overrides: readonly KeptOverride[] };
+  readonly base: {
+    readonly version: number;
+    readonly content: ProgramContent;
+    readonly overrides: readonly KeptOverride[];
+  };
 };
 
 const NOTHING: ProgramContent = { exercises: [], aerobic: null, message: "" };

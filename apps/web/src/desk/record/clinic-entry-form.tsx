@@ -60,7 +60,12 @@ export function ClinicEntryForm({ patient }: { readonly patient: OpenPatient }) 
         </label>
         <label className={controls.field}>
           <span className={controls.label}>{t("area")}</span>
-          <input className={controls.input} value={area} maxLength={200} onChange={(event) => setArea(event.target.value)} />
+          <input
+            className={controls.input}
+            value={area}
+            maxLength={200}
+            onChange={(event) => setArea(event.target.value)}
+          />
         </label>
         <label className={controls.field}>
           <span className={controls.label}>{t("minutes")}</span>

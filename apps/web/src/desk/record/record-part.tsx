@@ -1,14 +1,14 @@
 import type { ChartEntry } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import controls from "../controls.module.css";
-import type { OpenPatient } from "../patient/open-patient.ts";
 import { timeOfEntry } from "../patient/lasting.ts";
+import type { OpenPatient } from "../patient/open-patient.ts";
 import table from "../table.module.css";
 import { useItemName } from "../use-item-name.ts";
 import { useShortTime } from "../use-short-time.ts";
 import { ClinicEntryForm } from "./clinic-entry-form.tsx";
-import { noteOf, sayEntry } from "./say-event.ts";
 import styles from "./record.module.css";
+import { noteOf, sayEntry } from "./say-event.ts";
 
 const keyOf = (entry: ChartEntry): string => (entry.is === "event" ? entry.event.id : `intake-${entry.intake.version}`);
 
@@ -17,7 +17,9 @@ export function RecordPart({ patient }: { readonly patient: OpenPatient }) {
   const t = useTranslations("deskRecord");
   const nameOf = useItemName();
   const timeOf = useShortTime();
-  const entries = patient.chart.entries.toSorted((one, other) => Date.parse(timeOfEntry(other)) - Date.parse(timeOfEntry(one)));
+  const entries = patient.chart.entries.toSorted(
+    (one, other) => Date.parse(timeOfEntry(other)) - Date.parse(timeOfEntry(one)),
+  );
   return (
     <section className={styles.record} aria-label={t("title")}>
       <ClinicEntryForm patient={patient} />

@@ -6,7 +6,13 @@ import { noteOf, sayEntry } from "./say-event.ts";
 
 const t = createTranslator({ locale: "en", messages: en, namespace: "deskRecord" });
 const at = "2026-10-04T09:00";
-const nobody = { fall: "no", chestPain: false, fainting: false, weaknessOrNumbness: false, bladderOrBowel: false } as const;
+const nobody = {
+  fall: "no",
+  chestPain: false,
+  fainting: false,
+  weaknessOrNumbness: false,
+  bladderOrBowel: false,
+} as const;
 const say = (entry: Parameters<typeof sayEntry>[1]) => sayEntry(t, entry, (id) => `<${id}>`);
 
 test.each([
@@ -26,7 +32,14 @@ test.each([
   [decided(at, { kind: "tier-set", tier: "C", reason: "x" }), "Tier set to C"],
   [decided(at, { kind: "lock-changed", says: "unlock", note: "x" }), "Lock after a fall ended"],
   [
-    decided(at, { kind: "clinic-entry", entry: "soft_tissue", date: "2026-10-04", area: "neck", minutes: 10, note: "" }),
+    decided(at, {
+      kind: "clinic-entry",
+      entry: "soft_tissue",
+      date: "2026-10-04",
+      area: "neck",
+      minutes: 10,
+      note: "",
+    }),
     "In the clinic: soft tissue work, neck, 10 min",
   ],
 ])("%#: every kind of entry is told in one line", (entry, words) => expect(say(entry)).toBe(words));

@@ -40,7 +40,12 @@ const sayEvent = (t: Translate, event: SentPatientEvent | SentTherapistEvent, na
     case "assessment":
       return sayTest(t, event);
     case "activity":
-      return t("activity", { name: nameOf(event.activity), minutes: event.minutes, pain: event.pain, effort: event.effort });
+      return t("activity", {
+        name: nameOf(event.activity),
+        minutes: event.minutes,
+        pain: event.pain,
+        effort: event.effort,
+      });
     case "unlock-request":
       return t("unlockRequest", { name: nameOf(event.item) });
     case "questionnaire":

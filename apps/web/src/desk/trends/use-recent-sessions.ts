@@ -3,7 +3,7 @@ import type { SessionPage } from "@plumbline/contracts";
 import { useCallback } from "react";
 import { type ApiResult, ok } from "../../api/api-result.ts";
 import type { DeskApi } from "../../api/desk-api.ts";
-import { type Known } from "../known/known.ts";
+import type { Known } from "../known/known.ts";
 import { useKnown } from "../known/use-known.ts";
 import type { OpenPatient } from "../patient/open-patient.ts";
 
