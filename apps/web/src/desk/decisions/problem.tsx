@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ApiResult } from "../../api/api-result.ts";
+import { toSelector } from "../../i18n/to-selector.ts";
 import { Icon } from "../../parts/icon.tsx";
 
 type ProblemProps = { readonly failed: Extract<ApiResult<unknown>, { readonly kind: "failed" }> };
@@ -12,7 +13,8 @@ export function Problem({ failed: { failure, code, refusals } }: ProblemProps) {
     <>
       <Icon name="attention" />
       <span>
-        {t("failure", { failure, code })} {rules.length === 0 ? null : t("byRules", { rules: rules.join(", ") })}
+        {t("failure", { failure: toSelector(failure), code: toSelector(code) })}{" "}
+        {rules.length === 0 ? null : t("byRules", { rules: rules.join(", ") })}
       </span>
     </>
   );

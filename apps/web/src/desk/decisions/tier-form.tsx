@@ -1,6 +1,7 @@
 import { CLINICAL_TIERS, type ClinicalTier, changeTier } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { toSelector } from "../../i18n/to-selector.ts";
 import { Icon } from "../../parts/icon.tsx";
 import controls from "../controls.module.css";
 import type { OpenPatient } from "../patient/open-patient.ts";
@@ -23,7 +24,7 @@ export function TierForm({ patient }: { readonly patient: OpenPatient }) {
       <>
         <Icon name="attention" />
         <span>
-          {change.rule}: {t("tierRefused", { what: change.what })}
+          {change.rule}: {t("tierRefused", { what: toSelector(change.what) })}
         </span>
       </>
     );

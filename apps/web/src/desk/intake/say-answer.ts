@@ -1,5 +1,6 @@
 import { type AnswersSoFar, type IntakeField, QUESTIONNAIRE, scoreStayIndependent } from "@plumbline/clinical";
 import type { useTranslations } from "next-intl";
+import { toSelector } from "../../i18n/to-selector.ts";
 
 type Translate = ReturnType<typeof useTranslations<"deskAnswers">>;
 
@@ -18,7 +19,7 @@ export const sayAnswer = (t: Translate, field: IntakeField, answers: AnswersSoFa
   if (value === undefined) return t("unanswered");
   if (value === null) return t(field === "emergencyContact" ? "nobody" : "unknown");
   if (typeof value === "boolean") return t("yesNo", { isYes: `${value}` });
-  if (typeof value === "number") return t("number", { value, unit: unitOf(field) });
+  if (typeof value === "number") return t("number", { value, unit: toSelector(unitOf(field)) });
   if (typeof value === "string") return t("option", { option: value });
   if (field === "stayIndependent" && answers.stayIndependent !== undefined) {
     const yes = answers.stayIndependent.flatMap((isYes, index) => (isYes ? [`${index + 1}`] : []));

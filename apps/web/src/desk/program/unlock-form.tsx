@@ -1,6 +1,7 @@
 import { APPROVAL_DAYS, addDays, approveUnlock, isLocalDate, type Verdict } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { toSelector } from "../../i18n/to-selector.ts";
 import controls from "../controls.module.css";
 import { NoteForm } from "../decisions/note-form.tsx";
 import { useDecide } from "../decisions/use-decide.ts";
@@ -18,9 +19,9 @@ export function UnlockForm({ patient, verdict }: UnlockFormProps) {
   const [until, setUntil] = useState<string>(addDays(today, APPROVAL_DAYS));
 
   const check = (reason: string) => {
-    if (!isLocalDate(until)) return t("unlockRefused", { what: "ends-before-it-begins" });
+    if (!isLocalDate(until)) return t("unlockRefused", { what: "ends_before_it_begins" });
     const outcome = approveUnlock(verdict, { approvedOn: today, approvedBy: "desk", reason, until });
-    return outcome.kind === "approved" ? null : t("unlockRefused", { what: outcome.what });
+    return outcome.kind === "approved" ? null : t("unlockRefused", { what: toSelector(outcome.what) });
   };
   return (
     <NoteForm

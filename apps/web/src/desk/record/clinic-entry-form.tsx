@@ -1,6 +1,7 @@
 import { CLINIC_ENTRIES, type ClinicEntryKind, isLocalDate, problemsOfClinicEntry } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { toSelector } from "../../i18n/to-selector.ts";
 import controls from "../controls.module.css";
 import { NoteForm } from "../decisions/note-form.tsx";
 import { useDecide } from "../decisions/use-decide.ts";
@@ -19,7 +20,7 @@ export function ClinicEntryForm({ patient }: { readonly patient: OpenPatient }) 
     if (!isLocalDate(date)) return t("problem", { what: "date" });
     const form = { kind: entry, date, area, minutes: minutes === "" ? Number.NaN : Number(minutes), note };
     const [problem] = problemsOfClinicEntry(form, "therapist", patient.today);
-    return problem === undefined ? null : t("problem", { what: problem });
+    return problem === undefined ? null : t("problem", { what: toSelector(problem) });
   };
   return (
     <NoteForm
