@@ -5,7 +5,19 @@ import { wallClock } from "./wall-clock.ts";
 export const useShortTime = (): ((localTime: string) => string) => {
   const format = useFormatter();
   return (localTime) =>
-    format.dateTime(wallClock(localTime), { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+    format.dateTime(wallClock(localTime), {
+      day: "numeric",
+      month: "short",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    });
+};
+
+/** A day of the patient's calendar without its year: "28 Nov". */
+export const useDayOfYear = (): ((day: string) => string) => {
+  const format = useFormatter();
+  return (day) => format.dateTime(wallClock(`${day}T00:00:00Z`), { day: "numeric", month: "short" });
 };
 
 /** A day of the patient's calendar: "28 Nov 2026". */

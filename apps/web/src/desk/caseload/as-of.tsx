@@ -16,6 +16,7 @@ export function AsOf({ known, onReload }: AsOfProps) {
     hour: "2-digit",
     minute: "2-digit",
     second: "2-digit",
+    hourCycle: "h23",
     timeZone: here(),
   });
   return (

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { toPatient } from "../desk-place.ts";
 import { UrgencyMark } from "../queue/urgency-mark.tsx";
 import table from "../table.module.css";
-import { useShortDay } from "../use-short-time.ts";
+import { useDayOfYear } from "../use-short-time.ts";
 import { openAlertsOf, painChangeOf, percentOf } from "./say-review.ts";
 import { TierChip } from "./tier-chip.tsx";
 
@@ -14,7 +14,7 @@ const NAMED = 2;
 export function CaseloadTableRow({ patient }: { readonly patient: CaseloadPatient }) {
   const t = useTranslations("desk.caseload");
   const format = useFormatter();
-  const dayOf = useShortDay();
+  const dayOf = useDayOfYear();
   const { patientId, name, lastSessionAt, review } = patient;
   const named = review.flags.slice(0, NAMED).map((flag) => FLAG_TEXTS[flag].therapist);
   const percent = (share: number | null) => {
@@ -28,7 +28,7 @@ export function CaseloadTableRow({ patient }: { readonly patient: CaseloadPatien
       <td>
         <UrgencyMark of={review.triage} />
       </td>
-      <th scope="row" className={table.steady}>
+      <th scope="row">
         <a href={toPatient(patientId)}>{name}</a>
       </th>
       <td>

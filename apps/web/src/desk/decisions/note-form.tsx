@@ -9,6 +9,8 @@ type Failed = Extract<ApiResult<unknown>, { readonly kind: "failed" }>;
 type NoteFormProps = {
   /** On the button that opens the form. */
   readonly action: string;
+  /** What screen readers say, where the button's place says which thing it is about. */
+  readonly actionName?: string;
   readonly noteLabel: string;
   readonly isNoteNeeded: boolean;
   /** What stands above the note: other fields, and what should be known. */
@@ -24,7 +26,18 @@ type NoteFormProps = {
 
 /** A button that opens a form with a note. What was written stays until the server has kept it. */
 export function NoteForm(props: NoteFormProps) {
-  const { action, noteLabel, isNoteNeeded, children, check, send, sayFailure, onSent, isUrgent = false } = props;
+  const {
+    action,
+    actionName = action,
+    noteLabel,
+    isNoteNeeded,
+    children,
+    check,
+    send,
+    sayFailure,
+    onSent,
+    isUrgent = false,
+  } = props;
   const t = useTranslations("deskDecide");
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
@@ -60,13 +73,14 @@ export function NoteForm(props: NoteFormProps) {
         ref={opener}
         type="button"
         className={isUrgent ? controls.primary : controls.button}
+        aria-label={actionName}
         aria-expanded={isOpen}
         onClick={() => (isOpen ? close() : setIsOpen(true))}
       >
         {action}
       </button>
       {isOpen ? (
-        <form className={controls.form} aria-label={action} noValidate onSubmit={(event) => void submit(event)}>
+        <form className={controls.form} aria-label={actionName} noValidate onSubmit={(event) => void submit(event)}>
           {children}
           <label className={controls.field}>
             <span className={controls.label}>{noteLabel}</span>

@@ -9,9 +9,23 @@ const t = createTranslator({ locale: "en", messages: en, namespace: "deskAnswers
 const stayIndependent = healthyAnswers.stayIndependent.map((_, index) => index === 0 || index === 4);
 
 test("[INT-04] not sure when is told as not known, and no answer as none", () => {
-  expect(sayAnswer(t, "weeksSinceFracture", { weeksSinceFracture: null })).toBe("Not known");
-  expect(sayAnswer(t, "weeksSinceFracture", { weeksSinceFracture: 8 })).toBe("8 weeks");
-  expect(sayAnswer(t, "weeksSinceFracture", {})).toBe("Not answered");
+  const broken = { fractureSites: ["hip"] } as const;
+  expect(sayAnswer(t, "weeksSinceFracture", { ...broken, weeksSinceFracture: null })).toBe("Not known");
+  expect(sayAnswer(t, "weeksSinceFracture", { ...broken, weeksSinceFracture: 8 })).toBe("8 weeks");
+  expect(sayAnswer(t, "weeksSinceFracture", broken)).toBe("Not answered");
+});
+
+test("[INT-04] what was skipped is no answer", () => {
+  expect(sayAnswer(t, "weeksSinceFracture", { fractureSites: [], weeksSinceFracture: null })).toBe("Not asked");
+  expect(sayAnswer(t, "injuriousFall", { fallsLastYear: 0, injuriousFall: false })).toBe("Not asked");
+  expect(sayAnswer(t, "injuriousFall", { fallsLastYear: 1, injuriousFall: false })).toBe("No");
+});
+
+test("[INT-10] a question about two things names each behind it", () => {
+  expect(sayAnswersTo(t, "INT-10", healthyAnswers).map(({ asks }) => asks)).toEqual([
+    "Have you had a knee or hip replaced? When? (knee)",
+    "Have you had a knee or hip replaced? When? (hip)",
+  ]);
 });
 
 test("[INT-06] yes, no, and not sure are three answers", () => {

@@ -1,4 +1,10 @@
-import { type AnswersSoFar, type IntakeField, QUESTIONNAIRE, scoreStayIndependent } from "@plumbline/clinical";
+import {
+  type AnswersSoFar,
+  type IntakeField,
+  partsAsked,
+  QUESTIONNAIRE,
+  scoreStayIndependent,
+} from "@plumbline/clinical";
 import type { useTranslations } from "next-intl";
 import { toSelector } from "../../i18n/to-selector.ts";
 
@@ -13,9 +19,14 @@ const unitOf = (field: IntakeField): string => {
   return answer?.kind === "number" ? answer.unit : "";
 };
 
+/** Whether its question was on the screen: what was skipped is no answer. */
+const isAsked = (field: IntakeField, answers: AnswersSoFar): boolean =>
+  QUESTIONNAIRE.some((question) => partsAsked(question, answers).some((part) => part.field === field));
+
 /** What was answered, in the profession's words. */
 export const sayAnswer = (t: Translate, field: IntakeField, answers: AnswersSoFar): string => {
   const value = answers[field];
+  if (!isAsked(field, answers)) return t("notAsked");
   if (value === undefined) return t("unanswered");
   if (value === null) return t(field === "emergencyContact" ? "nobody" : "unknown");
   if (typeof value === "boolean") return t("yesNo", { isYes: `${value}` });
@@ -31,13 +42,19 @@ export const sayAnswer = (t: Translate, field: IntakeField, answers: AnswersSoFa
   return value.map((option) => t("option", { option: `${option}` })).join(", ");
 };
 
+/** The words that ask for one of several things; a mere name of it stands behind the whole question. */
+export const askedBy = (wording: string, asks: string | undefined): string => {
+  if (asks === undefined) return wording;
+  return asks.endsWith("?") ? asks : `${wording} (${asks})`;
+};
+
 /** Every answer to a question, in its order; empty for a rule that is none. */
 export const sayAnswersTo = (t: Translate, rule: string, answers: AnswersSoFar): readonly SaidAnswer[] => {
   const question = QUESTIONNAIRE.find(({ id }) => id === rule);
   if (question === undefined) return [];
   return question.parts.map(({ field, asks }) => ({
     field,
-    asks: asks ?? question.wording,
+    asks: askedBy(question.wording, asks),
     answer: sayAnswer(t, field, answers),
   }));
 };

@@ -1,6 +1,7 @@
 import { type Action, gate, ITEM_IDS, type ItemId } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ScrollRegion } from "../parts/scroll-region.tsx";
 import type { OpenPatient } from "../patient/open-patient.ts";
 import table from "../table.module.css";
 import { ItemRow } from "./item-row.tsx";
@@ -39,21 +40,23 @@ export function ItemTable({ patient, edit, onChange }: ItemTableProps) {
           ))}
         </fieldset>
       </div>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("item")}</th>
-            <th scope="col">{t("verdict")}</th>
-            <th scope="col">{t("why")}</th>
-            <th scope="col">{t("action")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {listed.map((verdict) => (
-            <ItemRow key={verdict.item} patient={patient} verdict={verdict} edit={edit} onChange={onChange} />
-          ))}
-        </tbody>
-      </table>
+      <ScrollRegion label={t("itemsTable")}>
+        <table className={`${table.table} ${table.least} ${verdictStyles.items}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t("item")}</th>
+              <th scope="col">{t("verdict")}</th>
+              <th scope="col">{t("why")}</th>
+              <th scope="col">{t("action")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map((verdict) => (
+              <ItemRow key={verdict.item} patient={patient} verdict={verdict} edit={edit} onChange={onChange} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { type ChartReading, WEEKDAYS } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
+import { ScrollRegion } from "../parts/scroll-region.tsx";
 import table from "../table.module.css";
 import type { OwnWord } from "./overrides.ts";
 import { PlanRow } from "./plan-row.tsx";
@@ -20,9 +21,7 @@ export function PlanGrid({ reading, edit, own, rulesAgainst, onChange }: PlanGri
   const { exercises } = edit.content;
   if (exercises.length === 0) return <p className={table.quiet}>{t("noExercises")}</p>;
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className={table.scroll} tabIndex={0} aria-label={t("week")}>
+    <ScrollRegion label={t("week")}>
       <table className={`${table.table} ${styles.grid}`}>
         <thead>
           <tr>
@@ -53,6 +52,6 @@ export function PlanGrid({ reading, edit, own, rulesAgainst, onChange }: PlanGri
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

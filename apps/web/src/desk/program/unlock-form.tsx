@@ -25,7 +25,8 @@ export function UnlockForm({ patient, verdict }: UnlockFormProps) {
   };
   return (
     <NoteForm
-      action={t("unlock", { name: nameOf(verdict.item) })}
+      action={t("unlock")}
+      actionName={t("unlockName", { name: nameOf(verdict.item) })}
       noteLabel={t("unlockReason")}
       isNoteNeeded={false}
       check={check}

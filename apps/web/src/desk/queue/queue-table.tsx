@@ -1,6 +1,7 @@
 import type { AlertQueue } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import { toPatient } from "../desk-place.ts";
+import { ScrollRegion } from "../parts/scroll-region.tsx";
 import table from "../table.module.css";
 import { useShortTime } from "../use-short-time.ts";
 import { threadsIn } from "./threads-in.ts";
@@ -12,42 +13,44 @@ export function QueueTable({ entries }: { readonly entries: AlertQueue["entries"
   const timeOf = useShortTime();
   const threads = threadsIn(entries);
   return (
-    <table className={table.table}>
-      <caption className={table.caption}>{t("title")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("urgency")}</th>
-          <th scope="col">{t("patient")}</th>
-          <th scope="col">{t("what")}</th>
-          <th scope="col">{t("raised")}</th>
-          <th scope="col">{t("rule")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map(({ patient, alert }) => (
-          <tr key={`${patient.id}-${alert.id}`}>
-            <td>
-              <UrgencyMark of={alert.urgency} />
-            </td>
-            <th scope="row">
-              <a href={toPatient(patient.id)} aria-label={t("openAlert", { name: patient.name, code: alert.code })}>
-                {patient.name}
-              </a>
-            </th>
-            <td>
-              {alert.text}
-              {alert.thread === null || (threads.get(alert.thread) ?? 0) < 2 ? null : (
-                <span className={table.quiet}> {t("thread", { count: threads.get(alert.thread) ?? 0 })}</span>
-              )}
-            </td>
-            <td className={table.steady}>
-              {timeOf(alert.raisedAt)}
-              {alert.isLate ? <span className={table.quiet}> {t("late")}</span> : null}
-            </td>
-            <td className={table.steady}>{t("rules", { code: alert.code, rule: alert.rule })}</td>
+    <ScrollRegion label={t("table")}>
+      <table className={`${table.table} ${table.least}`}>
+        <caption className={table.caption}>{t("title")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("urgency")}</th>
+            <th scope="col">{t("patient")}</th>
+            <th scope="col">{t("what")}</th>
+            <th scope="col">{t("raised")}</th>
+            <th scope="col">{t("rule")}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {entries.map(({ patient, alert }) => (
+            <tr key={`${patient.id}-${alert.id}`}>
+              <td>
+                <UrgencyMark of={alert.urgency} />
+              </td>
+              <th scope="row">
+                <a href={toPatient(patient.id)} aria-label={t("openAlert", { name: patient.name, code: alert.code })}>
+                  {patient.name}
+                </a>
+              </th>
+              <td>
+                {alert.text}
+                {alert.thread === null || (threads.get(alert.thread) ?? 0) < 2 ? null : (
+                  <span className={table.quiet}> {t("thread", { count: threads.get(alert.thread) ?? 0 })}</span>
+                )}
+              </td>
+              <td className={table.steady}>
+                {timeOf(alert.raisedAt)}
+                {alert.isLate ? <span className={table.quiet}> {t("late")}</span> : null}
+              </td>
+              <td className={table.steady}>{t("rules", { code: alert.code, rule: alert.rule })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }

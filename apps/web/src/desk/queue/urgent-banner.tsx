@@ -21,7 +21,10 @@ export function UrgentBanner({ entries }: { readonly entries: AlertQueue["entrie
           <ul className={styles.list}>
             {urgent.map(({ patient, alert }) => (
               <li key={`${patient.id}-${alert.id}`}>
-                <a href={toPatient(patient.id)}>{patient.name}</a> {alert.text} ({timeOf(alert.raisedAt)})
+                <a href={toPatient(patient.id)} aria-label={t("openAlert", { name: patient.name, code: alert.code })}>
+                  {patient.name}
+                </a>{" "}
+                {alert.text} ({timeOf(alert.raisedAt)})
               </li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import { seriesPath } from "../charts/series-path.ts";
 import tableStyles from "../charts/series-table.module.css";
 import styles from "../charts/signal-chart.module.css";
 import table from "../table.module.css";
-import { useShortDay } from "../use-short-time.ts";
+import { useDayOfYear } from "../use-short-time.ts";
 import type { DayMark, DayValue } from "./daily-scores.ts";
 
 type TrendChartProps = {
@@ -26,7 +26,7 @@ const NARROWEST = 240;
 export function TrendChart({ title, unit, values, marks, highest }: TrendChartProps) {
   const t = useTranslations("deskTrends");
   const tChart = useTranslations("desk.chart");
-  const dayOf = useShortDay();
+  const dayOf = useDayOfYear();
   const frame = useRef<HTMLDivElement>(null);
   const heading = useId();
   const width = Math.max(NARROWEST, useFrameSize(frame)?.width ?? 640);
@@ -76,7 +76,7 @@ export function TrendChart({ title, unit, values, marks, highest }: TrendChartPr
               y={HEIGHT - 5}
               textAnchor={place === 0 ? "start" : place === values.length - 1 ? "end" : "middle"}
             >
-              {dayOf(values[place]?.day ?? "").replace(/ \d{4}$/, "")}
+              {dayOf(values[place]?.day ?? "")}
             </text>
           ))}
         </svg>

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import hidden from "../../parts/visually-hidden.module.css";
 import controls from "../controls.module.css";
+import { ScrollRegion } from "../parts/scroll-region.tsx";
 import type { OpenPatient } from "../patient/open-patient.ts";
-import table from "../table.module.css";
 import { lastDays, type PlanCell, planLines } from "./plan-days.ts";
 import styles from "./week-grid.module.css";
 
@@ -40,9 +40,7 @@ export function WeekGrid({ patient: { chart, today }, sessions, days = 14 }: Wee
       {lines.length === 0 ? (
         <p className={controls.quiet}>{t("noPlan")}</p>
       ) : (
-        // A region that scrolls must be reachable by keyboard.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-        <section className={table.scroll} tabIndex={0} aria-label={t("planTable")}>
+        <ScrollRegion label={t("planTable")} startsAtEnd>
           <table className={styles.grid}>
             <thead>
               <tr>
@@ -72,7 +70,7 @@ export function WeekGrid({ patient: { chart, today }, sessions, days = 14 }: Wee
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       )}
       {lines.length === 0 ? null : (
         <ul className={styles.legend} aria-label={t("legend")}>
