@@ -14,6 +14,21 @@ export const useShortTime = (): ((localTime: string) => string) => {
     });
 };
 
+/** A moment as the clock shows it here: "28 Nov, 14:32". */
+export const useTimeHere = (): ((instant: string) => string) => {
+  const format = useFormatter();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return (instant) =>
+    format.dateTime(new Date(instant), {
+      day: "numeric",
+      month: "short",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      timeZone,
+    });
+};
+
 /** A day of the patient's calendar without its year: "28 Nov". */
 export const useDayOfYear = (): ((day: string) => string) => {
   const format = useFormatter();

@@ -1,10 +1,9 @@
 import type { Alert } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useLocalTime } from "../../access/use-local-day.ts";
 import type { OpenPatient } from "../patient/open-patient.ts";
 import { UrgencyMark } from "../queue/urgency-mark.tsx";
-import { useShortTime } from "../use-short-time.ts";
+import { useShortTime, useTimeHere } from "../use-short-time.ts";
 import { AcknowledgeForm } from "./acknowledge-form.tsx";
 import styles from "./alerts.module.css";
 
@@ -20,7 +19,7 @@ export function AlertCard({ patient, alert, inThread, onTouch }: AlertCardProps)
   const t = useTranslations("deskAlerts");
   const tQueue = useTranslations("deskQueue");
   const timeOf = useShortTime();
-  const timeHere = useLocalTime();
+  const timeHere = useTimeHere();
   const { acknowledgement } = alert;
   // Somebody else acknowledged it while the form was filled in: what was written stays to be read.
   const [isBeaten, setIsBeaten] = useState(false);

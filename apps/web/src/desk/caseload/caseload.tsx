@@ -68,7 +68,7 @@ export function Caseload({ queue, caseload, openPatientId, api, onReload }: Case
           <p className={styles.empty}>{tQueue("empty")}</p>
         ) : null}
         <h2 className={styles.title}>
-          {t("title")} {caseload.kind === "ready" ? <span className={styles.count}>{patients.length}</span> : null}
+          {t("title")} {caseload.kind === "ready" ? <span className={styles.count}>{found.length}</span> : null}
         </h2>
         {caseload.kind !== "ready" ? (
           <LoadNotice loaded={caseload} onRetry={onReload} />

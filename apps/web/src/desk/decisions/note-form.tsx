@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
 import type { ApiResult } from "../../api/api-result.ts";
+import { Icon } from "../../parts/icon.tsx";
 import controls from "../controls.module.css";
 import { Problem } from "./problem.tsx";
 
@@ -94,7 +95,12 @@ export function NoteForm(props: NoteFormProps) {
             />
           </label>
           <div id={id} role="alert">
-            {problem === null ? null : <div className={controls.error}>{problem}</div>}
+            {problem === null ? null : (
+              <div className={controls.error}>
+                <Icon name="attention" />
+                <div>{problem}</div>
+              </div>
+            )}
           </div>
           <div className={controls.row}>
             <button type="submit" className={controls.primary} aria-disabled={isSending}>

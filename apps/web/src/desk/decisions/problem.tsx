@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ApiResult } from "../../api/api-result.ts";
 import { toSelector } from "../../i18n/to-selector.ts";
-import { Icon } from "../../parts/icon.tsx";
 
 type ProblemProps = { readonly failed: Extract<ApiResult<unknown>, { readonly kind: "failed" }> };
 
@@ -10,12 +9,9 @@ export function Problem({ failed: { failure, code, refusals } }: ProblemProps) {
   const t = useTranslations("deskDecide");
   const rules = refusals.flatMap((refusal) => refusal.rules);
   return (
-    <>
-      <Icon name="attention" />
-      <span>
-        {t("failure", { failure: toSelector(failure), code: toSelector(code) })}{" "}
-        {rules.length === 0 ? null : t("byRules", { rules: rules.join(", ") })}
-      </span>
-    </>
+    <span>
+      {t("failure", { failure: toSelector(failure), code: toSelector(code) })}{" "}
+      {rules.length === 0 ? null : t("byRules", { rules: rules.join(", ") })}
+    </span>
   );
 }

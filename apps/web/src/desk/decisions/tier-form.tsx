@@ -2,7 +2,6 @@ import { CLINICAL_TIERS, type ClinicalTier, changeTier } from "@plumbline/clinic
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toSelector } from "../../i18n/to-selector.ts";
-import { Icon } from "../../parts/icon.tsx";
 import controls from "../controls.module.css";
 import type { OpenPatient } from "../patient/open-patient.ts";
 import { NoteForm } from "./note-form.tsx";
@@ -12,20 +11,29 @@ import { useDecide } from "./use-decide.ts";
 export function TierForm({ patient }: { readonly patient: OpenPatient }) {
   const t = useTranslations("deskDecide");
   const decide = useDecide(patient);
-  const { decidedTier, hasAskedAgain, status } = patient.reading;
+  const { decidedTier, hasAskedAgain, status, intakeEvents } = patient.reading;
   const [tier, setTier] = useState<ClinicalTier | null>(null);
+  const [asked, setAsked] = useState<"asked" | "failed" | null>(null);
   if (decidedTier === null) return null;
   const chosen = tier ?? status.tier ?? decidedTier;
 
   const check = (reason: string) => {
     const change = changeTier({ decided: decidedTier, hasAskedAgain }, { tier: chosen, reason });
     if (change.kind === "set") return null;
+    const askAgain = async () => {
+      const result = await decide({ kind: "intake-asked", note: reason.trim() });
+      setAsked(result.kind === "ok" ? "asked" : "failed");
+    };
     return (
       <>
-        <Icon name="attention" />
-        <span>
+        <p>
           {change.rule}: {t("tierRefused", { what: toSelector(change.what) })}
-        </span>
+        </p>
+        {change.what === "ask-again" && !intakeEvents.includes("therapist-asks") ? (
+          <button type="button" className={controls.button} onClick={() => void askAgain()}>
+            {t("askIntake")}
+          </button>
+        ) : null}
       </>
     );
   };
@@ -52,6 +60,9 @@ export function TierForm({ patient }: { readonly patient: OpenPatient }) {
         </select>
       </label>
       <p className={controls.small}>{t("tierText")}</p>
+      <p role="status" className={controls.small}>
+        {asked === null ? null : t("askedAgain", { how: asked })}
+      </p>
     </NoteForm>
   );
 }

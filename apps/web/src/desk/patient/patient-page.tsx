@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useCallback, useMemo } from "react";
 import type { ChartApi } from "../../api/chart-api.ts";
 import type { DeskApi } from "../../api/desk-api.ts";
+import hidden from "../../parts/visually-hidden.module.css";
 import type { PatientPart } from "../desk-place.ts";
 import { IntakePart } from "../intake/intake-part.tsx";
 import { useKnown } from "../known/use-known.ts";
@@ -53,7 +54,14 @@ export function PatientPage({ api, chartApi, patientId, name, part, onGone, onCh
     return { patientId, name: name ?? t("patient"), chart, reading, today, offset, api, chartApi, reload, onGone };
   }, [chart, askedAt, patientId, name, t, api, chartApi, reload, onGone]);
 
-  if (patient === null) return <LoadNotice loaded={known} onRetry={ask} />;
+  if (patient === null) {
+    return (
+      <>
+        <h1 className={hidden.hidden}>{name ?? t("patient")}</h1>
+        <LoadNotice loaded={known} onRetry={ask} />
+      </>
+    );
+  }
   return (
     <>
       {known.kind === "ready" && known.isOld ? <p role="alert">{tPatient("old")}</p> : null}

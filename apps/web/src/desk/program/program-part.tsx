@@ -11,6 +11,7 @@ import styles from "./program.module.css";
 import { checkProgram } from "./program-check.ts";
 import { besideNewest, editOfProgram, editOfProposal, type ProgramEdit } from "./program-edit.ts";
 import { ProgramTop } from "./program-top.tsx";
+import { Progressions } from "./progressions.tsx";
 import { Proposals } from "./proposals.tsx";
 import { SaveBar } from "./save-bar.tsx";
 
@@ -49,6 +50,7 @@ export function ProgramPart({ patient }: { readonly patient: OpenPatient }) {
         onChange={change}
         onRefused={setRefused}
       />
+      <Progressions patient={patient} edit={edit} onChange={change} />
       <Proposals patient={patient} />
       <ItemTable patient={patient} edit={edit} onChange={change} />
     </section>

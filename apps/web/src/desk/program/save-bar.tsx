@@ -2,6 +2,7 @@ import { reviewDate } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import type { ApiResult, Refusal } from "../../api/api-result.ts";
+import { Icon } from "../../parts/icon.tsx";
 import controls from "../controls.module.css";
 import { Problem } from "../decisions/problem.tsx";
 import type { OpenPatient } from "../patient/open-patient.ts";
@@ -83,6 +84,7 @@ export function SaveBar({ patient, edit, check, isBehind, onChange, onRefused }:
       <div role="alert">
         {sending.kind === "failed" ? (
           <div className={controls.error}>
+            <Icon name="attention" />
             <Problem failed={sending.failed} />
           </div>
         ) : null}
