@@ -1,6 +1,6 @@
 import { readChart } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ChartApi } from "../../api/chart-api.ts";
 import type { DeskApi } from "../../api/desk-api.ts";
 import hidden from "../../parts/visually-hidden.module.css";
@@ -39,6 +39,9 @@ export function PatientPage({ api, chartApi, patientId, name, part, onGone, onCh
   const tPatient = useTranslations("deskPatient");
   const [known, ask] = useKnown(chartApi.chart, EVERY);
   useWhenGone(known, onGone);
+  // An edit is not lost by a look at another part.
+  const [wasProgramOpen, setWasProgramOpen] = useState(false);
+  if (part === "program" && !wasProgramOpen) setWasProgramOpen(true);
   const reload = useCallback(() => {
     ask();
     onChange();
@@ -69,7 +72,11 @@ export function PatientPage({ api, chartApi, patientId, name, part, onGone, onCh
       <LockPanel patient={patient} />
       <PartLinks patientId={patientId} part={part} />
       {part === "overview" ? <OverviewPart patient={patient} /> : null}
-      {part === "program" ? <ProgramPart patient={patient} /> : null}
+      {wasProgramOpen ? (
+        <div hidden={part !== "program"}>
+          <ProgramPart patient={patient} />
+        </div>
+      ) : null}
       {part === "trends" ? <TrendsPart patient={patient} /> : null}
       {part === "intake" ? <IntakePart patient={patient} /> : null}
       {part === "record" ? <RecordPart patient={patient} /> : null}

@@ -49,7 +49,7 @@ export function ProgressCard({ proposal, edit, onChange }: ProgressCardProps) {
           <li key={place}>
             {t("evidence", {
               completion: Math.round(session.completion),
-              clean: session.clean === null ? "–" : Math.round(session.clean),
+              clean: session.clean === null ? "none" : `${Math.round(session.clean)}`,
               rpe: session.rpe ?? "–",
               before: session.painBefore ?? "–",
               after: session.painAfter ?? "–",
