@@ -200,6 +200,7 @@ export { isQuietTime, problemsOfReminders, type ReminderProblem, snoozeReminder 
 export { scaleDose } from "./program/scale-dose.ts";
 export {
   buildStarterProgram,
+  mostFor,
   type ProgramInputs,
   type ProgramItem,
   type StarterProgram,

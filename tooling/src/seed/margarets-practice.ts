@@ -1,7 +1,7 @@
 import type { CurrentSessionUpload, Dose, Program } from "@plumbline/contracts";
 import { createRandom } from "@plumbline/synthetic";
 import { localDateTime } from "@plumbline/web/local-date-time";
-import { newSessionId } from "@plumbline/web/new-session-id";
+import { newUlid } from "@plumbline/web/new-session-id";
 
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 const CHANCE = 16;
@@ -58,7 +58,7 @@ export const practiceOf = (
       const random = createRandom(startedAt.getTime() % 1_000_003);
       return {
         version: 2,
-        sessionId: newSessionId(
+        sessionId: newUlid(
           startedAt.getTime(),
           Uint8Array.from({ length: CHANCE }, () => Math.floor(random() * 256)),
         ),

@@ -6,7 +6,7 @@ import { type ApiResult, failed, ok } from "../api/api-result.ts";
 import type { Delivery } from "../outbox/session-courier.ts";
 import type { ChartStore } from "./chart-store.ts";
 import { createIndexedDbChartStore } from "./indexed-db-chart-store.ts";
-import { createPatientChart } from "./patient-chart.ts";
+import { createPatientChart, NOTHING_KNOWN } from "./patient-chart.ts";
 import { entriesOf, readingOf } from "./reading-of.ts";
 import { sendEvents } from "./send-events.ts";
 import { exampleChart } from "./testing/example-chart.ts";
@@ -102,11 +102,11 @@ describe("the chart on this device", () => {
     const stored = { is: "event", event, receivedAt: "2026-03-02T09:00:01.000Z", by: exampleChart.entries[0]?.by };
     await store.put({ event, subject: margaret, refusedWith: null });
     const chart = { ...exampleChart, entries: [...exampleChart.entries, stored] } as Chart;
-    expect(entriesOf({ chart, waiting: await store.list(margaret) })).toHaveLength(2);
+    expect(entriesOf({ ...NOTHING_KNOWN, chart, waiting: await store.list(margaret) })).toHaveLength(2);
   });
 
   test("while nothing is known, nobody is taken for healthy", () => {
-    expect(readingOf({ chart: null, from: "nowhere", waiting: [], failure: null }, today)).toBeNull();
+    expect(readingOf(NOTHING_KNOWN, today)).toBeNull();
   });
 
   test("a device that cannot store says so", async () => {

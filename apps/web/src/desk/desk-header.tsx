@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { Link } from "../i18n/navigation.ts";
 import { SignOutButton } from "../identity/sign-out-button.tsx";
 import { BrandMark } from "../parts/brand-mark.tsx";
+import controls from "./controls.module.css";
 import styles from "./desk.module.css";
 
 export function DeskHeader({ person }: { readonly person: CurrentPerson }) {
@@ -15,9 +16,9 @@ export function DeskHeader({ person }: { readonly person: CurrentPerson }) {
         {t("name")}
       </Link>
       <p className={styles.person}>
-        {person.name} <span className={styles.quiet}>{tDesk("role")}</span>
+        {person.name} <span className={controls.quiet}>{tDesk("role")}</span>
       </p>
-      <SignOutButton className={styles.button} />
+      <SignOutButton className={controls.button} />
     </header>
   );
 }

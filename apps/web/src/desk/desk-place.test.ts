@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DeskPlace, fromDeskFragment, toDeskFragment } from "./desk-place.ts";
+import { type DeskPlace, fromDeskFragment, PATIENT_PARTS, toDeskFragment } from "./desk-place.ts";
 
 const patientId = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/);
 const sessionId = fc.stringMatching(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
 const place: fc.Arbitrary<DeskPlace> = fc.oneof(
   fc.constant({ kind: "caseload" } as const),
-  fc.record({ kind: fc.constant("patient" as const), patientId }),
+  fc.record({ kind: fc.constant("patient" as const), patientId, part: fc.constantFrom(...PATIENT_PARTS) }),
   fc.record({ kind: fc.constant("session" as const), patientId, sessionId }),
 );
 
@@ -24,5 +24,13 @@ test.each(["", "#", "#patient=", "#patient=../me", "#patient=a%2Fb&session=1", "
 );
 
 test("a session id that is none leads to the patient, and never into a request", () => {
-  expect(fromDeskFragment("#patient=p1&session=..%2F..%2Fme")).toEqual({ kind: "patient", patientId: "p1" });
+  expect(fromDeskFragment("#patient=p1&session=..%2F..%2Fme")).toEqual({
+    kind: "patient",
+    patientId: "p1",
+    part: "overview",
+  });
+});
+
+test("a part that there is not leads to the overview", () => {
+  expect(fromDeskFragment("#patient=p1&part=secrets")).toEqual({ kind: "patient", patientId: "p1", part: "overview" });
 });

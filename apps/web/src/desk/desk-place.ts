@@ -1,11 +1,20 @@
+/** What is open of a patient: everything of today, or one matter at length. */
+export const PATIENT_PARTS = ["overview", "program", "trends", "intake", "record"] as const;
+
+export type PatientPart = (typeof PATIENT_PARTS)[number];
+
 /** Which part of the desk is open. */
 export type DeskPlace =
   | { readonly kind: "caseload" }
-  | { readonly kind: "patient"; readonly patientId: string }
+  | { readonly kind: "patient"; readonly patientId: string; readonly part: PatientPart }
   | { readonly kind: "session"; readonly patientId: string; readonly sessionId: string };
 
 const PATIENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const SESSION_ID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
+/** The first thing to see of a patient. */
+export const toPatient = (patientId: string): string =>
+  toDeskFragment({ kind: "patient", patientId, part: "overview" });
 
 /** Opaque ids only, and only in the fragment: it never reaches a server or its log. */
 export const toDeskFragment = (place: DeskPlace): string => {
@@ -13,7 +22,7 @@ export const toDeskFragment = (place: DeskPlace): string => {
     case "caseload":
       return "#";
     case "patient":
-      return `#patient=${place.patientId}`;
+      return `#patient=${place.patientId}${place.part === "overview" ? "" : `&part=${place.part}`}`;
     case "session":
       return `#patient=${place.patientId}&session=${place.sessionId}`;
   }
@@ -25,5 +34,6 @@ export const fromDeskFragment = (fragment: string): DeskPlace => {
   const patientId = fields.get("patient") ?? "";
   const sessionId = fields.get("session") ?? "";
   if (!PATIENT_ID.test(patientId)) return { kind: "caseload" };
-  return SESSION_ID.test(sessionId) ? { kind: "session", patientId, sessionId } : { kind: "patient", patientId };
+  if (SESSION_ID.test(sessionId)) return { kind: "session", patientId, sessionId };
+  return { kind: "patient", patientId, part: PATIENT_PARTS.find((part) => part === fields.get("part")) ?? "overview" };
 };

@@ -1,25 +1,28 @@
 import type { CurrentPerson } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import type { ChartApi } from "../api/chart-api.ts";
 import type { DeskApi } from "../api/desk-api.ts";
-import { useLoaded } from "../api/use-loaded.ts";
 import hidden from "../parts/visually-hidden.module.css";
 import { Caseload } from "./caseload/caseload.tsx";
-import { CaseloadTable } from "./caseload/caseload-table.tsx";
 import styles from "./desk.module.css";
 import { DeskHeader } from "./desk-header.tsx";
-import { type DeskPlace, toDeskFragment } from "./desk-place.ts";
-import { LoadNotice } from "./load-notice.tsx";
-import { PatientSessions } from "./patient/patient-sessions.tsx";
+import { DeskHome } from "./desk-home.tsx";
+import { type DeskPlace, toDeskFragment, toPatient } from "./desk-place.ts";
+import { PatientPage } from "./patient/patient-page.tsx";
+import { UrgentBanner } from "./queue/urgent-banner.tsx";
 import { SessionPage } from "./session/session-page.tsx";
+import { useDeskLists } from "./use-desk-lists.ts";
 
-type DeskProps = { readonly api: DeskApi; readonly person: CurrentPerson; readonly place: DeskPlace };
+export type DeskApis = { readonly desk: DeskApi; readonly chartOf: (patientId: string) => ChartApi };
 
-/** Left the caseload, right what is open. Every step asks the server anew: access may have ended since the last one. */
-export function Desk({ api, person, place }: DeskProps) {
+type DeskProps = { readonly apis: DeskApis; readonly person: CurrentPerson; readonly place: DeskPlace };
+
+/** Left the queue and the caseload, right what is open. Every step asks the server anew: access may have ended. */
+export function Desk({ apis, person, place }: DeskProps) {
   const t = useTranslations("desk");
-  const load = useCallback(() => api.caseload(), [api]);
-  const [caseload, reload] = useLoaded(load);
+  const tApp = useTranslations("app");
+  const { queue, caseload, askQueue, askBoth } = useDeskLists(apis.desk);
   const main = useRef<HTMLElement>(null);
 
   const fragment = toDeskFragment(place);
@@ -31,13 +34,14 @@ export function Desk({ api, person, place }: DeskProps) {
       return;
     }
     main.current?.focus();
-    // Each look at the caseload is written down for the patients in it: only when it is asked for, or has changed.
-    if (place.kind === "caseload") reload();
+    if (place.kind === "caseload") askBoth();
   }, [fragment]);
 
   const patientId = place.kind === "caseload" ? null : place.patientId;
+  const chartApi = useMemo(() => (patientId === null ? null : apis.chartOf(patientId)), [apis, patientId]);
   const patient =
     caseload.kind === "ready" ? caseload.value.find((candidate) => candidate.patientId === patientId) : undefined;
+  const name = patient?.name ?? null;
 
   return (
     <div className={styles.desk}>
@@ -46,54 +50,47 @@ export function Desk({ api, person, place }: DeskProps) {
         {t("skip")}
       </button>
       <DeskHeader person={person} />
+      <UrgentBanner entries={queue.kind === "ready" ? queue.value.entries : []} />
       <div className={`${styles.body} ${place.kind === "caseload" ? styles.atCaseload : styles.atPatient}`}>
-        <Caseload caseload={caseload} openPatientId={patientId} api={api} onReload={reload} />
+        <Caseload queue={queue} caseload={caseload} openPatientId={patientId} api={apis.desk} onReload={askBoth} />
         <main id="main" ref={main} className={styles.main} tabIndex={-1}>
           {place.kind === "caseload" ? (
-            <div className={styles.welcome}>
-              <h1 className={styles.title}>{t("title")}</h1>
-              <p className={styles.quiet}>{t("choose")}</p>
-              {caseload.kind === "ready" ? <CaseloadTable patients={caseload.value} /> : null}
-            </div>
+            <DeskHome queue={queue} caseload={caseload} />
           ) : (
-            <>
-              <nav className={styles.crumbs} aria-label={t("crumbs")}>
-                <a href={toDeskFragment({ kind: "caseload" })}>{t("caseload.title")}</a>
-                {place.kind === "session" ? (
-                  <a href={toDeskFragment({ kind: "patient", patientId: place.patientId })}>
-                    {patient?.name ?? t("patient")}
-                  </a>
-                ) : null}
-              </nav>
-              <h1 className={place.kind === "session" ? hidden.hidden : styles.title}>
-                {patient?.name ?? t("patient")}
-              </h1>
-              {place.kind === "patient" ? (
-                <PatientSessions key={fragment} api={api} patientId={place.patientId} onGone={reload} />
-              ) : (
-                <SessionPage
-                  key={fragment}
-                  api={api}
-                  patientId={place.patientId}
-                  sessionId={place.sessionId}
-                  onGone={reload}
-                />
-              )}
-            </>
+            <nav className={styles.crumbs} aria-label={t("crumbs")}>
+              <a href={toDeskFragment({ kind: "caseload" })}>{t("caseload.title")}</a>
+              {place.kind === "session" ? <a href={toPatient(place.patientId)}>{name ?? t("patient")}</a> : null}
+            </nav>
           )}
-          {caseload.kind === "failed" && place.kind === "caseload" ? (
-            <LoadNotice loaded={caseload} onRetry={reload} />
+          {place.kind === "patient" && chartApi !== null ? (
+            <PatientPage
+              key={place.patientId}
+              api={apis.desk}
+              chartApi={chartApi}
+              patientId={place.patientId}
+              name={name}
+              part={place.part}
+              onGone={askBoth}
+              onChange={askQueue}
+            />
+          ) : null}
+          {place.kind === "session" ? (
+            <>
+              <h1 className={hidden.hidden}>{name ?? t("patient")}</h1>
+              <SessionPage
+                key={fragment}
+                api={apis.desk}
+                patientId={place.patientId}
+                sessionId={place.sessionId}
+                onGone={askBoth}
+              />
+            </>
           ) : null}
         </main>
       </div>
       <footer className={styles.footer}>
-        <Disclaimer />
+        <p>{tApp("disclaimer")}</p>
       </footer>
     </div>
   );
-}
-
-function Disclaimer() {
-  const t = useTranslations("app");
-  return <p>{t("disclaimer")}</p>;
 }

@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { Loaded } from "../api/use-loaded.ts";
 import { Icon } from "../parts/icon.tsx";
-import styles from "./desk.module.css";
+import controls from "./controls.module.css";
+import type { Known } from "./known/known.ts";
+import styles from "./load-notice.module.css";
 
-type LoadNoticeProps = { readonly loaded: Loaded<unknown>; readonly onRetry: () => void };
+type LoadNoticeProps = { readonly loaded: Loaded<unknown> | Known<unknown>; readonly onRetry: () => void };
 
 /** Why there is nothing to read yet, or not any more: what happened, and what to do. */
 export function LoadNotice({ loaded, onRetry }: LoadNoticeProps) {
@@ -20,10 +22,10 @@ export function LoadNotice({ loaded, onRetry }: LoadNoticeProps) {
     <div className={styles.failure} role="alert">
       <Icon name="information" />
       <div>
-        <p className={styles.failureTitle}>{t(`${loaded.failure}.title`)}</p>
+        <p className={styles.title}>{t(`${loaded.failure}.title`)}</p>
         <p>{t(`${loaded.failure}.text`)}</p>
         {loaded.failure === "unreachable" ? (
-          <button type="button" className={styles.button} onClick={onRetry}>
+          <button type="button" className={controls.button} onClick={onRetry}>
             {t("retry")}
           </button>
         ) : null}

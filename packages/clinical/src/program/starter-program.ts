@@ -36,12 +36,12 @@ export type StarterProgram = {
   readonly goals: readonly string[];
 };
 
-/** PROG-04, exercises a session. */
 const MOST = 6;
 const MOST_FOR_LESS = 4;
 const LESS_FROM_AGE = 80;
 
-const mostFor = (tier: Tier, { age, activityLevel }: ProgramInputs["profile"]): number =>
+/** PROG-04: exercises a session. */
+export const mostFor = (tier: Tier, { age, activityLevel }: ProgramInputs["profile"]): number =>
   tier === "C" || age >= LESS_FROM_AGE || activityLevel === "low" ? MOST_FOR_LESS : MOST;
 
 const placeExercise = (

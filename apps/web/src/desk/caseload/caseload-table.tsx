@@ -1,40 +1,43 @@
 import type { CaseloadPatient } from "@plumbline/contracts";
-import { useFormatter, useTranslations } from "next-intl";
-import { toDeskFragment } from "../desk-place.ts";
+import { useTranslations } from "next-intl";
+import { ScrollRegion } from "../parts/scroll-region.tsx";
 import table from "../table.module.css";
-import { wallClock } from "../wall-clock.ts";
-import { byLastSession } from "./by-last-session.ts";
-import styles from "./caseload.module.css";
+import { byTriage } from "./by-triage.ts";
+import { CaseloadTableRow } from "./caseload-table-row.tsx";
 
-/** The caseload at a glance, while no patient is open and there is room for it. */
+/** REV-02: the caseload at a glance, while no patient is open and there is room for it. */
 export function CaseloadTable({ patients }: { readonly patients: readonly CaseloadPatient[] }) {
   const t = useTranslations("desk.caseload");
-  const format = useFormatter();
   if (patients.length === 0) return null;
   return (
-    <table className={`${table.table} ${styles.overview}`}>
-      <thead>
-        <tr>
-          <th scope="col">{t("name")}</th>
-          <th scope="col">{t("last")}</th>
-          <th scope="col">{t("since")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {patients.toSorted(byLastSession).map(({ patientId, name, lastSessionAt, since }) => (
-          <tr key={patientId}>
-            <th scope="row">
-              <a href={toDeskFragment({ kind: "patient", patientId })}>{name}</a>
+    <ScrollRegion label={t("table")}>
+      <table className={`${table.table} ${table.least}`}>
+        <caption className={table.caption}>{t("title")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("triage")}</th>
+            <th scope="col">{t("name")}</th>
+            <th scope="col">{t("tierTitle")}</th>
+            <th scope="col">{t("flags")}</th>
+            <th scope="col" className={table.number}>
+              {t("alerts")}
             </th>
-            <td>
-              {lastSessionAt === null
-                ? t("none")
-                : format.dateTime(wallClock(lastSessionAt), { dateStyle: "full", timeStyle: "short" })}
-            </td>
-            <td>{format.dateTime(new Date(since), { dateStyle: "medium" })}</td>
+            <th scope="col">{t("last")}</th>
+            <th scope="col" className={table.number}>
+              {t("adherence")}
+            </th>
+            <th scope="col" className={table.number}>
+              {t("pain")}
+            </th>
+            <th scope="col">{t("review")}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {patients.toSorted(byTriage).map((patient) => (
+            <CaseloadTableRow key={patient.patientId} patient={patient} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }

@@ -6,7 +6,7 @@ import type { ApiResult } from "../../api/api-result.ts";
 import type { DeskApi } from "../../api/desk-api.ts";
 import { newUlid } from "../../new-ulid.ts";
 import { Icon } from "../../parts/icon.tsx";
-import deskStyles from "../desk.module.css";
+import controls from "../controls.module.css";
 import styles from "./invite-patient.module.css";
 
 /** A code that the patient accepts; only then is anything of theirs to be seen here. */
@@ -34,7 +34,7 @@ export function InvitePatient({ api }: { readonly api: DeskApi }) {
 
   return (
     <>
-      <button type="button" className={deskStyles.button} onClick={() => void invite()}>
+      <button type="button" className={controls.button} onClick={() => void invite()}>
         <Icon name="plus" />
         {t("invite")}
       </button>
@@ -50,7 +50,7 @@ export function InvitePatient({ api }: { readonly api: DeskApi }) {
             <output className={styles.code} aria-label={t("code")}>
               {text}
             </output>
-            <p className={deskStyles.quiet}>
+            <p className={controls.quiet}>
               {t("expires", {
                 day: format.dateTime(new Date(answer.value.expiresAt), {
                   day: "numeric",
@@ -63,11 +63,11 @@ export function InvitePatient({ api }: { readonly api: DeskApi }) {
         ) : null}
         <div className={styles.buttons}>
           {answer?.kind === "ok" ? (
-            <button type="button" className={deskStyles.primary} onClick={() => void copy()}>
+            <button type="button" className={controls.primary} onClick={() => void copy()}>
               {isCopied ? t("copied") : t("copy")}
             </button>
           ) : null}
-          <button type="button" className={deskStyles.button} onClick={() => dialog.current?.close()}>
+          <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
             {t("close")}
           </button>
         </div>

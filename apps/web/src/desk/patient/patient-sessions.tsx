@@ -1,33 +1,32 @@
-import type { SessionSummary } from "@plumbline/contracts";
+import type { SessionPage } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import type { DeskApi } from "../../api/desk-api.ts";
-import { useLoaded } from "../../api/use-loaded.ts";
-import deskStyles from "../desk.module.css";
-import { LoadNotice } from "../load-notice.tsx";
+import controls from "../controls.module.css";
 import table from "../table.module.css";
-import { useWhenGone } from "../use-when-gone.ts";
 import styles from "./patient-sessions.module.css";
 import { SessionRow } from "./session-row.tsx";
 
-type PatientSessionsProps = { readonly api: DeskApi; readonly patientId: string; readonly onGone: () => void };
-type Older = { readonly sessions: readonly SessionSummary[]; readonly nextCursor: string | null };
+type PatientSessionsProps = {
+  readonly api: DeskApi;
+  readonly patientId: string;
+  /** What is known already: newest first. */
+  readonly first: SessionPage;
+  /** Older ones cannot be had any more. */
+  readonly onLost: () => void;
+};
 
 /** Newest first; older ones on request. */
-export function PatientSessions({ api, patientId, onGone }: PatientSessionsProps) {
+export function PatientSessions({ api, patientId, first, onLost }: PatientSessionsProps) {
   const t = useTranslations("desk.sessions");
-  const load = useCallback(() => api.sessions(patientId, null), [api, patientId]);
-  const [page, reload] = useLoaded(load);
-  useWhenGone(page, onGone);
-  const [older, setOlder] = useState<Older | null>(null);
+  const [older, setOlder] = useState<SessionPage | null>(null);
 
-  if (page.kind !== "ready") return <LoadNotice loaded={page} onRetry={reload} />;
-  const sessions = [...page.value.sessions, ...(older?.sessions ?? [])];
-  const nextCursor = older === null ? page.value.nextCursor : older.nextCursor;
+  const sessions = [...first.sessions, ...(older?.sessions ?? [])];
+  const nextCursor = older === null ? first.nextCursor : older.nextCursor;
   const showOlder = async () => {
     const result = await api.sessions(patientId, nextCursor);
-    // Access may have ended meanwhile: then the first page is asked for again, and says so.
-    if (result.kind === "failed") reload();
+    // Access may have ended meanwhile: then the chart is asked for again, and says so.
+    if (result.kind === "failed") onLost();
     else
       setOlder({
         sessions: [...(older?.sessions ?? []), ...result.value.sessions],
@@ -35,7 +34,7 @@ export function PatientSessions({ api, patientId, onGone }: PatientSessionsProps
       });
   };
 
-  if (sessions.length === 0) return <p className={deskStyles.quiet}>{t("none")}</p>;
+  if (sessions.length === 0) return <p className={controls.quiet}>{t("none")}</p>;
   return (
     <section className={styles.sessions} aria-label={t("title")}>
       <table className={table.table}>
@@ -65,7 +64,7 @@ export function PatientSessions({ api, patientId, onGone }: PatientSessionsProps
         </tbody>
       </table>
       {nextCursor === null ? null : (
-        <button type="button" className={deskStyles.button} onClick={() => void showOlder()}>
+        <button type="button" className={controls.button} onClick={() => void showOlder()}>
           {t("older")}
         </button>
       )}

@@ -31,6 +31,7 @@ export function SessionRow({ session, patientId }: SessionRowProps) {
             month: "short",
             hour: "2-digit",
             minute: "2-digit",
+            hourCycle: "h23",
           })}
         </a>
       </th>

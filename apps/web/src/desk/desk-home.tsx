@@ -1,0 +1,24 @@
+import type { AlertQueue, CaseloadPatient } from "@plumbline/contracts";
+import { useTranslations } from "next-intl";
+import { CaseloadTable } from "./caseload/caseload-table.tsx";
+import controls from "./controls.module.css";
+import styles from "./desk-home.module.css";
+import type { Known } from "./known/known.ts";
+import { QueueTable } from "./queue/queue-table.tsx";
+
+type DeskHomeProps = { readonly queue: Known<AlertQueue>; readonly caseload: Known<readonly CaseloadPatient[]> };
+
+/** What needs somebody, and everybody at one look, while no patient is open. */
+export function DeskHome({ queue, caseload }: DeskHomeProps) {
+  const t = useTranslations("desk");
+  return (
+    <div className={styles.home}>
+      <h1 className={styles.title}>{t("title")}</h1>
+      <p className={controls.quiet}>{t("choose")}</p>
+      <div className={styles.tables}>
+        {queue.kind === "ready" && queue.value.entries.length > 0 ? <QueueTable entries={queue.value.entries} /> : null}
+        {caseload.kind === "ready" ? <CaseloadTable patients={caseload.value} /> : null}
+      </div>
+    </div>
+  );
+}

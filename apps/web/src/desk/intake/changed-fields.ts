@@ -1,0 +1,19 @@
+import { type AnswersSoFar, type IntakeField, type IntakeRecord, QUESTIONNAIRE } from "@plumbline/clinical";
+
+/** Everything that was answered, with what the patient shares. */
+export const answersOf = ({ answers, sharing }: Pick<IntakeRecord, "answers" | "sharing">): AnswersSoFar => ({
+  ...answers,
+  ...sharing,
+});
+
+const FIELDS: readonly IntakeField[] = QUESTIONNAIRE.flatMap(({ parts }) => parts.map(({ field }) => field));
+
+const inOrder = (value: unknown): unknown =>
+  Array.isArray(value) && typeof value[0] === "string" ? value.toSorted() : value;
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+
+/** What a new version answers in another way than the one before; the order of ticks means nothing. */
+export const changedFields = (before: AnswersSoFar, after: AnswersSoFar): readonly IntakeField[] =>
+  FIELDS.filter((field) => !isSame(before[field], after[field]));

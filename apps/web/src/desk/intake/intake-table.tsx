@@ -1,0 +1,70 @@
+import { decideIntake, FLAG_TEXTS, QUESTIONNAIRE, STAY_INDEPENDENT } from "@plumbline/clinical";
+import type { Intake } from "@plumbline/contracts";
+import { useTranslations } from "next-intl";
+import { ScrollRegion } from "../parts/scroll-region.tsx";
+import table from "../table.module.css";
+import { answersOf, changedFields } from "./changed-fields.ts";
+import styles from "./intake.module.css";
+import { askedBy, sayAnswer } from "./say-answer.ts";
+
+type IntakeTableProps = { readonly intake: Intake; readonly before: Intake | null };
+
+/** Each answer, what it raised, what it was before, and the first one where two contradicted each other (§2.1). */
+export function IntakeTable({ intake, before }: IntakeTableProps) {
+  const t = useTranslations("deskIntake");
+  const tAnswers = useTranslations("deskAnswers");
+  const answers = answersOf(intake);
+  const former = before === null ? null : answersOf(before);
+  const changed = former === null ? [] : changedFields(former, answers);
+  const { reasons, unsure } = decideIntake(intake.answers);
+  const raisedBy = (question: string) =>
+    reasons
+      .filter(({ rules }) => rules.some((rule) => rule === question))
+      .map(({ flag }) => FLAG_TEXTS[flag].therapist);
+  return (
+    <ScrollRegion label={t("answers")}>
+      <table className={`${table.table} ${table.least}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t("rule")}</th>
+            <th scope="col">{t("question")}</th>
+            <th scope="col">{t("answer")}</th>
+            <th scope="col">{t("raises")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {QUESTIONNAIRE.flatMap(({ id, wording, parts }) =>
+            parts.map(({ field, asks, answer }, index) => (
+              <tr key={field}>
+                <td className={table.steady}>{index === 0 ? id : ""}</td>
+                <th scope="row" className={styles.question}>
+                  {answer.kind === "statements" ? t("stayIndependent") : askedBy(wording, asks)}
+                </th>
+                <td>
+                  <span className={styles.answer}>{sayAnswer(tAnswers, field, answers)}</span>
+                  {unsure.includes(id) && index === 0 ? <span className={styles.note}>{t("unsure")}</span> : null}
+                  {former !== null && changed.includes(field) ? (
+                    <span className={styles.note}>{t("before", { answer: sayAnswer(tAnswers, field, former) })}</span>
+                  ) : null}
+                  {intake.firstAnswers[field] === undefined ? null : (
+                    <span className={styles.note}>
+                      {t("first", { answer: sayAnswer(tAnswers, field, intake.firstAnswers) })}
+                    </span>
+                  )}
+                  {answer.kind === "statements" ? (
+                    <ul>
+                      {STAY_INDEPENDENT.map(({ statement }, place) =>
+                        intake.answers.stayIndependent[place] ? <li key={statement}>{statement}</li> : null,
+                      )}
+                    </ul>
+                  ) : null}
+                </td>
+                <td>{index === 0 ? raisedBy(id).join(", ") : ""}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

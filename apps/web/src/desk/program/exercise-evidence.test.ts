@@ -1,0 +1,117 @@
+import type { CurrentSessionUpload } from "@plumbline/contracts";
+import { expect, test } from "vitest";
+import { fallWith, told } from "../testing/example-chart.ts";
+import { evidenceOf } from "./exercise-evidence.ts";
+
+const sessionId = "01JD3Q5V7N8K4T2M6R9WXYZABC";
+const repetition = (isClean: boolean) => ({
+  source: "camera" as const,
+  set: 1,
+  startMs: 0,
+  peakMs: 500,
+  endMs: 1_000,
+  range: 0.2,
+  side: null,
+  heldMs: 0,
+  flags: [],
+  checks: isClean ? [] : ["FC-07"],
+  isClean,
+  kneeFlexion: { left: null, right: null, isEstimate: true },
+});
+const hold = (durationMs: number, checks: string[] = []) => ({
+  source: "camera" as const,
+  set: 1,
+  side: null,
+  startMs: 0,
+  endMs: durationMs,
+  durationMs,
+  checks,
+});
+
+const upload: CurrentSessionUpload = {
+  version: 2,
+  sessionId,
+  exerciseId: "squat",
+  programVersion: 3,
+  source: "camera",
+  dose: { kind: "repetitions", sets: 1, from: 4, to: 6, each: false },
+  activeMs: null,
+  detector: null,
+  device: "tablet",
+  startedAt: "2026-10-04T09:30:00+02:00",
+  durationMs: 60_000,
+  status: "completed",
+  failure: null,
+  calibration: null,
+  frameRate: { median: 28, isReduced: false },
+  view: "side",
+  notMeasurable: null,
+  repetitions: [repetition(true), repetition(true), repetition(true), repetition(false)],
+  partials: [],
+  holds: [],
+  refusals: [],
+  cues: [],
+  checks: { "FC-07": 1 },
+  sideDifference: null,
+  pain: 2,
+  effort: 4,
+  replayConsent: false,
+  skeletonTrace: null,
+};
+
+const pain = (at: string, phase: "before" | "during" | "after", score: number, id: string | null) =>
+  told(at, { kind: "pain", phase, score, site: "other", onset: "usual", exercise: null, sessionId: id });
+const evidence = (change: Partial<CurrentSessionUpload> = {}, ...entries: Parameters<typeof evidenceOf>[1][number][]) =>
+  evidenceOf({ ...upload, ...change }, entries, ({ score }) => score >= 4);
+
+test("[PROG-06] the least of the dose is all of it; what was told around it belongs to it", () => {
+  expect(evidence({}, pain("2026-10-04T09:20", "before", 1, null))).toEqual({
+    completion: 100,
+    clean: 75,
+    rpe: 4,
+    painBefore: 1,
+    painAfter: 2,
+    painStop: false,
+    stopChecks: 0,
+    fall: false,
+  });
+});
+
+test("[PROG-06] what was not told is null, and another day's pain is not this one's", () => {
+  const bare = evidence({ pain: null, effort: null }, pain("2026-10-03T09:20", "before", 1, null));
+  expect([bare.painBefore, bare.painAfter, bare.rpe]).toEqual([null, null, null]);
+  expect(evidence({}, pain("2026-10-04T10:20", "before", 1, null)).painBefore).toBeNull();
+});
+
+test("[REP-15] a dose of each side asks for twice as much", () => {
+  expect(evidence({ dose: { kind: "repetitions", sets: 1, from: 4, to: 6, each: true } }).completion).toBe(50);
+});
+
+test("[PROG-06] holds count when they are whole, minutes as a share", () => {
+  const holds = [hold(10_000), hold(9_900, ["FC-02"])];
+  const held = evidence({
+    repetitions: [],
+    holds,
+    dose: { kind: "hold", sets: 1, holds: 2, durationMs: 10_000, each: false },
+  });
+  expect([held.completion, held.clean]).toEqual([50, 50]);
+  const dose = { kind: "time", sets: 1, fromMs: 120_000, toMs: 300_000 } as const;
+  expect(evidence({ dose, activeMs: 90_000 }).completion).toBe(75);
+  expect(evidence({ dose, activeMs: 400_000 }).completion).toBe(100);
+});
+
+test("[REP-18] what was counted by hand is done, and measured by nobody", () => {
+  const byHand = { source: "manual", set: 1, atMs: 1_000 } as const;
+  const manual = evidence({ repetitions: [byHand, byHand] });
+  expect([manual.completion, manual.clean]).toEqual([50, null]);
+});
+
+test("[PROG-07] stop checks, pain stops of this session, and a fall in it", () => {
+  expect(evidence({ checks: { "FC-08": 2, "FC-09": 1, "FC-02": 5 } }).stopChecks).toBe(3);
+  expect(evidence({}, pain("2026-10-04T09:30", "during", 5, sessionId)).painStop).toBe(true);
+  expect(evidence({}, pain("2026-10-04T09:30", "during", 5, null)).painStop).toBe(false);
+  expect(evidence({}, pain("2026-10-04T09:30", "during", 3, sessionId)).painStop).toBe(false);
+  expect(evidence({}, fallWith("2026-10-04T09:31", "fallen_ok")).fall).toBe(true);
+  expect(evidence({}, fallWith("2026-10-04T09:31", "not_fallen")).fall).toBe(false);
+  expect(evidence({}, fallWith("2026-10-04T12:31", "fallen_ok")).fall).toBe(false);
+});

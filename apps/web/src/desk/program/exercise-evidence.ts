@@ -1,0 +1,77 @@
+import type { ExerciseSession } from "@plumbline/clinical";
+import type { ChartEntry, CurrentSessionUpload, SentPatientEvent } from "@plumbline/contracts";
+
+/** §4.4, severity stop. */
+const STOP_CHECKS: readonly string[] = ["FC-08", "FC-09", "FC-SU-A", "FC-IMP-A"];
+
+const SIDES = 2;
+
+const shareOf = (done: number, asked: number): number => (asked <= 0 ? 0 : Math.min(100, (done / asked) * 100));
+
+/** Percent of the least that the dose asks for: whoever does 8 of "8 to 10" has done it. */
+const completionOf = ({ dose, repetitions, holds, activeMs }: CurrentSessionUpload): number => {
+  switch (dose.kind) {
+    case "repetitions":
+      return shareOf(repetitions.length, dose.sets * dose.from * (dose.each ? SIDES : 1));
+    case "hold": {
+      const whole = holds.filter(({ durationMs }) => durationMs >= dose.durationMs).length;
+      return shareOf(whole, dose.sets * dose.holds * (dose.each ? SIDES : 1));
+    }
+    case "time":
+      return shareOf(activeMs ?? 0, dose.sets * dose.fromMs);
+  }
+};
+
+/** REP-16: percent of what was measured; null where nothing was. A hold with any check is not clean. */
+const cleanOf = ({ repetitions, holds }: CurrentSessionUpload): number | null => {
+  const clean = [
+    ...repetitions.flatMap((repetition) => (repetition.source === "manual" ? [] : [repetition.isClean])),
+    ...holds.filter(({ source }) => source !== "manual").map(({ checks }) => checks.length === 0),
+  ];
+  return clean.length === 0 ? null : shareOf(clean.filter(Boolean).length, clean.length);
+};
+
+type Pain = Extract<SentPatientEvent, { readonly kind: "pain" }>;
+
+const eventsIn = (entries: readonly ChartEntry[]) =>
+  entries.flatMap((entry) => (entry.is === "event" ? [entry.event] : []));
+
+const isBefore = (at: string, other: string): boolean => Date.parse(at) <= Date.parse(other);
+
+/**
+ * PROG-06: one session of one exercise, with what the patient told around it. What was not told, or not measured, is null,
+ * and speaks for nothing.
+ * @param isPainStop PAIN-03, for this patient
+ */
+export const evidenceOf = (
+  upload: CurrentSessionUpload,
+  entries: readonly ChartEntry[],
+  isPainStop: (pain: Pain) => boolean,
+): ExerciseSession => {
+  const { sessionId, startedAt, durationMs, exerciseId } = upload;
+  const pains = eventsIn(entries).filter((event) => event.kind === "pain");
+  const ofSession = pains.filter((pain) => pain.sessionId === sessionId);
+  const before = pains.findLast(
+    ({ phase, at }) => phase === "before" && at.slice(0, 10) === startedAt.slice(0, 10) && isBefore(at, startedAt),
+  );
+  const end = Date.parse(startedAt) + durationMs;
+  const hasFallen = eventsIn(entries).some(
+    (event) =>
+      event.kind === "fall" &&
+      event.answered?.answer !== "not_fallen" &&
+      Date.parse(event.at) >= Date.parse(startedAt) &&
+      // The alarm is answered within minutes after the movement has ended.
+      Date.parse(event.at) <= end + 600_000 &&
+      (event.exercise === null || event.exercise === exerciseId),
+  );
+  return {
+    completion: completionOf(upload),
+    clean: cleanOf(upload),
+    rpe: upload.effort,
+    painBefore: ofSession.find(({ phase }) => phase === "before")?.score ?? before?.score ?? null,
+    painAfter: upload.pain ?? ofSession.findLast(({ phase }) => phase === "after")?.score ?? null,
+    painStop: ofSession.some((pain) => pain.phase !== "before" && isPainStop(pain)),
+    stopChecks: STOP_CHECKS.reduce((sum, check) => sum + (upload.checks[check] ?? 0), 0),
+    fall: hasFallen,
+  };
+};

@@ -1,0 +1,56 @@
+import type { AlertQueue } from "@plumbline/contracts";
+import { useTranslations } from "next-intl";
+import { toPatient } from "../desk-place.ts";
+import { ScrollRegion } from "../parts/scroll-region.tsx";
+import table from "../table.module.css";
+import { useShortTime } from "../use-short-time.ts";
+import { threadsIn } from "./threads-in.ts";
+import { UrgencyMark } from "./urgency-mark.tsx";
+
+/** REV-01, in the server's order, while no patient is open and there is room for it. */
+export function QueueTable({ entries }: { readonly entries: AlertQueue["entries"] }) {
+  const t = useTranslations("deskQueue");
+  const timeOf = useShortTime();
+  const threads = threadsIn(entries);
+  return (
+    <ScrollRegion label={t("table")}>
+      <table className={`${table.table} ${table.least}`}>
+        <caption className={table.caption}>{t("title")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("urgency")}</th>
+            <th scope="col">{t("patient")}</th>
+            <th scope="col">{t("what")}</th>
+            <th scope="col">{t("raised")}</th>
+            <th scope="col">{t("rule")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ patient, alert }) => (
+            <tr key={`${patient.id}-${alert.id}`}>
+              <td>
+                <UrgencyMark of={alert.urgency} />
+              </td>
+              <th scope="row">
+                <a href={toPatient(patient.id)} aria-label={t("openAlert", { name: patient.name, code: alert.code })}>
+                  {patient.name}
+                </a>
+              </th>
+              <td>
+                {alert.text}
+                {alert.thread === null || (threads.get(alert.thread) ?? 0) < 2 ? null : (
+                  <span className={table.quiet}> {t("thread", { count: threads.get(alert.thread) ?? 0 })}</span>
+                )}
+              </td>
+              <td className={table.steady}>
+                {timeOf(alert.raisedAt)}
+                {alert.isLate ? <span className={table.quiet}> {t("late")}</span> : null}
+              </td>
+              <td className={table.steady}>{t("rules", { code: alert.code, rule: alert.rule })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
