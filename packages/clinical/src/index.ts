@@ -9,6 +9,7 @@ export {
 } from "./alerts/messages.ts";
 export { type RaisedAlert, RED_FLAG_TEXT, raiseAlert, textForPatient } from "./alerts/raise-alert.ts";
 export { alertsOfAssessment } from "./assessments/assessment-alerts.ts";
+export { firstValidScore, type PastTest, pastTests, type Retest, retestOf } from "./assessments/assessment-history.ts";
 export type {
   AssessmentResult,
   Circumstances,
@@ -31,6 +32,7 @@ export {
   startChairStand,
   stepChairStand,
 } from "./assessments/chair-stand.ts";
+export { bareResult, type Explanation, explainResult } from "./assessments/explain-result.ts";
 export {
   answerFiveTimesArms,
   type FiveTimesResult,
@@ -58,6 +60,7 @@ export { type AssessmentObstacle, type AssessmentSetting, obstaclesToAssessment 
 export { reasonsOfFreeze } from "./assessments/measurement-watch.ts";
 export type { AgeBand } from "./assessments/norm-table.ts";
 export { isRetestDue, RETEST_AFTER_DAYS } from "./assessments/retest.ts";
+export { ARMS_QUESTION, ASSESSMENT_SCRIPTS, COUNT_IN } from "./assessments/scripts.ts";
 export {
   beginTrial,
   endTrial,
