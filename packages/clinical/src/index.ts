@@ -73,8 +73,9 @@ export {
   startSingleLeg,
   stepSingleLeg,
 } from "./assessments/single-leg.ts";
-export { LIFTED_FOR } from "./assessments/single-leg-trial.ts";
+export { heldInTrial, LIFTED_FOR } from "./assessments/single-leg-trial.ts";
 export { SEATED } from "./assessments/sit-to-stand-cycle.ts";
+export { stopStanceClock } from "./assessments/stance-clock.ts";
 export { FOOT_DOWN, FOOT_LIFTED, type FootPlace, type StanceSample } from "./assessments/stance-sample.ts";
 export { judgeTimedUpAndGo } from "./assessments/timed-up-and-go.ts";
 export { INVALID_REASONS, type InvalidReason, type InvalidReasons, type Validity } from "./assessments/validity.ts";
