@@ -210,6 +210,16 @@ export {
   type StarterProgram,
 } from "./program/starter-program.ts";
 export type { Minutes, SlotName } from "./program/starter-slots.ts";
+export {
+  type ItemAnswer,
+  QUESTIONNAIRE_IDS,
+  QUESTIONNAIRES,
+  type Questionnaire,
+  type QuestionnaireId,
+  type QuestionnaireItem,
+  saysFallRisk,
+  scoreQuestionnaire,
+} from "./questionnaires/questionnaires.ts";
 export { ACKNOWLEDGEMENT_CHOICES, type Acknowledgement, isAcknowledged } from "./review/acknowledgement.ts";
 export { inQueueOrder, type QueueEntry } from "./review/queue.ts";
 export { RTM_LABEL, type RtmRange, rtmDays, rtmRange } from "./review/remote-monitoring.ts";
