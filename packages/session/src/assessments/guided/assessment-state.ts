@@ -13,6 +13,7 @@ import type { FrameRate } from "../../frame-rate.ts";
 import type { HandSignal } from "../../hand-signal.ts";
 import type { Recording } from "../../recording.ts";
 import type { PoseSourceFailure } from "../../source-info.ts";
+import type { ArmSigns } from "./arm-answer.ts";
 import type { AssessmentPlan } from "./assessment-plan.ts";
 import type { CameraTestResult, Measuring } from "./measuring.ts";
 
@@ -60,6 +61,8 @@ export type AssessmentState = {
   /** The hand that gave a signal must come down before it gives another. */
   readonly isHandSpent: boolean;
   readonly stopSign: HandSignal;
+  /** While a question is open (UX-04). */
+  readonly arms: ArmSigns;
   readonly calibrating: CalibrationState;
   readonly calibrationProblem: CalibrationProblem | null;
   readonly calibration: Calibration | null;

@@ -1,5 +1,6 @@
 import { milliseconds, startCalibration } from "@plumbline/motion";
 import { startFrameRate } from "../../frame-rate.ts";
+import { NO_ARM } from "./arm-answer.ts";
 import type { AssessmentPlan } from "./assessment-plan.ts";
 import type { AssessmentState, Practice } from "./assessment-state.ts";
 
@@ -16,6 +17,7 @@ export const startAssessment = (plan: AssessmentPlan): AssessmentState => ({
   hand: null,
   isHandSpent: false,
   stopSign: null,
+  arms: NO_ARM,
   calibrating: startCalibration(),
   calibrationProblem: null,
   calibration: null,

@@ -4,6 +4,7 @@ import { addToRecording } from "../../recording.ts";
 import type { EngineStep } from "../engine-step.ts";
 import type { AssessmentState } from "./assessment-state.ts";
 import { type AssessmentStep, andThen, stay } from "./assessment-step.ts";
+import { askingFrame } from "./phases/answering.ts";
 import { endEarly } from "./phases/conclude.ts";
 import { practiceFrame } from "./phases/practice.ts";
 import { readyFrame } from "./phases/ready.ts";
@@ -54,6 +55,8 @@ export const takeFrame = (state: AssessmentState, frame: PoseFrame): AssessmentS
     case "countdown":
     case "running":
       return heldFor(looked.stopSign) >= STOP_SIGN_HELD ? endEarly(looked, "stop") : measured(looked, frame);
+    case "asking":
+      return askingFrame(looked, frame);
     default:
       return stay(looked);
   }
