@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { buttonClass } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { PageFrame } from "../../parts/page-frame.tsx";
+import hidden from "../../parts/visually-hidden.module.css";
 import { isCameraTest, TESTS, toQuestions, toTest } from "../assessment-place.ts";
 import { minutesOf } from "../minutes-of.ts";
 import type { AssessmentChart } from "../use-assessment-chart.ts";
@@ -24,6 +25,7 @@ export function AssessmentChoice({ chart }: ChoiceProps) {
       <div className={styles.page}>
         <h1 className={styles.title}>{t("title")}</h1>
         <p className={styles.lead}>{t("lead")}</p>
+        <h2 className={hidden.hidden}>{t("testsTitle")}</h2>
         <ul className={styles.cards}>
           {TESTS.map((test) => (
             <li key={test} className={styles.card}>

@@ -1,12 +1,4 @@
-import {
-  ASSESSMENT_SCRIPTS,
-  COUNT_IN,
-  type Person,
-  PRE_CHECK,
-  type Sex,
-  type TestName,
-  YOUNGEST,
-} from "@plumbline/clinical";
+import { type Person, type Sex, type TestName, YOUNGEST } from "@plumbline/clinical";
 import { CAMERA_TESTS } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { type ChangeEvent, useRef, useState } from "react";
@@ -18,10 +10,18 @@ import prepare from "../../session/prepare/prepare-screen.module.css";
 import { isCameraTest } from "../assessment-place.ts";
 import { BackToTests } from "../back-to-tests.tsx";
 import type { AssessmentChart } from "../use-assessment-chart.ts";
+import { BeforeChecks } from "./before-checks.tsx";
 import styles from "./fields.module.css";
 import { PersonFields } from "./person-fields.tsx";
-import { isWatched, obstaclesBefore, type Preparation, SAMPLE_PERSON, type Way } from "./preparation.ts";
-import { Tick } from "./tick.tsx";
+import {
+  isWatched,
+  obstaclesBefore,
+  type Preparation,
+  type PrepareObstacle,
+  SAMPLE_PERSON,
+  type Way,
+} from "./preparation.ts";
+import { TestBrief } from "./test-brief.tsx";
 
 export type Prepared = { readonly preparation: Preparation; readonly person: Person; readonly file: Blob | null };
 
@@ -33,6 +33,14 @@ type TestPrepareProps = {
 
 const BEGIN_ICON = { camera: "camera", hand: "arrow", sample: "play", file: "film" } as const;
 const OLDEST = 120;
+/** Nothing on this page can change these. */
+const LASTING: readonly PrepareObstacle[] = ["no-intake", "on-hold", "standing-locked"];
+
+const NOTHING_TICKED: Omit<Preparation, "way"> = { checks: {}, hasHelper: false, hasPractised: false };
+
+/** Who may not begin yet can watch. */
+const firstWay = (ways: readonly Way[], hasIntake: boolean): Way =>
+  ways.find((way) => hasIntake || isWatched(way)) ?? "hand";
 
 const waysOf = (test: TestName): readonly Way[] => {
   if (!isCameraTest(test)) return ["hand"];
@@ -45,23 +53,21 @@ export function TestPrepare({ test, chart, onBegin }: TestPrepareProps) {
   const tTest = useTranslations("assessment");
   const ways = waysOf(test);
   const picker = useRef<HTMLInputElement>(null);
-  const [preparation, setPreparation] = useState<Preparation>({
-    way: ways[0] ?? "hand",
-    checks: {},
-    hasHelper: false,
-    hasPractised: false,
-  });
+  const [chosenWay, setChosenWay] = useState<Way | null>(null);
+  const [ticked, setTicked] = useState<Omit<Preparation, "way">>(NOTHING_TICKED);
   const [age, setAge] = useState("");
   const [sex, setSex] = useState<Sex>("undisclosed");
   const [hasTried, setHasTried] = useState(false);
-  const { way } = preparation;
-  const change = (changed: Partial<Preparation>) => setPreparation({ ...preparation, ...changed });
+  const way = chosenWay ?? firstWay(ways, chart.hasIntake);
+  const preparation: Preparation = { ...ticked, way };
+  const change = (changed: Partial<typeof ticked>) => setTicked({ ...ticked, ...changed });
 
   const years = Number(age);
   const isAge = Number.isInteger(years) && years >= YOUNGEST && years <= OLDEST;
   const told = isAge ? { age: years, sex } : null;
   const person = way === "sample" ? SAMPLE_PERSON : (chart.person ?? told);
   const obstacles = obstaclesBefore(preparation, chart);
+  const lasting = obstacles.filter((obstacle) => LASTING.includes(obstacle));
   const asksPerson = chart.person === null && way === "file";
 
   const begin = () => {
@@ -80,26 +86,14 @@ export function TestPrepare({ test, chart, onBegin }: TestPrepareProps) {
       <div className={styles.form}>
         <h1 className={prepare.title}>{tTest(`names.${test}`)}</h1>
         <p>{tTest(`why.${test}`)}</p>
-        <section className={styles.ticks}>
-          <h2 className={styles.heading}>{t("how")}</h2>
-          <ul className={styles.list}>
-            <li>{t("steps.practice")}</li>
-            {isCameraTest(test) ? <li>{t(`steps.${CAMERA_TESTS[test].at}`)}</li> : null}
-          </ul>
-          <p className={styles.say}>
-            {ASSESSMENT_SCRIPTS[test]}
-            {isCameraTest(test) && CAMERA_TESTS[test].at === "chair" ? ` ${COUNT_IN}` : null}
-          </p>
-          <h2 className={styles.heading}>{t("needs")}</h2>
-          <p>{tTest(`needs.${isCameraTest(test) ? CAMERA_TESTS[test].at : "helper"}`)}</p>
-        </section>
+        <TestBrief test={test} />
         {ways.length > 1 ? (
           <Segments
             name="way"
             legend={t("by")}
             options={ways.map((value) => ({ value, label: t(`ways.${value}`) }))}
             chosen={way}
-            onChoose={(chosen) => change({ way: chosen })}
+            onChoose={setChosenWay}
           />
         ) : null}
         <Notice meaning="information">
@@ -107,38 +101,17 @@ export function TestPrepare({ test, chart, onBegin }: TestPrepareProps) {
         </Notice>
         {asksPerson ? <PersonFields age={age} sex={sex} onAge={setAge} onSex={setSex} /> : null}
         {chart.person !== null && way !== "sample" ? <p>{t("person", chart.person)}</p> : null}
-        {isWatched(way) || !chart.hasIntake ? null : (
-          <fieldset className={styles.ticks}>
-            <legend className={styles.heading}>{t("check")}</legend>
-            {PRE_CHECK.map(({ id, statement }) => (
-              <Tick
-                key={id}
-                isTicked={preparation.checks[id] === true}
-                onTick={(isTicked) => change({ checks: { ...preparation.checks, [id]: isTicked } })}
-              >
-                {statement}
-              </Tick>
-            ))}
-            <Tick isTicked={preparation.hasHelper} onTick={(hasHelper) => change({ hasHelper })}>
-              {t("helper")}
-            </Tick>
-            {way === "hand" ? (
-              <Tick isTicked={preparation.hasPractised} onTick={(hasPractised) => change({ hasPractised })}>
-                {t("practised")}
-              </Tick>
-            ) : null}
-          </fieldset>
-        )}
+        {isWatched(way) || !chart.hasIntake ? null : <BeforeChecks preparation={preparation} onChange={change} />}
         <div role="alert" className={styles.missing}>
           {obstacles
-            .filter((obstacle) => hasTried || obstacle === "no-intake" || obstacle === "on-hold")
+            .filter((obstacle) => hasTried || lasting.includes(obstacle))
             .map((obstacle) => (
               <p key={obstacle}>{t(`obstacles.${obstacle}`)}</p>
             ))}
           {hasTried && person === null ? <p>{t("ageMissing")}</p> : null}
         </div>
         <div className={prepare.buttons}>
-          <Button look="primary" icon={BEGIN_ICON[way]} onPress={begin}>
+          <Button look="primary" icon={BEGIN_ICON[way]} onPress={begin} isDisabled={lasting.length > 0}>
             {t("begin", { way })}
           </Button>
           <BackToTests />
