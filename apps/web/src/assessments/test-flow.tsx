@@ -8,6 +8,7 @@ import { FailureScreen } from "../session/failure/failure-screen.tsx";
 import { useFocusOnScreen } from "../session/use-focus-on-screen.ts";
 import { useStopKeys } from "../session/use-stop-keys.ts";
 import { isCameraTest } from "./assessment-place.ts";
+import { FallScreen } from "./fall/fall-screen.tsx";
 import { HandScreen } from "./hand/hand-screen.tsx";
 import { GuidedScreen } from "./live/guided-screen.tsx";
 import { isWatched, SAMPLE_PERSON, SAMPLE_SETTING, settingOf } from "./prepare/preparation.ts";
@@ -28,7 +29,7 @@ export function TestFlow({ test, chart }: TestFlowProps) {
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   const [request, setRequest] = useState<AssessmentRequest | null>(null);
   const [byHand, setByHand] = useState<ByHand | null>(null);
-  const [isPainTold, setPainTold] = useState(false);
+  const [isTold, setTold] = useState(false);
   const { view, preview, keeping, send } = useAssessment(request);
   const stop = useCallback(() => send({ type: "stop.pressed" }), [send]);
   const phase = view?.phase ?? (prepared === null ? "prepare" : "hand");
@@ -40,7 +41,7 @@ export function TestFlow({ test, chart }: TestFlowProps) {
     const { way } = preparation;
     setPrepared(ready);
     setByHand(null);
-    setPainTold(false);
+    setTold(false);
     if (way === "hand" || !isCameraTest(test)) return;
     setRequest({
       plan: {
@@ -92,15 +93,14 @@ export function TestFlow({ test, chart }: TestFlowProps) {
     };
     return <GuidedScreen view={view} source={way} preview={preview} send={send} onByHand={toHand} />;
   }
-  if (view.end === "pain" && !isPainTold) {
+  const exercise = isCameraTest(test) ? CAMERA_TESTS[test].exercise : null;
+  const tell = isWatched(way) ? null : chart.tell;
+  if (view.end === "fall" && view.fallTrigger !== null && !isTold) {
+    return <FallScreen trigger={view.fallTrigger} exercise={exercise} tell={tell} onDone={() => setTold(true)} />;
+  }
+  if (view.end === "pain" && !isTold) {
     return (
-      <PainScreen
-        phase="during"
-        exercise={isCameraTest(test) ? CAMERA_TESTS[test].exercise : null}
-        context={chart.context}
-        tell={isWatched(way) ? null : chart.tell}
-        onDone={() => setPainTold(true)}
-      />
+      <PainScreen phase="during" exercise={exercise} context={chart.context} tell={tell} onDone={() => setTold(true)} />
     );
   }
   const shown = way === "sample" ? SAMPLE_PERSON : person;

@@ -1,4 +1,4 @@
-import { ARMS_QUESTION, ASSESSMENT_SCRIPTS, type FourStage, type Seconds } from "@plumbline/clinical";
+import { ARMS_QUESTION, ASSESSMENT_SCRIPTS, FALL_STAGES, type FourStage, type Seconds } from "@plumbline/clinical";
 import type { Side } from "@plumbline/motion";
 import type { CueLine } from "../../ports.ts";
 import type { AssessmentQuestion } from "./assessment-state.ts";
@@ -50,6 +50,9 @@ export const sayStageEnded = (held: Seconds): CueLine => spoken("stageEnded", { 
 /** @param side the leg that stands */
 export const sayLeg = (side: Side, trial: number): CueLine => spoken("leg", { side, trial }, "guide");
 export const sayTrialEnded = (held: Seconds): CueLine => spoken("trialEnded", { seconds: held }, HEARD_FIRST);
+/** FALL-03, FALL-04. */
+export const sayFallStage = (words: string): CueLine => spoken("text", { text: words }, "stop");
+export const sayAreYouOk = sayFallStage(FALL_STAGES[0]?.says ?? "");
 export const sayByHandOffered = spoken("byHandOffered", {}, "guide");
 
 export const sayQuestion = (question: AssessmentQuestion): CueLine =>

@@ -1,4 +1,10 @@
-import type { AssessmentObstacle, AssessmentResult, ChairStandState, InvalidReason } from "@plumbline/clinical";
+import type {
+  AssessmentObstacle,
+  AssessmentResult,
+  ChairStandState,
+  FallDetection,
+  InvalidReason,
+} from "@plumbline/clinical";
 import type {
   Calibration,
   CalibrationProblem,
@@ -39,7 +45,7 @@ export type AssessmentPhase =
   | { readonly kind: "failed"; readonly failure: PoseSourceFailure };
 
 /** Why a test is over. */
-export type AssessmentEnd = "test" | "stop" | "pain" | "check";
+export type AssessmentEnd = "test" | "stop" | "pain" | "check" | "fall";
 
 /** A practice try, as far as it is seen. */
 export type Practice = {
@@ -69,6 +75,8 @@ export type AssessmentState = {
   /** Runs from the practice on: it learns the seat there (SEAT-1). */
   readonly engine: EngineState | null;
   readonly feet: StanceReadingState | null;
+  /** FALL-01, while the engine runs. */
+  readonly falls: FallDetection | null;
   /** P of §4.3 in the latest frame of somebody at a chair; null while it is not known. */
   readonly position: number | null;
   readonly refused: { readonly reason: NotMeasurableReason; readonly at: Milliseconds } | null;

@@ -1,4 +1,4 @@
-import type { AssessmentObstacle, AssessmentResult, FourStage, StageSeconds } from "@plumbline/clinical";
+import type { AssessmentObstacle, AssessmentResult, FallTrigger, FourStage, StageSeconds } from "@plumbline/clinical";
 import type { CalibrationProblem, Milliseconds, NotMeasurableReason, PoseFrame, Side } from "@plumbline/motion";
 import type { Framing } from "../../framing.ts";
 import type { PoseSourceFailure } from "../../source-info.ts";
@@ -47,6 +47,8 @@ export type AssessmentView = {
   readonly frame: PoseFrame | null;
   readonly question: AssessmentQuestion | null;
   readonly end: AssessmentEnd | null;
+  /** FALL-01: what ended the test. */
+  readonly fallTrigger: FallTrigger | null;
   readonly result: CameraTestResult | AssessmentResult | null;
   readonly failure: PoseSourceFailure | null;
   readonly modelFraction: number;

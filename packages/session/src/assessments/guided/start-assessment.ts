@@ -23,6 +23,7 @@ export const startAssessment = (plan: AssessmentPlan): AssessmentState => ({
   calibration: null,
   engine: null,
   feet: null,
+  falls: null,
   position: null,
   refused: null,
   practice: NOT_PRACTISED,

@@ -33,6 +33,8 @@ const measured = (state: AssessmentState, frame: PoseFrame): AssessmentStep => {
   const watched = watchBody(state, frame);
   const { step } = watched;
   if (step === null) return stay(watched.state);
+  // FALL-01: before anything that is measured.
+  if (watched.state.falls?.suspicion != null) return endEarly(watched.state, "fall");
   return andThen(tellFrame(watched.state, step), (next) => move(next, step));
 };
 

@@ -13,6 +13,7 @@ import { chairMomentOf, toChairSample } from "../chair-sample.ts";
 import type { EngineStep } from "../engine-step.ts";
 import type { AssessmentState } from "./assessment-state.ts";
 import { specOfTest } from "./camera-test.ts";
+import { startFalls, stepFalls } from "./fall-watch.ts";
 
 /** What every frame is looked at for, whatever the phase. */
 export const lookAt = (state: AssessmentState, frame: PoseFrame): AssessmentState => {
@@ -43,7 +44,12 @@ export const calibrate = (state: AssessmentState, frame: PoseFrame): AssessmentS
 export const startMeasurement = (state: AssessmentState): AssessmentState =>
   state.calibration === null
     ? state
-    : { ...state, engine: startEngine(specOfTest(state.plan.test), state.calibration, state.now), feet: null };
+    : {
+        ...state,
+        engine: startEngine(specOfTest(state.plan.test), state.calibration, state.now),
+        feet: null,
+        falls: startFalls(state.plan.test, state.calibration, null),
+      };
 
 export type Watched = { readonly state: AssessmentState; readonly step: EngineStep | null };
 
@@ -59,6 +65,10 @@ export const watchBody = (state: AssessmentState, frame: PoseFrame): Watched => 
       ...state,
       engine: after,
       feet: stepStanceReading(state.feet, frame, after.calibration),
+      falls:
+        state.falls === null
+          ? null
+          : stepFalls(state.falls, state.plan.test, frame, after.calibration, moment.rise.seatDrop),
       position: toChairSample(moment, moment.rise.seatDrop).position,
     },
     step,

@@ -1,6 +1,6 @@
 import { bareResult, type InvalidReason } from "@plumbline/clinical";
 import { sayMovementOver } from "../../../cue-lines.ts";
-import { sayQuestion } from "../assessment-lines.ts";
+import { sayAreYouOk, sayQuestion } from "../assessment-lines.ts";
 import type { AssessmentEnd, AssessmentQuestion, AssessmentState } from "../assessment-state.ts";
 import { type AssessmentStep, saying, stay } from "../assessment-step.ts";
 import { hasBegun, type Measuring, scoreMeasuring } from "../measuring.ts";
@@ -10,6 +10,8 @@ const REASON_OF_END: Readonly<Record<Exclude<AssessmentEnd, "test">, InvalidReas
   stop: "stopped_by_patient",
   pain: "pain_stop",
   check: "wrong_protocol",
+  // FALL-03: the test is over, whatever is answered.
+  fall: "wrong_protocol",
 };
 
 /** The test is over: its result, if anything was timed. REP-19: that of a sample is shown, and not told. */
@@ -24,7 +26,7 @@ export const conclude = (state: AssessmentState, end: AssessmentEnd): Assessment
     [
       ...(end === "test" ? [] : [{ type: "cue.silence" } as const]),
       { type: "source.close" },
-      { type: "cue.say", line: sayMovementOver },
+      { type: "cue.say", line: end === "fall" ? sayAreYouOk : sayMovementOver },
       ...(isTold ? [{ type: "result.tell", result: bareResult(result) } as const] : []),
     ],
   ];
