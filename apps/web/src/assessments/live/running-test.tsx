@@ -34,7 +34,7 @@ export function RunningTest({ view, send }: RunningTestProps) {
       case "stands":
         return null;
       case "stage":
-        return t("stage", { number: FOUR_STAGES.indexOf(reading.stage) + 1 });
+        return `${t("stage", { number: FOUR_STAGES.indexOf(reading.stage) + 1 })} · ${t(`stages.${reading.stage}`)}`;
       case "trial":
         return `${t("leg", { leg: reading.leg })} · ${t("trial", { trial: reading.trial })}`;
     }
@@ -105,7 +105,6 @@ function Message({ view, reading, send }: RunningTestProps & { readonly reading:
       if (reading.isLifting) return <p>{t("lift")}</p>;
       return (
         <>
-          <p>{t(`stages.${reading.stage}`)}</p>
           <p>
             {reading.stage === "side_by_side" ? (
               <ScriptCaption words={ASSESSMENT_SCRIPTS.four_stage} then={t("letGoHow")} />

@@ -1,9 +1,8 @@
-import { ASSESSMENT_SCRIPTS } from "@plumbline/clinical";
 import { milliseconds } from "@plumbline/motion";
 import { dropDetections } from "@plumbline/synthetic";
+import { sampleTestFrames } from "@plumbline/synthetic/testing";
 import { describe, expect, test } from "vitest";
 import { type AtScreen, heardIn, planOf, play, toldBy } from "../testing/guided-rehearsal.ts";
-import { sampleTestFrames } from "../testing/sample-test-frames.ts";
 
 const stages = sampleTestFrames({ test: "four_stage" });
 const legs = sampleTestFrames({ test: "single_leg" });
@@ -32,7 +31,9 @@ describe("four-stage balance", () => {
     ]);
     expect(clean.state.result).toMatchObject({ highestHeld: "single_leg" });
     expect(heardIn(clean).filter((key) => key === "assessment.spoken.timing")).toHaveLength(4);
-    expect(heardIn(clean)).toContain(ASSESSMENT_SCRIPTS.four_stage);
+    expect(heardIn(clean)).toContain(
+      "Stand beside the counter. Place your feet as shown. Let go when ready. I will time ten seconds.",
+    );
   });
 
   test("[ASSESS-4S-01] on one leg the clock waits for the foot, not for the hand", () => {

@@ -1,6 +1,6 @@
 import { seconds } from "@plumbline/clinical";
+import { judgeByHand } from "@plumbline/session";
 import { expect, test } from "vitest";
-import { judgeByHand } from "./by-hand.ts";
 
 const WOMAN = { age: 72, sex: "female" } as const;
 const first = { reasons: [], firstValidScore: null } as const;
