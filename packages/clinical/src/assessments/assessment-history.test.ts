@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
-import type { Chart } from "../chart/chart-event.ts";
 import { firstValidScore, pastTests, retestOf } from "./assessment-history.ts";
 import type { AssessmentResult } from "./assessment-result.ts";
 import { judgeChairStand } from "./chair-stand.ts";
@@ -13,7 +12,7 @@ const stands = (count: number, reasons: readonly "pain_stop"[] = []): Assessment
     firstValidScore: null,
   });
 
-const chartOf = (...tests: readonly (readonly [string, AssessmentResult])[]): Chart =>
+const chartOf = (...tests: readonly (readonly [string, AssessmentResult])[]): Parameters<typeof pastTests>[0] =>
   tests.map(([day, result], index) => ({
     is: "event",
     event: { kind: "assessment", id: `01JD3Q5V7N8K4T2M6R9WXYZA0${index}`, at: `${day}T10:00:00+02:00`, result },

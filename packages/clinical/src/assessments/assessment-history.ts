@@ -1,13 +1,16 @@
 import { daysBetween, type LocalDate, localDate } from "../calendar/local-date.ts";
-import type { Chart } from "../chart/chart-event.ts";
+import type { ChartEvent } from "../chart/chart-event.ts";
 import type { AssessmentResult, TestName } from "./assessment-result.ts";
 import { isRetestDue } from "./retest.ts";
 
 /** A test that was done on a day of the patient. */
 export type PastTest = { readonly day: LocalDate; readonly result: AssessmentResult };
 
+/** Of a chart only the events speak of tests. */
+type Entry = { readonly is: "intake" } | { readonly is: "event"; readonly event: ChartEvent };
+
 /** Oldest first, by the day on which they were done; of one day in the order in which they became known. */
-export const pastTests = (chart: Chart): readonly PastTest[] =>
+export const pastTests = (chart: readonly Entry[]): readonly PastTest[] =>
   chart
     .flatMap((entry): readonly (PastTest & { readonly at: string })[] =>
       entry.is === "event" && entry.event.kind === "assessment"

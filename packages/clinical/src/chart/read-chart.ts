@@ -3,7 +3,6 @@ import { standingLockAfter } from "../falls/standing-lock.ts";
 import { currentStatus, type TierInForce } from "../gating/current-status.ts";
 import { gate, type PatientStatus, type StandingLock } from "../gating/gate.ts";
 import { type Approval, approveUnlock } from "../gating/unlock.ts";
-import { saysFallRisk } from "../questionnaires/questionnaires.ts";
 import { HOLD_FLAGS } from "../screening/clinical-tier.ts";
 import { decideIntake, type IntakeDecision } from "../screening/decide-intake.ts";
 import type { Flag, Flags } from "../screening/flag.ts";
@@ -129,11 +128,6 @@ const remember = (reading: Reading, event: PatientEvent): Reading => {
       return { ...reading, intakeEvents: [...reading.intakeEvents, "fall"] };
     case "assessment":
       return { ...reading, hasFallRiskResult: reading.hasFallRiskResult || event.result.fallRisk };
-    case "questionnaire":
-      return {
-        ...reading,
-        hasFallRiskResult: reading.hasFallRiskResult || saysFallRisk(event.instrument, event.answers),
-      };
     default:
       return reading;
   }

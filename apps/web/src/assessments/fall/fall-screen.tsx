@@ -77,9 +77,11 @@ export function FallScreen({ trigger, exercise, tell, onDone }: FallScreenProps)
           {showsEmergency ? <p>{FALL_SET_UP_TEXT}</p> : null}
           {lock === "none" || tell === null ? null : <p>{t("told")}</p>}
           {hasFailed ? <p>{t("unsent")}</p> : null}
-          <Button look="primary" icon="arrow" onPress={onDone}>
-            {t("on")}
-          </Button>
+          <div className={sheet.buttons}>
+            <Button look="primary" icon="arrow" onPress={onDone}>
+              {t("on")}
+            </Button>
+          </div>
         </div>
       </PageFrame>
     );

@@ -13,7 +13,7 @@ export function TestBrief({ test }: { readonly test: TestName }) {
       <h2 className={styles.heading}>{t("how")}</h2>
       <ul className={styles.list}>
         <li>{t("steps.practice")}</li>
-        {isCameraTest(test) ? <li>{t(`steps.${CAMERA_TESTS[test].at}`)}</li> : null}
+        <li>{t(`steps.${isCameraTest(test) ? CAMERA_TESTS[test].at : "walk"}`)}</li>
       </ul>
       <p className={styles.say}>
         {ASSESSMENT_SCRIPTS[test]}

@@ -78,9 +78,11 @@ export function PainScreen({ phase, exercise, context, tell, onDone }: PainScree
               <p>{t("unsent")}</p>
             </Notice>
           ) : null}
-          <Button look="primary" icon="arrow" onPress={onDone}>
-            {t("on")}
-          </Button>
+          <div className={sheet.buttons}>
+            <Button look="primary" icon="arrow" onPress={onDone}>
+              {t("on")}
+            </Button>
+          </div>
         </div>
       </PageFrame>
     );

@@ -116,7 +116,9 @@ function Done({ id, answers, isPatient, hasFailed }: DoneProps) {
         ) : (
           <p>{t(isPatient ? "seen" : "visitor")}</p>
         )}
-        <BackToTests />
+        <div className={sheet.buttons}>
+          <BackToTests />
+        </div>
       </div>
     </PageFrame>
   );
