@@ -27,7 +27,10 @@ export function TestLayout({ view, send, where, dial, children }: TestLayoutProp
       </div>
       <TestControls view={view} send={send} />
       {dial === undefined ? null : <div className={layout.count}>{dial}</div>}
-      <div className={`${layout.message} ${styles.message}`} aria-live="polite">
+      <div
+        className={`${layout.message} ${styles.message} ${dial === undefined ? styles.isAlone : ""}`}
+        aria-live="polite"
+      >
         {children}
       </div>
     </main>
