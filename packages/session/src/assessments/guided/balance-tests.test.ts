@@ -36,7 +36,7 @@ describe("four-stage balance", () => {
     );
   });
 
-  test("[ASSESS-4S-01] on one leg the clock waits for the foot, not for the hand", () => {
+  test("[GDE-5] [ASSESS-4S-01] on one leg the clock waits for the foot, not for the hand", () => {
     const heard = heardIn(clean);
     expect(heard.indexOf("assessment.spoken.lift")).toBeLessThan(heard.lastIndexOf("assessment.spoken.timing"));
     expect(heard.filter((key) => key === "assessment.spoken.lift")).toHaveLength(1);
@@ -50,7 +50,7 @@ describe("four-stage balance", () => {
     expect(result?.score).toBeLessThan(26.3);
   });
 
-  test("[ASSESS-06] a hand that held on, told only afterwards: nobody knows when", () => {
+  test("[GDE-4] [ASSESS-06] a hand that held on, told only afterwards: nobody knows when", () => {
     const told = play(planOf("four_stage"), stages, heldOn(true));
     expect(toldBy(told)[0]).toMatchObject({ validity: ["support_touched"], fallRisk: false });
   });
@@ -62,7 +62,7 @@ describe("four-stage balance", () => {
     expect(toldBy(hurt)[0]).toMatchObject({ validity: ["pain_stop"] });
   });
 
-  test("[ASSESS-06] stopped while the feet of the first stage are placed: nothing was timed, nothing is kept", () => {
+  test("[GDE-7] [ASSESS-06] stopped while the feet of the first stage are placed: nothing was timed, nothing is kept", () => {
     const stopped = play(planOf("four_stage"), stages, ({ phase }) =>
       phase.kind === "running" ? { type: "stop.pressed" } : null,
     );
@@ -82,7 +82,7 @@ describe("four-stage balance", () => {
 describe("single-leg stance", () => {
   const clean = play(planOf("single_leg"), legs, heldOn(false));
 
-  test("[ASSESS-SLS-01] [ASSESS-SLS-02] three trials a leg, in turn, each timed while the foot is up", () => {
+  test("[GDE-6] [ASSESS-SLS-01] [ASSESS-SLS-02] three trials a leg, in turn, each timed while the foot is up", () => {
     expect(clean.state.result).toMatchObject({ validity: "valid", norm: "below_mean", fallRisk: false });
     // 7, 8 and 7 s on the right leg, and about 0.7 s of lifting and lowering above the limits.
     expect(toldBy(clean)[0]?.score).toBeGreaterThan(7.6);

@@ -98,7 +98,7 @@ describe("30-second chair stand", () => {
     expect(result?.validity).toContain("frozen_gt_2s");
   });
 
-  test("[ASSESS-CS-01] nobody is counted in who has stood up again", () => {
+  test("[GDE-3] nobody is counted in who has stood up again", () => {
     // The signal by the button, while the practice stand is still going on.
     const state = play(planOf("chair_stand_30s"), crossed, ({ phase, position }) =>
       (phase.kind === "ready" || phase.kind === "practice") && position !== null && position > 0.6

@@ -16,7 +16,7 @@ const falls = (frames: readonly PoseFrame[], from: number): readonly PoseFrame[]
     return { ...frame, image };
   });
 
-test("[FALL-01] [FALL-03] hips that drop in a stance and stay down end the test, and it is asked at once", () => {
+test("[GDE-7] [FALL-01] [FALL-03] hips that drop in a stance and stay down end the test, and it is asked at once", () => {
   const fallen = play(planOf("four_stage"), falls(stages, 30_000));
   expect(readAssessment(fallen.state)).toMatchObject({ phase: "finished", end: "fall" });
   expect(fallen.state.falls?.suspicion?.trigger).toBe("dropped-and-stayed");

@@ -45,7 +45,7 @@ test("[REP-19] a video is read when all of it is there, and its result is not to
   expect(toldBy(read)).toEqual([]);
 });
 
-test("[REP-08] [ASSESS-06] a camera that is too slow for a valid test begins none", () => {
+test("[GDE-2] [REP-08] [ASSESS-06] a camera that is too slow for a valid test begins none", () => {
   const slow = changeFrameRate(five, { framesPerSecond: 7, seed: 1 });
   const seen = play(planOf("five_times_sit_to_stand"), slow);
   expect(seen.state.phase.kind).toBe("set-up");
@@ -79,4 +79,24 @@ test("a page that goes away keeps what was measured, once, and frees the camera"
   running.close();
   expect(results).toEqual([expect.objectContaining({ validity: ["stopped_by_patient"] })]);
   expect(source.isClosed()).toBe(true);
+});
+
+test("[GDE-1] the practice of a chair test is one stand; then the script is told", () => {
+  const upTo = five.filter(({ at }) => at < 30_000);
+  expect(play(planOf("five_times_sit_to_stand"), upTo).state).toMatchObject({
+    phase: { kind: "ready" },
+    hasPractised: true,
+  });
+});
+
+test("[GDE-8] the hand that began the practice is no second signal while it stays up", () => {
+  const raised = five.filter(({ at }) => at < 14_700);
+  const practice = play(planOf("five_times_sit_to_stand"), raised);
+  expect(practice.state).toMatchObject({ phase: { kind: "practice" }, isHandSpent: true });
+  const last = practice.state.frame ?? expect.fail("no frame");
+  const held = Array.from({ length: 60 }, (_, index) => milliseconds(practice.state.now + 50 * (index + 1))).reduce(
+    (so, at) => give(so, { type: "frame.detected", frame: { ...last, at } }, at),
+    practice,
+  );
+  expect(held.state.phase.kind).toBe("practice");
 });
