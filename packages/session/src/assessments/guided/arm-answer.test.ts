@@ -1,7 +1,7 @@
 import { type Milliseconds, milliseconds, type Side } from "@plumbline/motion";
 import { sampleTestFrames, sceneOf } from "@plumbline/synthetic/testing";
 import { expect, test } from "vitest";
-import { type AtScreen, give, planOf, play } from "../testing/guided-rehearsal.ts";
+import { type AtScreen, give, planOf, play } from "../../testing/guided-rehearsal.ts";
 
 const pushing = sampleTestFrames({ test: "five_times_sit_to_stand", hands: "thighs" });
 /** Until the question is asked. */

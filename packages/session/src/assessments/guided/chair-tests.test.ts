@@ -2,7 +2,7 @@ import { milliseconds } from "@plumbline/motion";
 import { dropDetections } from "@plumbline/synthetic";
 import { sampleTestFrames } from "@plumbline/synthetic/testing";
 import { describe, expect, test } from "vitest";
-import { type AtScreen, heardIn, planOf, play, toldBy } from "../testing/guided-rehearsal.ts";
+import { type AtScreen, heardIn, planOf, play, toldBy } from "../../testing/guided-rehearsal.ts";
 import { standsOf } from "./phases/chair.ts";
 
 const crossed = sampleTestFrames({ test: "chair_stand_30s" });

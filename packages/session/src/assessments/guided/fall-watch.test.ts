@@ -1,7 +1,7 @@
 import { LANDMARK, milliseconds, type PoseFrame } from "@plumbline/motion";
 import { sampleTestFrames } from "@plumbline/synthetic/testing";
 import { expect, test } from "vitest";
-import { heardIn, planOf, play, toldBy } from "../testing/guided-rehearsal.ts";
+import { heardIn, planOf, play, toldBy } from "../../testing/guided-rehearsal.ts";
 import { readAssessment } from "./read-assessment.ts";
 
 const stages = sampleTestFrames({ test: "four_stage" });

@@ -2,7 +2,7 @@ import { milliseconds } from "@plumbline/motion";
 import { dropDetections } from "@plumbline/synthetic";
 import { sampleTestFrames } from "@plumbline/synthetic/testing";
 import { describe, expect, test } from "vitest";
-import { type AtScreen, give, planOf, play, toldBy } from "../testing/guided-rehearsal.ts";
+import { type AtScreen, give, planOf, play, toldBy } from "../../testing/guided-rehearsal.ts";
 
 const five = sampleTestFrames({ test: "five_times_sit_to_stand" });
 

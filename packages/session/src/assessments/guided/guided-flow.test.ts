@@ -2,10 +2,10 @@ import { milliseconds } from "@plumbline/motion";
 import { changeFrameRate } from "@plumbline/synthetic";
 import { sampleTestFrames } from "@plumbline/synthetic/testing";
 import { expect, test } from "vitest";
+import { give, openTest, planOf, play, toldBy } from "../../testing/guided-rehearsal.ts";
 import { createManualClock } from "../../testing/manual-clock.ts";
 import { createRecordingCue } from "../../testing/recording-cue.ts";
 import { createReplayPoseSource } from "../../testing/replay-pose-source.ts";
-import { give, openTest, planOf, play, toldBy } from "../testing/guided-rehearsal.ts";
 import { readAssessment } from "./read-assessment.ts";
 import { runAssessment } from "./run-assessment.ts";
 

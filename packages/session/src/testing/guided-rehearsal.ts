@@ -1,12 +1,12 @@
 import { milliseconds, type PoseFrame } from "@plumbline/motion";
-import { replayDetector } from "../../testing/replay-pose-source.ts";
-import { advanceAssessment } from "../guided/advance-assessment.ts";
-import type { AssessmentInput } from "../guided/assessment-input.ts";
-import type { AssessmentPlan } from "../guided/assessment-plan.ts";
-import type { AssessmentState } from "../guided/assessment-state.ts";
-import type { AssessmentEffect } from "../guided/assessment-step.ts";
-import type { CameraTest } from "../guided/camera-test.ts";
-import { startAssessment } from "../guided/start-assessment.ts";
+import { advanceAssessment } from "../assessments/guided/advance-assessment.ts";
+import type { AssessmentInput } from "../assessments/guided/assessment-input.ts";
+import type { AssessmentPlan } from "../assessments/guided/assessment-plan.ts";
+import type { AssessmentState } from "../assessments/guided/assessment-state.ts";
+import type { AssessmentEffect } from "../assessments/guided/assessment-step.ts";
+import type { CameraTest } from "../assessments/guided/camera-test.ts";
+import { startAssessment } from "../assessments/guided/start-assessment.ts";
+import { replayDetector } from "./replay-pose-source.ts";
 
 /** A test so far, and everything that it asked the outside to do. */
 export type Guided = { readonly state: AssessmentState; readonly effects: readonly AssessmentEffect[] };
