@@ -9,6 +9,7 @@ export {
 } from "./alerts/messages.ts";
 export { type RaisedAlert, RED_FLAG_TEXT, raiseAlert, textForPatient } from "./alerts/raise-alert.ts";
 export { alertsOfAssessment } from "./assessments/assessment-alerts.ts";
+export { firstValidScore, type PastTest, pastTests, type Retest, retestOf } from "./assessments/assessment-history.ts";
 export type {
   AssessmentResult,
   Circumstances,
@@ -31,6 +32,7 @@ export {
   startChairStand,
   stepChairStand,
 } from "./assessments/chair-stand.ts";
+export { bareResult, type Explanation, explainResult } from "./assessments/explain-result.ts";
 export {
   answerFiveTimesArms,
   type FiveTimesResult,
@@ -58,6 +60,7 @@ export { type AssessmentObstacle, type AssessmentSetting, obstaclesToAssessment 
 export { reasonsOfFreeze } from "./assessments/measurement-watch.ts";
 export type { AgeBand } from "./assessments/norm-table.ts";
 export { isRetestDue, RETEST_AFTER_DAYS } from "./assessments/retest.ts";
+export { ARMS_QUESTION, ASSESSMENT_SCRIPTS, COUNT_IN } from "./assessments/scripts.ts";
 export {
   beginTrial,
   endTrial,
@@ -70,8 +73,9 @@ export {
   startSingleLeg,
   stepSingleLeg,
 } from "./assessments/single-leg.ts";
-export { LIFTED_FOR } from "./assessments/single-leg-trial.ts";
+export { heldInTrial, LIFTED_FOR } from "./assessments/single-leg-trial.ts";
 export { SEATED } from "./assessments/sit-to-stand-cycle.ts";
+export { stopStanceClock } from "./assessments/stance-clock.ts";
 export { FOOT_DOWN, FOOT_LIFTED, type FootPlace, type StanceSample } from "./assessments/stance-sample.ts";
 export { judgeTimedUpAndGo } from "./assessments/timed-up-and-go.ts";
 export { INVALID_REASONS, type InvalidReason, type InvalidReasons, type Validity } from "./assessments/validity.ts";
@@ -206,6 +210,16 @@ export {
   type StarterProgram,
 } from "./program/starter-program.ts";
 export type { Minutes, SlotName } from "./program/starter-slots.ts";
+export {
+  type ItemAnswer,
+  QUESTIONNAIRE_IDS,
+  QUESTIONNAIRES,
+  type Questionnaire,
+  type QuestionnaireId,
+  type QuestionnaireItem,
+  saysFallRisk,
+  scoreQuestionnaire,
+} from "./questionnaires/questionnaires.ts";
 export { ACKNOWLEDGEMENT_CHOICES, type Acknowledgement, isAcknowledged } from "./review/acknowledgement.ts";
 export { inQueueOrder, type QueueEntry } from "./review/queue.ts";
 export { RTM_LABEL, type RtmRange, rtmDays, rtmRange } from "./review/remote-monitoring.ts";

@@ -1,6 +1,16 @@
 export { IMPACT_LIMIT } from "@plumbline/clinical";
 export { advanceSession } from "./advance-session.ts";
 export { assessRecording, RECORDED_TESTS, type RecordedTest } from "./assessments/assess-recording.ts";
+export type { AssessmentCommand } from "./assessments/guided/assessment-input.ts";
+export { ASSESSMENT_SPOKEN_KEYS } from "./assessments/guided/assessment-lines.ts";
+export type { AssessmentPlan } from "./assessments/guided/assessment-plan.ts";
+export type { AssessmentEnd, AssessmentQuestion } from "./assessments/guided/assessment-state.ts";
+export type { AssessmentReading, AssessmentView } from "./assessments/guided/assessment-view.ts";
+export { type CountedByHand, judgeByHand } from "./assessments/guided/by-hand.ts";
+export { CAMERA_TESTS, type CameraTest, exerciseSpecOf } from "./assessments/guided/camera-test.ts";
+export type { CameraTestResult } from "./assessments/guided/measuring.ts";
+export type { AssessmentOffer } from "./assessments/guided/phases/set-up.ts";
+export { type RunningAssessment, runAssessment } from "./assessments/guided/run-assessment.ts";
 export { SPOKEN_KEYS } from "./cue-lines.ts";
 export type { FormerSessionRecord } from "./former-session-record.ts";
 export { type Framing, reachOf } from "./framing.ts";

@@ -33,6 +33,11 @@ export {
   samplePerformance,
   YAW_OF_VIEW,
 } from "./sample-performance.ts";
+export {
+  type SampleTestId,
+  type SampleTestOptions,
+  sampleTestPerformance,
+} from "./sample-tests/sample-test-performance.ts";
 export { isOfEachSide, isSampleExercise, type SampleExerciseId } from "./samples/sample-scripts.ts";
 export type { Asymmetry } from "./samples/sample-set.ts";
 export type { TrueHold, TrueRep } from "./segment.ts";

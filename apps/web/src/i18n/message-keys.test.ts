@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { SPOKEN_KEYS } from "@plumbline/session";
+import { ASSESSMENT_SPOKEN_KEYS, SPOKEN_KEYS } from "@plumbline/session";
 import { expect, test } from "vitest";
 import en from "../../messages/en.json";
 
@@ -24,6 +24,7 @@ const fromData = /^(exercises|checks|desk\.checks|notMeasurable|desk\.reasons|pl
 /** Every text in quotes; what a template fills in may be anything but a dot. */
 const written: readonly string[] = [
   ...SPOKEN_KEYS,
+  ...ASSESSMENT_SPOKEN_KEYS,
   ...[...sources.matchAll(/"([\w.-]+)"/g)].map(([, text]) => text ?? ""),
   ...[...sources.matchAll(/\b([\w-]+|"[\w-]+"):/g)].map(([, key]) => key?.replaceAll('"', "") ?? ""),
 ];

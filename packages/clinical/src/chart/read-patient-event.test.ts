@@ -74,6 +74,19 @@ test("[INT-26] a better result later removes no F_FALL, and a good one adds none
   expect(read(4, intakeOn(1), tested(2, true), tested(3, false)).status.flags.has("F_FALL")).toBe(true);
 });
 
+test("[SI-02] [INT-26] Stay Independent asked again adds F_FALL, and no other questionnaire does", () => {
+  const asked = (instrument: string, ...yes: readonly number[]) =>
+    told(2, {
+      kind: "questionnaire",
+      instrument,
+      answers: Array.from({ length: 12 }, (_, index) => (yes.includes(index + 1) ? 1 : 0)),
+      score: null,
+    });
+  const has = (entry: ReturnType<typeof asked>) => read(3, intakeOn(1), entry).status.flags.has("F_FALL");
+  expect([has(asked("stay-independent", 2, 5, 12)), has(asked("stay-independent", 5))]).toEqual([true, false]);
+  expect(has(asked("cdc-hrqol-4", 1, 2, 3, 4))).toBe(false);
+});
+
 test("[PAIN-05] a hold outlasts whatever is reported after it", () => {
   const pain = (day: number, score: number) =>
     told(day, { kind: "pain", phase: "before", score, site: "other", onset: "usual", exercise: null, sessionId: null });

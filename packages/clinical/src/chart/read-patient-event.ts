@@ -1,4 +1,5 @@
 import { standingLockAfter } from "../falls/standing-lock.ts";
+import { saysFallRisk } from "../questionnaires/questionnaires.ts";
 import type { Lock } from "../session-safety/pain.ts";
 import type { PatientEvent } from "./chart-event.ts";
 import { decideEvent } from "./decide-event.ts";
@@ -29,6 +30,10 @@ const remember = (knowledge: Knowledge, event: PatientEvent): Knowledge => {
       return { ...knowledge, intakeEvents: [...knowledge.intakeEvents, "fall"] };
     case "assessment":
       return { ...knowledge, hasFallRiskResult: knowledge.hasFallRiskResult || event.result.fallRisk };
+    case "questionnaire": {
+      const isRisk = saysFallRisk(event.instrument, event.answers);
+      return { ...knowledge, hasFallRiskResult: knowledge.hasFallRiskResult || isRisk };
+    }
     default:
       return knowledge;
   }

@@ -9,37 +9,10 @@ import {
   startFourStage,
   stepFourStage,
 } from "@plumbline/clinical";
-import { type ExerciseSpec, type Milliseconds, milliseconds, normalisedHeight } from "@plumbline/motion";
+import { anyStance, levelled, settled } from "./any-stance.ts";
 import { circumstancesOf, type FilmedTest } from "./filmed-test.ts";
 import { feetWhile, findStance, type StancesBefore, type TakenStance } from "./recorded-stages.ts";
 import { recordedStanceSamples } from "./recorded-stance-samples.ts";
-
-/** Milliseconds. FC-09 looks back for so long: what it sees in the first second is the weight that came over the feet. */
-const SETTLING = 1000;
-
-/** No exercise: whoever stands holds it, so that the engine judges sway (FC-09) in each of the four stances. */
-const anyStance = (spec: ExerciseSpec): ExerciseSpec => ({
-  ...spec,
-  movement: {
-    kind: "hold",
-    signal: "ankle-gap",
-    keeps: "below",
-    begin: normalisedHeight(1),
-    beginAfter: milliseconds(0),
-    end: normalisedHeight(1),
-  },
-});
-
-/** A recording may be calibrated on any of its stances: here the picture itself says which ankle is higher. */
-const levelled = (sample: StanceSample): StanceSample => ({
-  ...sample,
-  lift: sample.feet === null ? null : normalisedHeight(sample.feet.right.y - sample.feet.left.y),
-});
-
-const settled = (sample: StanceSample, since: Milliseconds): StanceSample => ({
-  ...sample,
-  isSwaying: sample.isSwaying && sample.at - since >= SETTLING,
-});
 
 /** How far the test has got; `next` is the first sample that it has not seen. */
 type Run = {

@@ -3,7 +3,7 @@ import { readStance, type StanceReadingState, stepStanceReading, wasMeasured } f
 import { type EngineStep, problemOf } from "./engine-step.ts";
 
 /** One frame of somebody who stands. No camera sees whether a hand holds on: that is for the patient or a helper to say. */
-const toStanceSample = (step: EngineStep, state: StanceReadingState | null): StanceSample => {
+export const toStanceSample = (step: EngineStep, state: StanceReadingState | null): StanceSample => {
   const { frame, before, after, events } = step;
   const reading = wasMeasured(before, after) ? readStance(state, frame.at) : null;
   return {

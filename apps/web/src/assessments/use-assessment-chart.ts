@@ -1,0 +1,48 @@
+import {
+  type AssessmentSetting,
+  type EventContext,
+  type LocalDate,
+  type PastTest,
+  type PatientEvent,
+  type Person,
+  pastTests,
+} from "@plumbline/clinical";
+import { useMemo } from "react";
+import { localToday } from "../chart/local-today.ts";
+import { entriesOf } from "../chart/reading-of.ts";
+import { usePatientChart } from "../chart/use-patient-chart.ts";
+
+/** What a test needs of the patient's chart. */
+export type AssessmentChart = {
+  readonly isPatient: boolean;
+  readonly today: LocalDate;
+  readonly past: readonly PastTest[];
+  /** Of the newest intake; null before the first one, and for visitors. */
+  readonly person: Person | null;
+  /** ASSESS-01; without an intake there is no tier, and no test before a camera. */
+  readonly status: Pick<AssessmentSetting, "tier" | "isReleasedByTherapist" | "isStandingLocked">;
+  readonly hasIntake: boolean;
+  readonly context: EventContext | null;
+  readonly tell: ((event: PatientEvent) => Promise<void>) | null;
+};
+
+export const useAssessmentChart = (): AssessmentChart => {
+  const { patientChart, state, reading } = usePatientChart();
+  const past = useMemo(() => pastTests(entriesOf(state)), [state]);
+  const answers = reading?.intake?.answers ?? null;
+  return {
+    isPatient: patientChart !== null,
+    today: localToday(new Date()),
+    past,
+    person: answers === null ? null : { age: answers.age, sex: answers.sex },
+    status: {
+      tier: reading?.status.tier ?? null,
+      // TIER-02: the therapist releases the program of somebody in tier C.
+      isReleasedByTherapist: state.chart?.program?.assignedBy.role === "therapist",
+      isStandingLocked: reading !== null && reading.status.standingLock !== null,
+    },
+    hasIntake: answers !== null,
+    context: reading?.context ?? null,
+    tell: patientChart?.tell ?? null,
+  };
+};

@@ -1,0 +1,76 @@
+import {
+  isHandRaised,
+  type PoseFrame,
+  startCalibration,
+  startEngine,
+  stepCalibration,
+  stepEngine,
+  stepStanceReading,
+} from "@plumbline/motion";
+import { addFrameTime } from "../../frame-rate.ts";
+import { areArmsCrossedOverhead, stepHandSignal } from "../../hand-signal.ts";
+import { chairMomentOf, toChairSample } from "../chair-sample.ts";
+import type { EngineStep } from "../engine-step.ts";
+import type { AssessmentState } from "./assessment-state.ts";
+import { specOfTest } from "./camera-test.ts";
+import { startFalls, stepFalls } from "./fall-watch.ts";
+
+/** What every frame is looked at for, whatever the phase. */
+export const lookAt = (state: AssessmentState, frame: PoseFrame): AssessmentState => {
+  const isRaised = isHandRaised(frame);
+  return {
+    ...state,
+    // Brightness is measured about once a second; in between, the last measurement stands.
+    frame: { ...frame, brightness: frame.brightness ?? state.frame?.brightness ?? null },
+    frameRate: addFrameTime(state.frameRate, frame.at),
+    isHandSpent: state.isHandSpent && isRaised,
+    hand: state.isHandSpent ? null : stepHandSignal(state.hand, isRaised, frame.at),
+    stopSign: stepHandSignal(state.stopSign, areArmsCrossedOverhead(frame), frame.at),
+  };
+};
+
+/** The signal was heard: the same raised hand is no second one. */
+export const spendHand = (state: AssessmentState): AssessmentState => ({ ...state, hand: null, isHandSpent: true });
+
+/** As in a session's set-up: the newest still second counts, and whoever holds a hand up is not at rest. */
+export const calibrate = (state: AssessmentState, frame: PoseFrame): AssessmentState => {
+  if (state.hand !== null || state.isHandSpent) return { ...state, calibrating: startCalibration() };
+  const [calibrating, status] = stepCalibration(state.calibrating, frame, specOfTest(state.plan.test));
+  return status.kind === "ready"
+    ? { ...state, calibrating, calibrationProblem: null, calibration: status.calibration }
+    : { ...state, calibrating, calibrationProblem: status.problem };
+};
+
+export const startMeasurement = (state: AssessmentState): AssessmentState =>
+  state.calibration === null
+    ? state
+    : {
+        ...state,
+        engine: startEngine(specOfTest(state.plan.test), state.calibration, state.now),
+        feet: null,
+        falls: startFalls(state.plan.test, state.calibration, null),
+      };
+
+export type Watched = { readonly state: AssessmentState; readonly step: EngineStep | null };
+
+/** One frame through the engine; null where there is none yet. */
+export const watchBody = (state: AssessmentState, frame: PoseFrame): Watched => {
+  const before = state.engine;
+  if (before === null) return { state, step: null };
+  const [after, events] = stepEngine(before, frame);
+  const step: EngineStep = { frame, before, after, events };
+  const moment = chairMomentOf(step);
+  return {
+    state: {
+      ...state,
+      engine: after,
+      feet: stepStanceReading(state.feet, frame, after.calibration),
+      falls:
+        state.falls === null
+          ? null
+          : stepFalls(state.falls, state.plan.test, frame, after.calibration, moment.rise.seatDrop),
+      position: toChairSample(moment, moment.rise.seatDrop).position,
+    },
+    step,
+  };
+};
