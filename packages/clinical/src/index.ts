@@ -95,7 +95,13 @@ export {
   type PatientEvent,
   type TherapistEvent,
 } from "./chart/chart-event.ts";
-export { decideEvent, decidePainEvent, type EventContext, type EventDecision } from "./chart/decide-event.ts";
+export {
+  decideEvent,
+  decidePainEvent,
+  type EventContext,
+  type EventDecision,
+  painReportOf,
+} from "./chart/decide-event.ts";
 export { type ChartReading, readChart } from "./chart/read-chart.ts";
 export { DISCLAIMER } from "./disclaimer.ts";
 export { EDUCATION_CARDS, type EducationCard, type EducationId } from "./education/education-cards.ts";

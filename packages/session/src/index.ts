@@ -2,6 +2,17 @@ export { IMPACT_LIMIT } from "@plumbline/clinical";
 export { advanceSession } from "./advance-session.ts";
 export { assessRecording, RECORDED_TESTS, type RecordedTest } from "./assessments/assess-recording.ts";
 export { SPOKEN_KEYS } from "./cue-lines.ts";
+export {
+  advanceFallAlarm,
+  answerFallAlarm,
+  decisionOf,
+  type FallAlarm,
+  type FallAlarmEffect,
+  type FallAlarmView,
+  readFallAlarm,
+  startFallAlarm,
+} from "./falls/fall-alarm.ts";
+export { fallAnswerIn } from "./falls/fall-words.ts";
 export type { FormerSessionRecord } from "./former-session-record.ts";
 export { type Framing, reachOf } from "./framing.ts";
 export { hasImpact } from "./impacts.ts";
@@ -43,3 +54,17 @@ export { TRACE_JOINTS } from "./skeleton-trace/trace-joints.ts";
 export { statureOf, trunkLengthOf } from "./skeleton-trace/trace-stature.ts";
 export { startSession } from "./start-session.ts";
 export type { TimerGuide } from "./timer-guide.ts";
+export { advanceVisit } from "./visit/advance-visit.ts";
+export { doseToday } from "./visit/dose-today.ts";
+export type { EasierOffer } from "./visit/easier-offer.ts";
+export { type Obstacle, obstacleTo } from "./visit/obstacle.ts";
+export { itemNow } from "./visit/proceed.ts";
+export { startVisit } from "./visit/start-visit.ts";
+export type { ToldEvent } from "./visit/told-event.ts";
+export type { VisitEnding } from "./visit/visit-ending.ts";
+export type { VisitInput } from "./visit/visit-input.ts";
+export { memoryOf, recallVisit, type VisitMemory } from "./visit/visit-memory.ts";
+export type { VisitPatient } from "./visit/visit-patient.ts";
+export type { VisitItem, VisitPlan } from "./visit/visit-plan.ts";
+export type { Pending, VisitPhase, VisitState } from "./visit/visit-state.ts";
+export type { VisitEffect } from "./visit/visit-step.ts";
