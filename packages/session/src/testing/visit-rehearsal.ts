@@ -88,7 +88,7 @@ export const getReady = (visited: Visited): Visited =>
 
 export const SESSION = "01JD3Q5V7N8K4T2M6R9WXYZABC";
 export const BEGIN: VisitInput = { type: "exercise.begun", sessionId: SESSION };
-export const OVER: VisitInput = { type: "exercise.over", hasDoneAnything: true, stopChecks: 0 };
+export const OVER = { type: "exercise.over" as const, hasDoneAnything: true, stopChecks: 0 };
 
 export const toldBy = ({ effects }: Visited): readonly ToldEvent[] =>
   effects.flatMap((effect) => (effect.type === "event.tell" ? [effect.event] : []));
