@@ -3,7 +3,17 @@ import { answerDaily, answerPreCheck } from "./answer-before.ts";
 import { answerEffort } from "./answer-effort.ts";
 import { answerPain } from "./answer-pain.ts";
 import { itemOf } from "./easier-offer.ts";
-import { answerSeatedCheck, answerWhy, begin, endBreak, endRest, feelDizzy, over, skip } from "./exercise-course.ts";
+import {
+  answerSeatedCheck,
+  answerWhy,
+  begin,
+  endBreak,
+  endRest,
+  fail,
+  feelDizzy,
+  over,
+  skip,
+} from "./exercise-course.ts";
 import { isTimeUp, proceed } from "./proceed.ts";
 import type { VisitInput } from "./visit-input.ts";
 import type { VisitState } from "./visit-state.ts";
@@ -84,6 +94,8 @@ const obey = (state: VisitState, input: VisitInput): VisitStep => {
       return state.phase.kind === "exercise" ? stay({ ...state, phase: { kind: "why" } }) : stay(state);
     case "exercise.over":
       return over(state, input);
+    case "exercise.failed":
+      return fail(state, input.hasDoneAnything);
     case "why.answered":
       return answerWhy(state, input);
     case "break.over":

@@ -44,6 +44,12 @@ export const over = (state: VisitState, { hasDoneAnything, stopChecks }: Of<"exe
   });
 };
 
+/** Nothing was done: it can be begun again. */
+export const fail = (state: VisitState, hasDoneAnything: boolean): VisitStep =>
+  hasDoneAnything
+    ? over(state, { type: "exercise.over", hasDoneAnything, stopChecks: 0 })
+    : proceed({ ...state, running: null, painDuring: null });
+
 /** SAFE-04: said or pressed, at any time. */
 export const feelDizzy = (state: VisitState): VisitStep => {
   if (state.phase.kind === "ended") return stay(state);

@@ -30,6 +30,8 @@ export type VisitInput =
   | { readonly type: "exercise.halted" }
   /** `hasDoneAnything`: false where it was stopped before it began. */
   | { readonly type: "exercise.over"; readonly hasDoneAnything: boolean; readonly stopChecks: number }
+  /** The camera, or what reads it, cannot go on; somebody has seen that, and what was measured is kept. */
+  | { readonly type: "exercise.failed"; readonly hasDoneAnything: boolean }
   | { readonly type: "why.answered"; readonly why: "break" | "pain" | "dizzy" | "fell" | "help" }
   | { readonly type: "break.over"; readonly goesOn: boolean }
   /** FALL-01, by the camera, or said at any time. */
