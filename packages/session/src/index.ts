@@ -59,7 +59,7 @@ export { isBackFromGap } from "./visit/back-from-gap.ts";
 export { doseToday } from "./visit/dose-today.ts";
 export type { EasierOffer } from "./visit/easier-offer.ts";
 export { type Obstacle, obstacleTo } from "./visit/obstacle.ts";
-export { itemNow } from "./visit/proceed.ts";
+export { itemNow, obstacleToAll } from "./visit/proceed.ts";
 export { startVisit } from "./visit/start-visit.ts";
 export type { ToldEvent } from "./visit/told-event.ts";
 export type { VisitEnding } from "./visit/visit-ending.ts";

@@ -19,17 +19,18 @@ export const pauseBefore = ({ patient, found, position }: VisitState, { exercise
     : pauseAfterRising(statusDuring(patient, found).flags, position, positionOf(exercise));
 
 /** Nothing of what is left may be done: whoever is locked out is not asked whether the floor is dry. */
-const obstacleToAll = ({ items, item, patient, found, done }: VisitState): Obstacle | null => {
-  if (patient === null || done.length > 0) return null;
+export const obstacleToAll = ({ items, item, patient, found }: VisitState): Obstacle | null => {
   const obstacles = items.slice(item).map(({ exercise }) => obstacleTo(exercise, patient, found));
   return obstacles.every((obstacle) => obstacle !== null) ? (obstacles[0] ?? null) : null;
 };
 
 /** SAFE-01, SAFE-03, PAIN-01: what comes before the first exercise; what was not answered of the last one comes first. */
 const questionDue = (state: VisitState): VisitPhase | null => {
-  if (!state.isDailyAnswered) return { kind: "daily-question" };
-  if (state.pending !== null) return state.pending.pain === null ? { kind: "pain", when: "after" } : { kind: "effort" };
-  const obstacle = obstacleToAll(state);
+  const { pending } = state;
+  if (!state.isDailyAnswered && !state.isLeaving) return { kind: "daily-question" };
+  if (pending !== null) return pending.pain === null ? { kind: "pain", when: "after" } : { kind: "effort" };
+  if (state.isLeaving) return null;
+  const obstacle = state.patient === null || state.done.length > 0 ? null : obstacleToAll(state);
   if (obstacle !== null) return { kind: "refused", obstacle };
   if (!state.isPreChecked) return { kind: "pre-check", advice: [] };
   return state.isPainBeforeTold ? null : { kind: "pain", when: "before" };
@@ -62,7 +63,7 @@ const become = (state: VisitState, phase: VisitPhase): VisitStep => stay({ ...st
 
 const finish = (state: VisitState): VisitStep => {
   if (state.done.length > 0 && !state.isPainAtEndTold) return become(state, { kind: "pain", when: "end" });
-  if (state.done.length === 0) return end(state, "ended", state.isLeaving ? "asked" : "refused");
+  if (state.done.length === 0) return end(state, "ended", obstacleToAll(state) === null ? "asked" : "refused");
   const wasLeft = state.isLeaving ? "asked" : "done";
   return end(state, "done", isTimeUp(state) ? "time" : wasLeft);
 };
