@@ -35,8 +35,8 @@ const open = (patientChart: PatientChart | null, whose: string, locale: string):
   const cue = createSpeechCue({
     synthesis: window.speechSynthesis,
     locale,
-    toWords: (line) => String(line.values?.["words"] ?? ""),
-    volumeOf: (line) => (line.values?.["isLoud"] === 1 ? 1 : FIRST_VOLUME),
+    toWords: (line) => String(line.values?.words ?? ""),
+    volumeOf: (line) => (line.values?.isLoud === 1 ? 1 : FIRST_VOLUME),
   });
   return createFallWatchman({
     // Of a visitor, and of a demonstration, nothing outlives the tab.

@@ -6,6 +6,7 @@ import type { PatientChart } from "../chart/patient-chart.ts";
 import { usePatientChart } from "../chart/use-patient-chart.ts";
 import type { Figures } from "../pictures/figures.ts";
 import { patientOfChart } from "./patient-of-chart.ts";
+import { useIsLate } from "./use-is-late.ts";
 import { planOfOne } from "./visit-plans.ts";
 import { VisitScreen } from "./visit-screen.tsx";
 import { WaitingForChart } from "./waiting-for-chart.tsx";
@@ -18,13 +19,14 @@ export function ExerciseVisit({ exercise, subject, figures }: ExerciseVisitProps
   const [plan, setPlan] = useState<VisitPlan | null>(null);
   const { state, reading } = inView;
   const patientChart: PatientChart | null = inView.patientChart;
-  const isSettled = state.chart !== null || state.failure !== null;
+  const isLate = useIsLate();
+  const isSettled = state.chart !== null || state.failure !== null || isLate;
   useEffect(() => {
     if (!isSettled || plan !== null) return;
     const patient = patientOfChart(state, reading, localToday(new Date()));
     setPlan(planOfOne(exercise, state.chart, patient));
   }, [isSettled, plan, exercise, state, reading]);
 
-  if (patientChart === null || plan === null) return <WaitingForChart failure={null} />;
+  if (patientChart === null || plan === null) return <WaitingForChart isUnknown={false} />;
   return <VisitScreen plan={plan} subject={subject} patientChart={patientChart} inView={inView} figures={figures} />;
 }

@@ -15,6 +15,7 @@ import type { Figures } from "../pictures/figures.ts";
 import { type KeptPlan, parseKeptPlan, toKeptPlan } from "./parse-visit-memory.ts";
 import styles from "./questions/big-screen.module.css";
 import { BigScreen } from "./questions/big-screen.tsx";
+import { useIsLate } from "./use-is-late.ts";
 import { recalledVisit } from "./use-visit.ts";
 import { planOfDay } from "./visit-plans.ts";
 import { VisitScreen } from "./visit-screen.tsx";
@@ -41,6 +42,7 @@ export function ProgramVisit({ figures }: { readonly figures: Figures }) {
   const t = useTranslations("visit.nothingToday");
   const tEnded = useTranslations("visit.ended");
   const [plan, setPlan] = useState<VisitPlan | null>(null);
+  const isLate = useIsLate();
   const isKnown = inView.state.chart !== null;
   useEffect(() => {
     if (subject !== null && isKnown && plan === null) setPlan(planFor(subject, inView));
@@ -48,7 +50,7 @@ export function ProgramVisit({ figures }: { readonly figures: Figures }) {
 
   if (identity.kind === "unknown") return null;
   if (subject === null || inView.patientChart === null) return <SignInGate identity={identity} audience="patient" />;
-  if (plan === null) return <WaitingForChart failure={inView.state.failure} />;
+  if (plan === null) return <WaitingForChart isUnknown={isLate || inView.state.failure !== null} />;
   if (plan.items.length === 0) {
     return (
       <BigScreen

@@ -56,7 +56,7 @@ export const useVisit = ({ plan, subject, patientChart, inView, onStage }: Parts
     const cue = createSpeechCue({
       synthesis: window.speechSynthesis,
       locale,
-      toWords: (line) => String(line.values?.["words"] ?? ""),
+      toWords: (line) => String(line.values?.words ?? ""),
     });
     const opened = createVisitKeeper({
       plan,

@@ -49,6 +49,7 @@ export const createVisitKeeper = (parts: VisitKeeperParts): VisitKeeper => {
   let state = startVisit(plan, patient, recallVisit(kept.read(), today, now()), now());
   let hasLost = false;
   let isClosed = false;
+  let noted: Promise<unknown> = Promise.resolve();
 
   const announce = (): void => {
     for (const listener of listeners) listener();
@@ -71,8 +72,9 @@ export const createVisitKeeper = (parts: VisitKeeperParts): VisitKeeper => {
     const isTick = input.type === "clock.ticked" && effects.length === 0 && next.phase === state.phase;
     state = next;
     if (isTick) return;
-    // First what was told, then that it was: a tab that is closed in between asks once more.
-    void Promise.all(effects.map(perform)).then(
+    const done = Promise.all(effects.map(perform));
+    // First what was told, then that it was, in its order: a tab that is closed in between asks once more.
+    noted = Promise.all([noted, done]).then(
       () => kept.write(memoryOf(next, today)),
       () => {
         hasLost = true;

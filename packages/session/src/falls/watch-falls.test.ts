@@ -1,4 +1,4 @@
-import { degrees, milliseconds, type PoseFrame } from "@plumbline/motion";
+import { degrees, LANDMARK, milliseconds, type PoseFrame } from "@plumbline/motion";
 import { type Act, addDetectorNoise, createPerformance, defaultCamera, framesOf } from "@plumbline/synthetic";
 import { describe, expect, it } from "vitest";
 import { begin, give, heard, type Played, watch } from "../testing/rehearsal.ts";
@@ -94,5 +94,30 @@ describe("[SAFE-05] whoever stops is asked why", () => {
     const paused = give(running, { type: "pause.pressed" });
     expect(give(paused, { type: "stop.pressed" }).state.phase).toMatchObject({ reason: { kind: "stopped" } });
     expect(heard(paused)).toContain("spoken.paused");
+  });
+
+  it("[SAFE-05] by both arms crossed over the head for a second, and not for less", () => {
+    const crossed = (frame: PoseFrame): PoseFrame => {
+      const nose = frame.image?.[LANDMARK.nose] ?? expect.fail("nobody is seen");
+      const side = (left: boolean) => ({ ...nose, x: nose.x + (left ? -30 : 30), y: nose.y - 60, visibility: 0.9 });
+      const image = frame.image?.map((joint, index) => {
+        if (index === LANDMARK.leftWrist) return side(true);
+        return index === LANDMARK.rightWrist ? side(false) : joint;
+      });
+      return { ...frame, image: image ?? null };
+    };
+    const frames = scene([stand], 0).map(crossed);
+    expect(
+      watch(
+        running,
+        frames.filter(({ at }) => at < 900),
+      ).state.phase.kind,
+    ).toBe("active");
+    expect(
+      watch(
+        running,
+        frames.filter(({ at }) => at < 1200),
+      ).state.phase,
+    ).toMatchObject({ reason: { kind: "stopped" } });
   });
 });

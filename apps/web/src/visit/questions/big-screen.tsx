@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import styles from "./big-screen.module.css";
 
 type BigScreenProps = {
@@ -12,11 +12,16 @@ type BigScreenProps = {
 
 /** One thing at a time, read from 3 m. */
 export function BigScreen({ step, title, isUrgent = false, foot, children }: BigScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Each question is read aloud as it comes, also where one follows another on the same screen.
+    if (title !== "") heading.current?.focus({ preventScroll: true });
+  }, [title]);
   return (
     <main className={`${styles.screen} ${isUrgent ? styles.isUrgent : ""}`}>
       <div className={styles.head}>
         {step === undefined ? null : <p className={styles.step}>{step}</p>}
-        <h1 id="question" className={styles.title}>
+        <h1 ref={heading} id="question" tabIndex={-1} className={styles.title}>
           {title}
         </h1>
       </div>

@@ -1,8 +1,9 @@
 import { PRE_CHECK, type PreCheckAnswers, type PreCheckResult } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import styles from "./big-screen.module.css";
+import big from "./big-screen.module.css";
 import { BigScreen, Choice, Choices } from "./big-screen.tsx";
+import styles from "./pre-check-screen.module.css";
 
 type PreCheckScreenProps = {
   /** Of the last try. */
@@ -37,7 +38,7 @@ export function PreCheckScreen({ advice, foot, onAnswer }: PreCheckScreenProps) 
             {statement}
             <button
               type="button"
-              className={styles.small}
+              className={big.small}
               aria-label={t("notThis", { statement })}
               onClick={() => onAnswer(allBut(id))}
             >

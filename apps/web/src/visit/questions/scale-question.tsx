@@ -1,7 +1,7 @@
 import { type Score, score } from "@plumbline/session";
 import type { ReactNode } from "react";
-import styles from "./big-screen.module.css";
 import { BigScreen } from "./big-screen.tsx";
+import styles from "./scale-question.module.css";
 
 type ScaleQuestionProps = {
   readonly step?: string;
