@@ -80,7 +80,7 @@ const watchAll = (frames: readonly PoseFrame[], exercise: ExerciseId): Outcome =
   return detection.suspicion?.trigger ?? "none";
 };
 
-const VIEWS = ["front", "oblique", "side"] as const;
+const VIEWS = ["front", "side"] as const;
 
 const perform = (exerciseId: SampleExerciseId, view: (typeof VIEWS)[number]): readonly PoseFrame[] =>
   addDetectorNoise(framesOf(samplePerformance({ exerciseId, view, repetitions: 2 }), defaultCamera, 10), {
@@ -90,7 +90,7 @@ const perform = (exerciseId: SampleExerciseId, view: (typeof VIEWS)[number]): re
 
 describe("[FALL-01] [FALL-02] no exercise is taken for a fall", () => {
   it.each(EXERCISE_IDS.filter(isSampleExercise))(
-    "%s, acted cleanly in every view, from walking in to leaving",
+    "%s, acted cleanly, from the front and the side, from walking in to leaving",
     (id) => {
       for (const view of VIEWS) expect(["none", "not-calibrated"]).toContain(watchAll(perform(id, view), id));
     },
