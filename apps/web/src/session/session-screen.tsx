@@ -31,7 +31,7 @@ export function SessionScreen({ figures }: { readonly figures: Figures }) {
   if (choice === null || exercise === null) return <UnknownExerciseScreen />;
   // REP-19: only what a patient does before the camera, or by the clock, is a visit of their own.
   return subject !== null && choice.source === "camera" ? (
-    <ExerciseVisit exercise={exercise} subject={subject} figures={figures} />
+    <ExerciseVisit key={exercise.id} exercise={exercise} subject={subject} figures={figures} />
   ) : (
     <TrySession choice={choice} exercise={exercise} figures={figures} />
   );
