@@ -8,7 +8,7 @@ import {
 } from "@plumbline/pose-tfjs";
 import { type RunningSession, runSession } from "@plumbline/session";
 import type { CueLine, PoseSource, SessionStore } from "@plumbline/session/ports";
-import { defaultCamera, isSampleExercise, samplePerformance } from "@plumbline/synthetic";
+import { defaultCamera, fallPerformance, isSampleExercise, samplePerformance } from "@plumbline/synthetic";
 import { createDiscardingSessionStore } from "./adapters/discarding-session-store.ts";
 import { createImpactDiary, type ImpactDiary } from "./adapters/impact-diary.ts";
 import { createIndexedDbSessionStore } from "./adapters/indexed-db-session-store.ts";
@@ -19,7 +19,7 @@ import { patientOf, site } from "./compose-site.ts";
 import { createSampleFrames } from "./sample-patient/create-sample-frames.ts";
 import { SAMPLE_REPETITIONS } from "./session/dose-of.ts";
 import { impactsOf } from "./session/impacts-of.ts";
-import { dayOf, isTimed, planSession } from "./session/plan-session.ts";
+import { dayOf, isTimed, planSession, type VisitOrder } from "./session/plan-session.ts";
 import type { SessionChoice } from "./session/session-choice.ts";
 
 /** What a patient decided before the session begins. */
@@ -32,6 +32,8 @@ export type SessionRequest = {
   readonly isVoiceOn: boolean;
   readonly locale: string;
   readonly toWords: (line: CueLine) => string;
+  /** Of a patient's own visit; null where somebody only tries an exercise out. */
+  readonly visit: VisitOrder | null;
 };
 
 export type ComposedSession = {
@@ -75,6 +77,10 @@ const openFrames = ({ choice, exercise, file }: SessionRequest): FrameSource => 
       const { id } = exercise;
       if (!isSampleExercise(id)) throw new UnsampledExerciseError(id);
       const picture = samplePicture();
+      if (choice.performance === "falls") {
+        const performance = fallPerformance(choice.view);
+        return createSampleFrames({ performance, camera: { ...defaultCamera, picture }, ...picture });
+      }
       const repetitions = exercise.spec.movement.kind === "hold" ? 1 : SAMPLE_REPETITIONS;
       return createSampleFrames({
         performance: samplePerformance({

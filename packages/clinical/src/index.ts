@@ -91,7 +91,13 @@ export {
 } from "./calendar/local-date.ts";
 export type { Chart, ChartEntry, IntakeRecord } from "./chart/chart.ts";
 export { type ChartEvent, isTherapistEvent, type PatientEvent, type TherapistEvent } from "./chart/chart-event.ts";
-export { decideEvent, decidePainEvent, type EventContext, type EventDecision } from "./chart/decide-event.ts";
+export {
+  decideEvent,
+  decidePainEvent,
+  type EventContext,
+  type EventDecision,
+  painReportOf,
+} from "./chart/decide-event.ts";
 export { isLasting } from "./chart/is-lasting.ts";
 export { type ChartReading, readChart } from "./chart/read-chart.ts";
 export { DISCLAIMER } from "./disclaimer.ts";

@@ -14,6 +14,7 @@ export type { ExerciseSpec } from "./exercise-spec.ts";
 export { viewOfCheck } from "./form-checks.ts";
 export { type FrameRateGrade, gradeFrameRate } from "./frame-rate-grade.ts";
 export { isHandRaised } from "./hand-raised.ts";
+export { type HipReading, type HipWatch, restingHipHeight, startHipWatch, stepHipWatch } from "./hip-watch.ts";
 export { angleInPicture, angleInWorld } from "./joint-angle.ts";
 export { indexOfJoint, type JointName } from "./joint-index.ts";
 export type { KneeFlexion } from "./knee-flexion.ts";

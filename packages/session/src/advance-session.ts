@@ -9,6 +9,7 @@ import { answerEffort, answerPain, endByProgress, endMovement, fail, leave } fro
 import { pause, resume } from "./phases/pausing.ts";
 import { endSet, restingTime, startNextSet } from "./phases/resting.ts";
 import { setUpTime, startCountdown, startOfferOf } from "./phases/set-up.ts";
+import { stopMovement } from "./phases/stopping.ts";
 import type { CueLine } from "./ports.ts";
 import type { SessionInput } from "./session-input.ts";
 import type { SessionState } from "./session-state.ts";
@@ -60,7 +61,7 @@ const obey = (state: SessionState, input: SessionInput): Step => {
     case "start.pressed":
       return start(state);
     case "stop.pressed":
-      return isRunning(state) ? endMovement(settle(state), "stopped") : stay(state);
+      return isRunning(state) ? stopMovement(settle(state)) : stay(state);
     case "pause.pressed":
       return pause(state, { kind: "asked" });
     case "resume.pressed":

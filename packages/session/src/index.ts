@@ -12,6 +12,17 @@ export type { CameraTestResult } from "./assessments/guided/measuring.ts";
 export type { AssessmentOffer } from "./assessments/guided/phases/set-up.ts";
 export { type RunningAssessment, runAssessment } from "./assessments/guided/run-assessment.ts";
 export { SPOKEN_KEYS } from "./cue-lines.ts";
+export {
+  advanceFallAlarm,
+  answerFallAlarm,
+  decisionOf,
+  type FallAlarm,
+  type FallAlarmEffect,
+  type FallAlarmView,
+  readFallAlarm,
+  startFallAlarm,
+} from "./falls/fall-alarm.ts";
+export { fallAnswerIn } from "./falls/fall-words.ts";
 export type { FormerSessionRecord } from "./former-session-record.ts";
 export { type Framing, reachOf } from "./framing.ts";
 export { hasImpact } from "./impacts.ts";
@@ -53,3 +64,18 @@ export { TRACE_JOINTS } from "./skeleton-trace/trace-joints.ts";
 export { statureOf, trunkLengthOf } from "./skeleton-trace/trace-stature.ts";
 export { startSession } from "./start-session.ts";
 export type { TimerGuide } from "./timer-guide.ts";
+export { advanceVisit } from "./visit/advance-visit.ts";
+export { isBackFromGap } from "./visit/back-from-gap.ts";
+export { doseToday } from "./visit/dose-today.ts";
+export type { EasierOffer } from "./visit/easier-offer.ts";
+export { type Obstacle, obstacleTo } from "./visit/obstacle.ts";
+export { itemNow, obstacleToAll } from "./visit/proceed.ts";
+export { startVisit } from "./visit/start-visit.ts";
+export type { ToldEvent } from "./visit/told-event.ts";
+export type { VisitEnding } from "./visit/visit-ending.ts";
+export type { VisitInput } from "./visit/visit-input.ts";
+export { memoryOf, recallVisit, type VisitMemory } from "./visit/visit-memory.ts";
+export type { VisitPatient } from "./visit/visit-patient.ts";
+export { positionOf, type VisitItem, type VisitPlan } from "./visit/visit-plan.ts";
+export type { Pending, VisitPhase, VisitState } from "./visit/visit-state.ts";
+export type { VisitEffect } from "./visit/visit-step.ts";

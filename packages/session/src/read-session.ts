@@ -81,6 +81,7 @@ export const readSession = (state: SessionState): SessionView => {
     postureUnchecked: postureUncheckedOf(plan.exercise.spec, view),
     notes: [...new Set(tally.notes.filter((note) => note.set === set).map(({ check }) => check))],
     pauseReason: phase.kind === "paused" ? phase.reason : null,
+    stopChecks: state.stopChecks,
     failure: phase.kind === "failed" ? phase.failure : null,
     modelFraction: state.modelFraction,
     framesAnalysed: state.recording?.length ?? 0,

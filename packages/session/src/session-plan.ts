@@ -19,6 +19,8 @@ export type SessionPlan = {
   /** INT-27. Without it no landmark is kept. */
   readonly replayConsent: boolean;
   readonly isVoiceOn: boolean;
+  /** SAFE-05: Stop pauses at once, and the patient is asked why. Else it ends the exercise. */
+  readonly asksWhyStopped: boolean;
   /** EX-VIEW-SPINE: the patient has F_VFX, F_HTLOSS or F_KYPHOSIS. */
   readonly needsSpineChecks: boolean;
   /** SAFE-08: stomps and heel drops of this day before the session, over all exercises. */

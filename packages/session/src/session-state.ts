@@ -1,3 +1,4 @@
+import type { FallTrigger } from "@plumbline/clinical";
 import type {
   Calibration,
   CalibrationProblem,
@@ -8,6 +9,7 @@ import type {
   PoseFrame,
 } from "@plumbline/motion";
 import type { CueMemory } from "./cue-policy.ts";
+import type { FallWatching } from "./falls/watch-falls.ts";
 import type { FrameRate } from "./frame-rate.ts";
 import type { HandSignal } from "./hand-signal.ts";
 import type { HoldByHand } from "./hold-by-hand.ts";
@@ -24,7 +26,11 @@ export type PauseReason =
   /** A form check of severity stop. */
   | { readonly kind: "check"; readonly check: CheckId }
   /** REP-08: below 5 frames a second. */
-  | { readonly kind: "camera-too-slow" };
+  | { readonly kind: "camera-too-slow" }
+  /** SAFE-05: the patient stopped, and is asked why. */
+  | { readonly kind: "stopped" }
+  /** FALL-03. */
+  | { readonly kind: "fall"; readonly trigger: FallTrigger };
 
 export type SessionPhase =
   | { readonly kind: "opening" }
@@ -69,6 +75,8 @@ export type SessionState = {
   readonly hand: HandSignal;
   /** Both arms crossed over the head (SAFE-05). */
   readonly stopSign: HandSignal;
+  /** FALL-01; null until somebody was calibrated and has begun. */
+  readonly falls: FallWatching | null;
   readonly calibrating: CalibrationState;
   /** What the latest frame lacked for a calibration. */
   readonly calibrationProblem: CalibrationProblem | null;

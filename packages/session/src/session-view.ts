@@ -72,6 +72,8 @@ export type SessionView = {
   /** Info checks of the set that has just ended (FC-03, FC-04), shown in the rest. */
   readonly notes: readonly CheckId[];
   readonly pauseReason: PauseReason | null;
+  /** SAFE-09: form checks of severity stop so far. */
+  readonly stopChecks: number;
   readonly failure: PoseSourceFailure | null;
   /** 0–1 of the model's bytes. */
   readonly modelFraction: number;

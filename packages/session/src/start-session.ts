@@ -19,6 +19,7 @@ export const startSession = (plan: SessionPlan): SessionState => ({
   frameRate: startFrameRate,
   hand: null,
   stopSign: null,
+  falls: null,
   calibrating: startCalibration(),
   calibrationProblem: null,
   calibration: null,

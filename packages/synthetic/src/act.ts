@@ -1,4 +1,5 @@
 import type { Degrees, Milliseconds, NormalisedHeight, Side } from "@plumbline/motion";
+import type { FallWay } from "./acts/fall-down.ts";
 import type { ArmAct } from "./arm-act.ts";
 import type { DistractorAct } from "./distractor-act.ts";
 import type { ImpactAct } from "./impact-act.ts";
@@ -40,6 +41,8 @@ export type Act =
       readonly lift: NormalisedHeight;
       readonly duration?: Milliseconds;
     }
+  /** Down to the floor, where the person stays. Only as the last act. */
+  | { readonly kind: "fallDown"; readonly way?: FallWay; readonly lies: Milliseconds }
   /** From the spot out of the picture. */
   | { readonly kind: "leave"; readonly to?: "left" | "right" }
   | LegAct

@@ -27,6 +27,7 @@ export { ScriptError } from "./plan-act.ts";
 export { projectBody } from "./project-body.ts";
 export { createRandom, drawNormal, type Random } from "./random.ts";
 export {
+  fallPerformance,
   recommendedView,
   type SampleOptions,
   type SampleView,

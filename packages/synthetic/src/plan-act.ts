@@ -1,6 +1,7 @@
 import { milliseconds, normalisedHeight } from "@plumbline/motion";
 import type { Act } from "./act.ts";
 import { planBow } from "./acts/bow.ts";
+import { planFallDown } from "./acts/fall-down.ts";
 import { planKneeRaise } from "./acts/knee-raise.ts";
 import { planRaiseHand } from "./acts/raise-hand.ts";
 import { planSingleLegStand } from "./acts/single-leg-stand.ts";
@@ -76,6 +77,8 @@ export const planAct = (
     case "kneeRaise":
       checkShare("kneeRaise", "lift", act.lift, 0.3);
       return planKneeRaise(actor, place, act.side, act.lift, act.duration ?? milliseconds(1600));
+    case "fallDown":
+      return planFallDown(actor, place, act.way ?? "backward", act.lies);
     case "leave":
       return planWalk(actor, place, outside(spot, act.to ?? "left", true));
     case "heelRaise":

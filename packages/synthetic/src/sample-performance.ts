@@ -53,6 +53,25 @@ const visit = ({ acts, chair, rest, waitsReady }: ActedSet): readonly Act[] => {
   ];
 };
 
+/** Longer than the answer to a fall is waited for (FALL-06). */
+const LIES = milliseconds(180_000);
+
+/**
+ * What happens after a fall (FALL-03 to FALL-06): the sample patient begins as in a visit, falls, and lies there. Always
+ * standing, whatever the exercise.
+ */
+export const fallPerformance = (view: SampleView): Performance =>
+  createPerformance({
+    acts: [
+      { kind: "walkIn", from: "left" },
+      still("stand", 2500),
+      { kind: "raiseHand", duration: milliseconds(2500) },
+      still("stand", COUNTDOWN + REACTION + 2000),
+      { kind: "fallDown", way: "backward", lies: LIES },
+    ],
+    yaw: YAW_OF_VIEW[view],
+  });
+
 /**
  * The sample patient's visit: walks in, or sits there already where the exercise is a seated one; is still to be
  * measured, raises a hand, waits for the countdown (UX-01) in the position that the exercise starts from, exercises,

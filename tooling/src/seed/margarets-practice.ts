@@ -1,7 +1,7 @@
 import type { CurrentSessionUpload, Dose, Program } from "@plumbline/contracts";
 import { createRandom } from "@plumbline/synthetic";
 import { localDateTime } from "@plumbline/web/local-date-time";
-import { newUlid } from "@plumbline/web/new-session-id";
+import { newUlid } from "@plumbline/web/new-ulid";
 
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 const CHANCE = 16;

@@ -47,6 +47,7 @@ export const playSession = (
     programVersion: null,
     replayConsent: true,
     isVoiceOn: false,
+    asksWhyStopped: false,
     needsSpineChecks: false,
     impactsToday: 0,
     impactLimit: IMPACT_LIMIT,

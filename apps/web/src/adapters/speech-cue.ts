@@ -7,6 +7,8 @@ type SpeechCueOptions = {
   readonly synthesis: Synthesis | undefined;
   readonly locale: string;
   readonly toWords: (line: CueLine) => string;
+  /** 0 to 1; default 1. */
+  readonly volumeOf?: (line: CueLine) => number;
   readonly createUtterance?: (words: string) => SpeechSynthesisUtterance;
 };
 
@@ -33,7 +35,8 @@ export const findDeviceVoice = (
 };
 
 export const createSpeechCue = (options: SpeechCueOptions): Cue => {
-  const { synthesis, locale, toWords, createUtterance = (words) => new SpeechSynthesisUtterance(words) } = options;
+  const { synthesis, locale, toWords, volumeOf = () => 1 } = options;
+  const { createUtterance = (words) => new SpeechSynthesisUtterance(words) } = options;
   let waiting: readonly CueLine[] = [];
   let speaking: SpeechSynthesisUtterance | null = null;
 
@@ -52,6 +55,7 @@ export const createSpeechCue = (options: SpeechCueOptions): Cue => {
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = RATE;
+    utterance.volume = volumeOf(line);
     // A cancelled utterance reports its end too: only the one that is being spoken hands on to the next.
     const handOn = (): void => {
       if (speaking !== utterance) return;

@@ -69,7 +69,7 @@ function OverStage({ request, view, send }: Pick<RunningScreenProps, "request" |
     case "countdown":
       return <Countdown seconds={view.countdownSeconds ?? 0} onStop={() => send({ type: "stop.pressed" })} />;
     case "paused":
-      return <PauseScreen view={view} send={send} />;
+      return <PauseScreen view={view} asksWhyStopped={request.visit !== null} send={send} />;
     case "resting":
       return <RestScreen view={view} send={send} />;
     case "analysing":

@@ -4,9 +4,11 @@ import type { SourceKind } from "@plumbline/session/ports";
 const sourceKinds = ["camera", "file", "sample"] as const satisfies readonly SourceKind[];
 export const sampleViews = ["front", "oblique", "side"] as const;
 export const samplePerformances = ["exercises", "walks"] as const;
+/** `falls`: what happens after a fall, as a demonstration; it has a link of its own. */
+const performances = [...samplePerformances, "falls"] as const;
 
 export type SampleView = (typeof sampleViews)[number];
-export type SamplePerformance = (typeof samplePerformances)[number];
+export type SamplePerformance = (typeof performances)[number];
 
 /** What the patient chose on the front page. Nothing in it says anything about a person. */
 export type SessionChoice = {
@@ -33,6 +35,6 @@ export const fromFragment = (fragment: string): SessionChoice | null => {
     exercise: exercise.id,
     source,
     view: oneOf(sampleViews, fields.get("view")) ?? "front",
-    performance: oneOf(samplePerformances, fields.get("performance")) ?? "exercises",
+    performance: oneOf(performances, fields.get("performance")) ?? "exercises",
   };
 };

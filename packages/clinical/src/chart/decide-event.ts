@@ -40,9 +40,12 @@ const WEEK = 7;
 
 type PainEvent = Extract<PatientEvent, { readonly kind: "pain" }>;
 
+/** Before it has a name and a time of its own, too. */
+type PainTold = Pick<PainEvent, "phase" | "score" | "site" | "onset" | "exercise">;
+
 /** PAIN-03, with what is known of the patient. */
 export const painReportOf = (
-  { phase, score, site, onset, exercise }: Pick<PainEvent, "phase" | "score" | "site" | "onset" | "exercise">,
+  { phase, score, site, onset, exercise }: PainTold,
   { flags, boneMedicines, painBaseline, personalStop }: EventContext,
 ): PainReport => {
   const drug = boneMedicines.filter((medicine) => WATCHED.includes(medicine)).join(", ");
@@ -60,7 +63,7 @@ export const painReportOf = (
 };
 
 /** What a pain means for this patient. */
-export const decidePainEvent = (event: PainEvent, context: EventContext): PainDecision =>
+export const decidePainEvent = (event: PainTold, context: EventContext): PainDecision =>
   decidePain(painReportOf(event, context));
 
 const decideFallEvent = (

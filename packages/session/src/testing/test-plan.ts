@@ -24,6 +24,7 @@ export const createTestPlan = (exerciseId: ExerciseId, changes: Partial<SessionP
     programVersion: null,
     replayConsent: false,
     isVoiceOn: true,
+    asksWhyStopped: false,
     needsSpineChecks: false,
     impactsToday: 0,
     impactLimit: IMPACT_LIMIT,

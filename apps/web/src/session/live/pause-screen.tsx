@@ -4,9 +4,14 @@ import styles from "./break-screen.module.css";
 import { LiveButton } from "./live-button.tsx";
 import { CuePill } from "./message-card.tsx";
 
-type PauseScreenProps = { readonly view: SessionView; readonly send: (command: SessionCommand) => void };
+type PauseScreenProps = {
+  readonly view: SessionView;
+  /** SAFE-05: a patient's visit asks why. */
+  readonly asksWhyStopped: boolean;
+  readonly send: (command: SessionCommand) => void;
+};
 
-export function PauseScreen({ view, send }: PauseScreenProps) {
+export function PauseScreen({ view, asksWhyStopped, send }: PauseScreenProps) {
   const t = useTranslations("live");
   return (
     <main className={styles.layout}>
@@ -18,7 +23,11 @@ export function PauseScreen({ view, send }: PauseScreenProps) {
           <LiveButton look="main" icon="play" onPress={() => send({ type: "resume.pressed" })}>
             {t("resume")}
           </LiveButton>
-          <LiveButton look="stop" icon="stop" onPress={() => send({ type: "finish.pressed" })}>
+          <LiveButton
+            look="stop"
+            icon="stop"
+            onPress={() => send({ type: asksWhyStopped ? "stop.pressed" : "finish.pressed" })}
+          >
             {t("stop")}
           </LiveButton>
         </div>

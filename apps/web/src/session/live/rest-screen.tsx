@@ -23,6 +23,7 @@ export function RestScreen({ view, send }: RestScreenProps) {
           <p className={styles.text}>{t("over")}</p>
         )}
         <p className={styles.text}>{t("next", { set: view.set + 1, sets: view.dose.sets })}</p>
+        <p className={styles.quiet}>{t("sit")}</p>
         {view.notes.length === 0 ? null : (
           <ul className={styles.notes} aria-label={t("notes")}>
             {view.notes.map((check) => (

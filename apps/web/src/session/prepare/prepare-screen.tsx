@@ -1,4 +1,5 @@
-import type { Exercise } from "@plumbline/exercises";
+import { FALL_SET_UP_TEXT } from "@plumbline/clinical";
+import type { Dose, Exercise } from "@plumbline/exercises";
 import { useMessages, useTranslations } from "next-intl";
 import { type ChangeEvent, useRef, useState } from "react";
 import { patientOf } from "../../compose-site.ts";
@@ -28,12 +29,16 @@ type PrepareScreenProps = {
   readonly exercise: Exercise;
   readonly source: SessionChoice["source"];
   readonly figure: Figure;
+  /** Of a patient's visit: what is asked for today, and FALL-12; its gate has let the exercise through. */
+  readonly visit?: { readonly dose: Dose; readonly setUpTexts: readonly string[] };
+  /** Of the sample patient: whether a fall is shown (§7.3), and where else it is. */
+  readonly fallDemonstration?: { readonly isOn: boolean; readonly href: string };
   readonly onBegin: (preparation: Preparation) => void;
 };
 
 const beginIcon = { camera: "camera", file: "film", sample: "play" } as const;
 
-export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScreenProps) {
+export function PrepareScreen({ exercise, source, figure, visit, fallDemonstration, onBegin }: PrepareScreenProps) {
   const t = useTranslations("prepare");
   const nameOf = useExerciseName();
   const tFront = useTranslations("front");
@@ -77,7 +82,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
               <li key={number}>{words}</li>
             ))}
           </ol>
-          {source === "camera" && !isUnlocked(exercise) ? (
+          {source === "camera" && visit === undefined && !isUnlocked(exercise) ? (
             <Notice meaning="attention" icon="lock">
               <p>{t("locked", { easier: easier === null ? "" : nameOf(easier) })}</p>
             </Notice>
@@ -85,7 +90,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
           {source === "camera" ? (
             <>
               <p>
-                <strong>{t("dose")}</strong> {sayDose(tDose, doseOf(exercise, source))}
+                <strong>{t("dose")}</strong> {sayDose(tDose, visit?.dose ?? doseOf(exercise, source))}
               </p>
               <PlaceSection exercise={exercise} />
               <Changes exercise={exercise} />
@@ -93,7 +98,15 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
           ) : null}
           <Notice meaning="information">
             <p>{t(isTimer ? "timerText" : `${source}Text`)}</p>
+            {source === "camera" && !isTimer ? <p>{(visit?.setUpTexts ?? [FALL_SET_UP_TEXT]).join(" ")}</p> : null}
           </Notice>
+          {fallDemonstration === undefined ? null : fallDemonstration.isOn ? (
+            <Notice meaning="attention">
+              <p>{t("fallDemoText")}</p>
+            </Notice>
+          ) : (
+            <a href={fallDemonstration.href}>{t("fallDemo")}</a>
+          )}
           {source === "camera" && !isTimer ? (
             <label className={styles.tick}>
               <input
@@ -107,7 +120,7 @@ export function PrepareScreen({ exercise, source, figure, onBegin }: PrepareScre
               {t("support", { support: exercise.support })}
             </label>
           ) : null}
-          {isTimer || (source === "sample" && !isPatient) ? null : (
+          {isTimer || visit !== undefined || (source === "sample" && !isPatient) ? null : (
             <Segments
               name="consent"
               legend={t("consent")}

@@ -1,0 +1,66 @@
+import { MUSCLE_ACHE_TEXT } from "@plumbline/clinical";
+import type { EasierOffer, VisitInput } from "@plumbline/session";
+import { useMessages, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
+import { useCards } from "../../learn/use-cards.ts";
+import styles from "./big-screen.module.css";
+import { BigScreen, Choice, Choices } from "./big-screen.tsx";
+
+type Props = { readonly foot: ReactNode; readonly send: (input: VisitInput) => void };
+
+/** PAIN-03 row d with ED-08, SAFE-06, SAFE-09. Nobody has to take what is offered. */
+export function EasierScreen({ offer, foot, send }: Props & { readonly offer: EasierOffer }) {
+  const t = useTranslations("visit.easier");
+  const cards = useCards();
+  const nameOf = useExerciseName();
+  const variations: Readonly<Record<string, string>> = useMessages().exercises[offer.from].variations;
+  const name = nameOf(offer.from);
+  const wordsOf = (change: EasierOffer["changes"][number]): string =>
+    "exercise" in change
+      ? t("exercise", { name: nameOf(change.exercise) })
+      : t("variation", { name, variation: variations[change.variation] ?? "" });
+  return (
+    <BigScreen step={t("because", { because: offer.because, name })} title={t("title")} foot={foot}>
+      <Choices>
+        {offer.changes.map(wordsOf).map((words, change) => (
+          <Choice key={words} onPress={() => send({ type: "easier.chosen", change })}>
+            {words}
+          </Choice>
+        ))}
+        <Choice look="main" onPress={() => send({ type: "easier.chosen", change: null })}>
+          {t("none")}
+        </Choice>
+      </Choices>
+      {offer.because === "pain" ? <p className={styles.quiet}>{cards["ED-08"].text}</p> : null}
+    </BigScreen>
+  );
+}
+
+/** SAFE-06: longer than the rest between two sets. */
+export function LongRestScreen({ seconds, foot, send }: Props & { readonly seconds: number }) {
+  const t = useTranslations("visit.rest");
+  return (
+    <BigScreen title={t("title")} foot={foot}>
+      <p className={styles.text}>{t("text")}</p>
+      <p className={styles.seconds} role="timer" aria-label={`${seconds} ${t("left", { seconds })}`}>
+        {seconds}
+      </p>
+      <Choices>
+        <Choice look={seconds === 0 ? "main" : "plain"} onPress={() => send({ type: "rest.ended" })}>
+          {t("goOn")}
+        </Choice>
+      </Choices>
+    </BigScreen>
+  );
+}
+
+/** PAIN-06. */
+export function AcheNote() {
+  const t = useTranslations("visit");
+  return (
+    <p className={styles.quiet}>
+      <strong>{t("ache")}.</strong> {MUSCLE_ACHE_TEXT}
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import styles from "./big-screen.module.css";
+
+type BigScreenProps = {
+  readonly step?: string;
+  readonly title: string;
+  readonly isUrgent?: boolean;
+  /** What stays in reach whatever is asked. */
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** One thing at a time, read from 3 m. */
+export function BigScreen({ step, title, isUrgent = false, foot, children }: BigScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Each question is read aloud as it comes, also where one follows another on the same screen.
+    if (title !== "") heading.current?.focus({ preventScroll: true });
+  }, [title]);
+  return (
+    <main className={`${styles.screen} ${isUrgent ? styles.isUrgent : ""}`}>
+      <div className={styles.head}>
+        {step === undefined ? null : <p className={styles.step}>{step}</p>}
+        <h1 ref={heading} id="question" tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+      </div>
+      {children}
+      {foot === undefined ? null : <div className={styles.foot}>{foot}</div>}
+    </main>
+  );
+}
+
+type ChoiceProps = {
+  readonly look?: "plain" | "main" | "alarm";
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+};
+
+const LOOKS = { plain: "", main: styles.isMain, alarm: styles.isAlarm } as const;
+
+export function Choice({ look = "plain", onPress, children }: ChoiceProps) {
+  return (
+    <button type="button" className={`${styles.choice} ${LOOKS[look]}`} onClick={onPress}>
+      {children}
+    </button>
+  );
+}
+
+/** @param isTwo side by side on a phone, too */
+export function Choices({ isTwo = false, children }: { readonly isTwo?: boolean; readonly children: ReactNode }) {
+  return <div className={`${styles.choices} ${isTwo ? styles.isTwo : ""}`}>{children}</div>;
+}
+
+export function SmallButton({ onPress, children }: { readonly onPress: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" className={styles.small} onClick={onPress}>
+      {children}
+    </button>
+  );
+}

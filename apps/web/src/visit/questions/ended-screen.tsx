@@ -1,0 +1,92 @@
+import { NOT_SENT_MESSAGE } from "@plumbline/clinical";
+import type { VisitEnding, VisitState } from "@plumbline/session";
+import { useTranslations } from "next-intl";
+import { Link } from "../../i18n/navigation.ts";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
+import { useCards } from "../../learn/use-cards.ts";
+import { KeptNotice } from "../../outbox/kept-notice.tsx";
+import { AcheNote } from "./after-exercise.tsx";
+import styles from "./big-screen.module.css";
+import { BigScreen } from "./big-screen.tsx";
+
+type EndedScreenProps = {
+  readonly ending: VisitEnding;
+  readonly state: VisitState;
+  /** What was told has not reached the server. */
+  readonly isUnsent: boolean;
+  readonly hasLost: boolean;
+  /** Of the exercise that was done last. */
+  readonly sessionId: string | null;
+};
+
+/** How the visit ended: RED-01 first, then what the therapist is told, which the patient always sees (§7.5). */
+export function EndedScreen({ ending, state, isUnsent, hasLost, sessionId }: EndedScreenProps) {
+  const t = useTranslations("visit.ended");
+  const tVisit = useTranslations("visit");
+  const texts = useCards();
+  const nameOf = useExerciseName();
+  const { because, text, isUrgent, cards } = ending;
+  const advice = because === "dizzy" || because === "pain" || because === "asked" ? t(because) : null;
+  const done = [...new Set(state.done)];
+  return (
+    <BigScreen
+      step={isUrgent ? t("title", { because }) : ""}
+      title={isUrgent && text !== null ? text : t("title", { because })}
+      isUrgent={isUrgent}
+      foot={
+        <>
+          {isUrgent ? (
+            <a className={`${styles.choice} ${styles.isAlarm}`} href="tel:911">
+              {tVisit("emergencyCall")}
+            </a>
+          ) : null}
+          <Link className={styles.choice} href="/today">
+            {t("today")}
+          </Link>
+          <Link className={styles.choice} href="/">
+            {t("again")}
+          </Link>
+        </>
+      }
+    >
+      <div className={styles.head}>
+        {!isUrgent && text !== null ? <p className={styles.text}>{text}</p> : null}
+        {advice === null || isUrgent ? null : <p className={styles.text}>{advice}</p>}
+        {isUnsent && state.sent.length > 0 ? (
+          <p className={styles.text} role="alert">
+            {NOT_SENT_MESSAGE}
+          </p>
+        ) : null}
+        {hasLost ? (
+          <p className={styles.text} role="alert">
+            {t("lost")}
+          </p>
+        ) : null}
+        {done.length === 0 ? null : (
+          <ul className={styles.list} aria-label={t("done")}>
+            {done.map((exercise) => (
+              <li key={exercise}>{nameOf(exercise)}</li>
+            ))}
+          </ul>
+        )}
+        {state.sent.length === 0 ? null : (
+          <div className={styles.quiet}>
+            <p>{t("told")}</p>
+            <ul className={styles.list}>
+              {state.sent.map(({ id, text: told }) => (
+                <li key={`${id} ${told}`}>{told}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {cards.map((card) => (
+          <p key={card} className={styles.quiet}>
+            {texts[card].text}
+          </p>
+        ))}
+        {state.hasAche && because === "done" ? <AcheNote /> : null}
+        {sessionId === null ? null : <KeptNotice sessionId={sessionId} />}
+      </div>
+    </BigScreen>
+  );
+}

@@ -1,0 +1,44 @@
+import { isLocalDate, type LocalDate, localDate, startingDose, weekdayOf } from "@plumbline/clinical";
+import { type Chart, fromDose, type Program } from "@plumbline/contracts";
+import type { Exercise } from "@plumbline/exercises";
+import type { VisitPatient, VisitPlan } from "@plumbline/session";
+import { doseOf } from "../session/dose-of.ts";
+
+const NO_PROGRAM = { programVersion: null, assignedOn: null } as const;
+
+const ofProgram = ({ version, assignedOn }: Program): Pick<VisitPlan, "programVersion" | "assignedOn"> => ({
+  programVersion: version,
+  assignedOn: isLocalDate(assignedOn) ? localDate(assignedOn) : null,
+});
+
+/** What the program asks for on this day, in its order. */
+export const planOfDay = (chart: Pick<Chart, "program"> | null, today: LocalDate): VisitPlan => {
+  const program = chart?.program ?? null;
+  if (program === null) return { items: [], ...NO_PROGRAM };
+  const items = program.content.exercises
+    .filter(({ days }) => days.includes(weekdayOf(today)))
+    .map(({ exercise, dose }) => ({ exercise, dose: fromDose(dose) }));
+  return { items, ...ofProgram(program) };
+};
+
+/** PROG-05: the dose with which the patient would begin; of whom less is known, that of tier A. */
+const ownDose = (exercise: Exercise, patient: VisitPatient | null) => {
+  const tier = patient?.status.tier ?? null;
+  const profile = patient?.profile ?? null;
+  const own = tier === null || tier === "HOLD" || profile === null ? null : startingDose(exercise, tier, profile);
+  return own ?? doseOf(exercise, "camera");
+};
+
+/** One exercise: as the program asks for it, or, outside of it, as it is begun with. */
+export const planOfOne = (
+  exercise: Exercise,
+  chart: Pick<Chart, "program"> | null,
+  patient: VisitPatient | null,
+): VisitPlan => {
+  const program = chart?.program ?? null;
+  const planned = program?.content.exercises.find((one) => one.exercise === exercise.id);
+  if (program === null || planned === undefined) {
+    return { items: [{ exercise: exercise.id, dose: ownDose(exercise, patient) }], ...NO_PROGRAM };
+  }
+  return { items: [{ exercise: exercise.id, dose: fromDose(planned.dose) }], ...ofProgram(program) };
+};

@@ -1,0 +1,123 @@
+import type { VisitPlan } from "@plumbline/session";
+import { useCallback, useEffect, useState } from "react";
+import type { PatientChart } from "../chart/patient-chart.ts";
+import type { ChartInView } from "../chart/use-patient-chart.ts";
+import type { SessionRequest } from "../compose-session.ts";
+import { FallScreen } from "../fall/fall-screen.tsx";
+import { useFallWatchman } from "../fall/use-fall-watchman.ts";
+import type { Figures } from "../pictures/figures.ts";
+import { FailureScreen } from "../session/failure/failure-screen.tsx";
+import { RunningScreen } from "../session/running-screen.tsx";
+import { useFocusOnScreen } from "../session/use-focus-on-screen.ts";
+import { useSession } from "../session/use-session.ts";
+import { useStopKeys } from "../session/use-stop-keys.ts";
+import { EndedScreen } from "./questions/ended-screen.tsx";
+import { ReadyScreen } from "./ready-screen.tsx";
+import { useStopWords } from "./use-stop-words.ts";
+import { useTellVisit } from "./use-tell-visit.ts";
+import { useUnsent } from "./use-unsent.ts";
+import { useVisit } from "./use-visit.ts";
+import type { StageEffect } from "./visit-keeper.ts";
+import { VisitQuestion } from "./visit-question.tsx";
+
+const NOBODY = { replayConsent: false, emergencyContact: null } as const;
+const MOVING = ["opening", "set-up", "countdown", "active", "resting", "paused"];
+
+type VisitScreenProps = {
+  /** The same object as long as the visit lasts. */
+  readonly plan: VisitPlan;
+  readonly subject: string;
+  readonly patientChart: PatientChart;
+  readonly inView: ChartInView;
+  readonly figures: Figures;
+};
+
+/** A patient's visit: its questions, each exercise, and a fall at any time. Which is due is what the visit says. */
+export function VisitScreen({ plan, subject, patientChart, inView, figures }: VisitScreenProps) {
+  const [request, setRequest] = useState<SessionRequest | null>(null);
+  const [lastSession, setLastSession] = useState<string | null>(null);
+  const { view, preview, send } = useSession(request);
+  const fall = useFallWatchman(patientChart, subject);
+  const { ask, answer, finish } = fall;
+  const running = request?.exercise.id ?? null;
+
+  const onStage = useCallback(
+    (effect: StageEffect) => {
+      switch (effect.type) {
+        case "exercise.resume":
+          return send({ type: "resume.pressed" });
+        case "exercise.end":
+          return send({ type: "finish.pressed" });
+        case "exercise.answer":
+          send({ type: "pain.answered", score: effect.pain });
+          return send({ type: "effort.answered", score: effect.effort });
+        case "fall.ask":
+          send({ type: "pause.pressed" });
+          ask(effect.trigger, running);
+          if (effect.needsHelp) answer("need_help");
+      }
+    },
+    [send, ask, answer, running],
+  );
+  const { state, hasLost, dispatch } = useVisit({ plan, subject, patientChart, inView, onStage });
+  const isUnsent = useUnsent(inView.state);
+
+  useTellVisit(view, dispatch);
+  useEffect(() => {
+    if (view?.phase !== "finished") return;
+    if (view.record !== null) setLastSession(view.record.sessionId);
+    setRequest(null);
+  }, [view?.phase, view?.record]);
+
+  const decision = fall.view?.decision ?? null;
+  const closeFall = useCallback(() => {
+    if (decision !== null) dispatch({ type: "fall.over", decision });
+    finish();
+  }, [decision, dispatch, finish]);
+  const isPlain = fall.view?.screen === "question" && decision !== null;
+  useEffect(() => {
+    if (isPlain) closeFall();
+  }, [isPlain, closeFall]);
+
+  const isMoving = fall.view === null && state?.phase.kind === "exercise" && MOVING.includes(view?.phase ?? "");
+  const stop = useCallback(() => send({ type: "stop.pressed" }), [send]);
+  useStopKeys(isMoving, stop);
+  useStopWords(isMoving, send, dispatch);
+  useFocusOnScreen(`${fall.view?.screen ?? ""} ${state?.phase.kind ?? ""} ${view?.phase ?? ""} ${state?.item ?? ""}`);
+
+  if (state === null) return null;
+  const sharing = inView.reading?.intake?.sharing ?? NOBODY;
+  if (fall.view !== null) {
+    const audience = { kind: "patient", sharing, isUnsent } as const;
+    return <FallScreen view={fall.view} audience={audience} onAnswer={answer} onClose={closeFall} />;
+  }
+  if (state.phase.kind === "ended") {
+    return (
+      <EndedScreen
+        ending={state.phase.ending}
+        state={state}
+        isUnsent={isUnsent}
+        hasLost={hasLost}
+        sessionId={lastSession}
+      />
+    );
+  }
+  if (view !== null && view.failure !== null) {
+    const retry = () => {
+      dispatch({ type: "exercise.failed", hasDoneAnything: view.record !== null });
+      setRequest(null);
+    };
+    return <FailureScreen failure={view.failure} onRetry={retry} />;
+  }
+  if (state.phase.kind === "exercise" && request !== null && view !== null) {
+    return <RunningScreen request={request} view={view} preview={preview} send={send} onAgain={() => undefined} />;
+  }
+  if (state.phase.kind === "ready") {
+    const begin = (next: SessionRequest) => {
+      dispatch({ type: "exercise.begun", sessionId: next.visit?.sessionId ?? "" });
+      setRequest(next);
+    };
+    return <ReadyScreen key={state.item} state={state} sharing={sharing} figures={figures} onBegin={begin} />;
+  }
+  return <VisitQuestion state={state} send={dispatch} />;
+}

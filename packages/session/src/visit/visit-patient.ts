@@ -1,0 +1,60 @@
+import {
+  type Approval,
+  type DoseProfile,
+  daysBetween,
+  type EventContext,
+  type Flag,
+  type Flags,
+  type LocalDate,
+  type Lock,
+  type PatientStatus,
+  standingLockAfter,
+} from "@plumbline/clinical";
+
+/** What is known of the patient who is about to exercise; from the chart, also without a network. */
+export type VisitPatient = {
+  readonly status: PatientStatus;
+  readonly approvals: readonly Approval[];
+  readonly context: EventContext;
+  readonly today: LocalDate;
+  /** GEN-06. */
+  readonly hasTherapist: boolean;
+  /** TIER-02, TIER-03: a therapist has assigned a program. */
+  readonly isReviewed: boolean;
+  /** PROG-05; null before the intake. */
+  readonly profile: DoseProfile | null;
+  /** PROG-09. */
+  readonly isBackFromGap: boolean;
+};
+
+/** What this visit itself has found: it holds at once, before the chart has caught up. */
+export type Found = { readonly lock: Lock; readonly flags: readonly Flag[] };
+
+export const FOUND_NOTHING: Found = { lock: "none", flags: [] };
+
+const LOCKS: readonly Lock[] = ["none", "standing", "all"];
+
+export const findMore = (found: Found, lock: Lock, flags: readonly Flag[]): Found => ({
+  lock: LOCKS.indexOf(lock) > LOCKS.indexOf(found.lock) ? lock : found.lock,
+  flags: [...found.flags, ...flags],
+});
+
+/** PAIN-05, FALL-11: the chart's status, and what the visit found. */
+export const statusDuring = ({ status }: VisitPatient, { lock, flags }: Found): PatientStatus => ({
+  tier: status.tier !== null && lock === "all" ? "HOLD" : status.tier,
+  flags: new Set([...status.flags, ...flags]),
+  standingLock: lock === "standing" ? standingLockAfter(status.standingLock, lock) : status.standingLock,
+});
+
+/** Nobody is taken for healthy: of a patient of whom nothing is known, what makes a pain most serious is assumed (GEN-01). */
+const ASSUMED: Flags = new Set<Flag>(["F_AFF_WATCH"]);
+
+/** What an answer is judged by. */
+export const contextOf = (patient: VisitPatient | null): EventContext =>
+  patient?.context ?? { flags: ASSUMED, boneMedicines: [], painBaseline: null, personalStop: null, falseFalls: [] };
+
+/** MX-TB. Days. */
+const FIRST_WEEK = 7;
+
+export const isFirstWeek = (assignedOn: LocalDate | null, today: LocalDate): boolean =>
+  assignedOn !== null && daysBetween(assignedOn, today) < FIRST_WEEK;
