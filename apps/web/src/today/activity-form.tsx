@@ -42,7 +42,8 @@ export function ActivityForm({ view, reading, today }: ActivityFormProps) {
     setIsAsked(true);
     const { patientChart } = view;
     if (problemOf(form, today) !== null || patientChart === null) return;
-    const events = eventsOf(form, () => happening(new Date()));
+    const now = Date.now();
+    const events = eventsOf(form, (place) => happening(new Date(now + place)));
     const said = answerTo(form, events, reading);
     for (const event of events) await patientChart.tell(event);
     setAnswer(said);

@@ -52,14 +52,15 @@ export const problemOf = (form: LoggedForm, today: LocalDate): FormProblem | nul
   return form.onset === undefined ? "onset" : null;
 };
 
-type Happening = () => { readonly id: string; readonly at: string };
+/** @param place of the event among those of one form: sent in this order */
+type Happening = (place: number) => { readonly id: string; readonly at: string };
 
 type PainEvent = Extract<PatientEvent, { readonly kind: "pain" }>;
 
 const painIn = ({ pain, site, onset }: LoggedForm, happening: Happening): PainEvent | null =>
   pain === undefined || pain === 0 || site === undefined || onset === undefined
     ? null
-    : { ...happening(), kind: "pain", phase: "after", score: pain, site, onset, exercise: null, sessionId: null };
+    : { ...happening(0), kind: "pain", phase: "after", score: pain, site, onset, exercise: null, sessionId: null };
 
 /** What is told: the pain of it first, for somebody may have to be alarmed (PAIN-03). */
 export const eventsOf = (form: LoggedForm, happening: Happening): readonly PatientEvent[] => {
@@ -67,7 +68,7 @@ export const eventsOf = (form: LoggedForm, happening: Happening): readonly Patie
   const { activity, date, minutes, effort = 0, note } = form;
   return [
     ...(pain === null ? [] : [pain]),
-    { ...happening(), kind: "activity", activity, date, minutes: Number(minutes), effort, pain: form.pain ?? 0, note },
+    { ...happening(1), kind: "activity", activity, date, minutes: Number(minutes), effort, pain: form.pain ?? 0, note },
   ];
 };
 

@@ -24,6 +24,19 @@ type ProgramTodayProps = {
 const minutesOf = (items: readonly TodayItem[]): number =>
   items.filter(({ isOpen, isDone }) => isOpen && !isDone).reduce((sum, { dose }) => sum + doseMinutes(dose), 0);
 
+/** Nothing is left to do; where all is closed, the reasons below say so. */
+function NothingLeft({ items }: Pick<ProgramTodayProps, "items">) {
+  const t = useTranslations("today");
+  if (items.length > 0 && items.every(({ isOpen }) => !isOpen)) return null;
+  const title = items.length === 0 ? "nothing" : "allDone";
+  return (
+    <div className={styles.card}>
+      <h2 className={styles.heading}>{t(`${title}.title`)}</h2>
+      <p>{t(`${title}.text`)}</p>
+    </div>
+  );
+}
+
 /** The next thing, how long, one big button; then the rest of the day. */
 export function ProgramToday({ figures, items, today, chart }: ProgramTodayProps) {
   const t = useTranslations("today");
@@ -36,12 +49,7 @@ export function ProgramToday({ figures, items, today, chart }: ProgramTodayProps
   return (
     <>
       {next === null ? (
-        <div className={styles.card}>
-          <h2 className={styles.heading}>
-            {t(items.some(({ isDone }) => isDone) ? "allDone.title" : "nothing.title")}
-          </h2>
-          <p>{t(items.some(({ isDone }) => isDone) ? "allDone.text" : "nothing.text")}</p>
-        </div>
+        <NothingLeft items={items} />
       ) : (
         <div className={styles.next}>
           <div className={styles.picture}>

@@ -2,34 +2,23 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Icon } from "../../parts/icon.tsx";
 import { Segments } from "../../parts/segments.tsx";
-import { toCentimetres, toInches } from "../say-answer.ts";
-import { type FieldProps, LENGTH_UNITS, type LengthUnit } from "./field-props.ts";
+import { type FieldProps, LENGTH_UNITS } from "./field-props.ts";
 import styles from "./fields.module.css";
-
-/** What a person types: digits and one point, never a sign or a word. */
-const cleaned = (text: string): string =>
-  text
-    .replace(",", ".")
-    .replaceAll(/[^\d.]/g, "")
-    .slice(0, 5);
-
-const shown = (value: unknown, unit: LengthUnit): string =>
-  typeof value === "number" ? String(unit === "in" ? toInches(value) : value) : "";
+import { cleanedNumber, numberIn, textOfNumber } from "./number-text.ts";
 
 export function NumberField({ part, answers, labelledBy, describedBy, measure, onAnswer }: FieldProps) {
   const t = useTranslations("intake");
   const { field, answer } = part;
   const value: unknown = answers[field];
   const unit = measure?.unit ?? "cm";
-  const [text, setText] = useState(shown(value, unit));
+  const asked = answer.kind === "number" ? answer.unit : "";
+  const [text, setText] = useState(textOfNumber(value, asked, unit));
   if (answer.kind !== "number") return null;
-  const isLength = answer.unit === "cm-or-inches";
+  const isLength = asked === "cm-or-inches";
 
   const write = (words: string) => {
     setText(words);
-    const number = words === "" || words === "." ? undefined : Number(words);
-    const isNumber = number !== undefined && Number.isFinite(number);
-    onAnswer({ [field]: isNumber ? (unit === "in" ? toCentimetres(number) : number) : undefined });
+    onAnswer({ [field]: numberIn(words, asked, unit) });
   };
   const step = (by: number) => write(String(Math.max(0, Math.round((Number(text) + by) * 10) / 10)));
   const isUnsure = value === null;
@@ -56,7 +45,7 @@ export function NumberField({ part, answers, labelledBy, describedBy, measure, o
           value={isUnsure ? "" : text}
           aria-labelledby={labelledBy}
           aria-describedby={describedBy}
-          onChange={({ target }) => write(cleaned(target.value))}
+          onChange={({ target }) => write(cleanedNumber(target.value))}
         />
         <button type="button" className={styles.step} onClick={() => step(1)} aria-label={t("more")}>
           <Icon name="plus" />
