@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exerciseId, subject } from "./identifiers.ts";
+import { subject } from "./identifiers.ts";
 
 export const role = z.enum(["patient", "therapist"]);
 
@@ -9,8 +9,6 @@ export const currentPerson = z
     subject,
     role,
     name: z.string(),
-    /** Exercises that start locked (MX-01, letter U) and that this patient's therapist has opened. */
-    unlockedExercises: z.array(exerciseId),
   })
   .meta({ id: "CurrentPerson" });
 

@@ -13,7 +13,6 @@ export function createDynamoPersonDirectory(table: Table): PersonDirectory {
         subject,
         role: textOf(item, "role"),
         name: textOf(item, "name"),
-        unlockedExercises: item.unlockedExercises?.L?.map(({ S }) => S) ?? [],
       });
     },
     putPerson: async (person) => {
@@ -21,7 +20,6 @@ export function createDynamoPersonDirectory(table: Table): PersonDirectory {
         ...personKey(person.subject),
         role: { S: person.role },
         name: { S: person.name },
-        unlockedExercises: { L: person.unlockedExercises.map((id) => ({ S: id })) },
       };
       await table.client.send(new PutItemCommand({ TableName: table.name, Item: item }));
     },

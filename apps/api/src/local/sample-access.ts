@@ -23,8 +23,8 @@ export async function createSampleAccess(folder: DataFolder, repositories: Repos
   if (existsSync(folder.people)) {
     return;
   }
-  for (const { subject, role, name, unlockedExercises } of samplePeople) {
-    await repositories.people.putPerson({ subject, role, name, unlockedExercises: [...unlockedExercises] });
+  for (const { subject, role, name } of samplePeople) {
+    await repositories.people.putPerson({ subject, role, name });
   }
   for (const invitation of invitations) {
     await letIn(repositories, invitation, dana, now - SINCE);

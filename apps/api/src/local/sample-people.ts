@@ -1,4 +1,4 @@
-import type { CurrentPerson, Role } from "@plumbline/contracts";
+import type { Role } from "@plumbline/contracts";
 
 /** Somebody who exists on this machine only. All of them are made up. */
 export type SamplePerson = {
@@ -8,7 +8,6 @@ export type SamplePerson = {
   readonly role: Role;
   /** The token's `sub`. A UUID, as Cognito makes them. */
   readonly subject: string;
-  readonly unlockedExercises: CurrentPerson["unlockedExercises"];
   /** One line for the list that `npm start` prints. */
   readonly about: string;
 };
@@ -21,7 +20,6 @@ export const dana: SamplePerson = {
   name: "Dana Whitfield",
   role: "therapist",
   subject: "5d3a0c52-7b1e-4f4e-9a53-0d6c1b1f0a01",
-  unlockedExercises: [],
   about: "sees Margaret and Harold",
 };
 
@@ -30,7 +28,6 @@ export const margaret: SamplePerson = {
   name: "Margaret Oakes",
   role: "patient",
   subject: "8c1f4e8a-2f64-4c0b-8f0a-6d1f5a7b0b02",
-  unlockedExercises: ["squat"],
   about: "three weeks of her program, squat unlocked, shared with Dana",
 };
 
@@ -39,7 +36,6 @@ export const harold: SamplePerson = {
   name: "Harold Finch",
   role: "patient",
   subject: "e07b9d1c-51c5-4a86-b7d9-3f2e9c4d0c03",
-  unlockedExercises: [],
   about: "answered the questions, waits for his program, shared with Dana",
 };
 
@@ -48,7 +44,6 @@ export const ines: SamplePerson = {
   name: "Ines Roth",
   role: "patient",
   subject: "1b6a7f3e-94d2-4d3b-a1c8-7e5f2b8c0d04",
-  unlockedExercises: [],
   about: "has answered nothing yet, shares with nobody",
 };
 

@@ -31,7 +31,6 @@ test.each([margaret, dana])("$userName signs in with a code and PKCE, and the AP
     subject: person.subject,
     role: person.role,
     name: person.name,
-    unlockedExercises: person.unlockedExercises,
   });
 });
 

@@ -20,6 +20,6 @@ export function addGetMe(api: Api, dependencies: ApiDependencies): void {
   api.openapi(route, async (c) => {
     const { subject, role } = c.get("signedIn");
     const person = await dependencies.people.getPerson(subject);
-    return c.json({ subject, role, name: person?.name ?? "", unlockedExercises: person?.unlockedExercises ?? [] }, 200);
+    return c.json({ subject, role, name: person?.name ?? "" }, 200);
   });
 }

@@ -37,12 +37,11 @@ export const secrets = ["Margaret Oakes", "Tom Oakes", "2026-10-03T07:15:00+02:0
 export async function createAccessWorld(changes: Partial<ApiDependencies>): Promise<ApiDependencies> {
   const dependencies = createTestDependencies(changes);
   const { people, sessions, traces, grants, invitations } = dependencies;
-  await people.putPerson({ subject: subjects.self, role: "patient", name: "Margaret Oakes", unlockedExercises: [] });
+  await people.putPerson({ subject: subjects.self, role: "patient", name: "Margaret Oakes" });
   await people.putPerson({
     subject: subjects.granted,
     role: "therapist",
     name: "Dana Whitfield",
-    unlockedExercises: [],
   });
   await traces.putTrace({ patientId: subjects.self, sessionId: ids.session }, traceBytes);
   const skeletonTrace = { startMs: 9_000, byteLength: traceBytes.byteLength };

@@ -30,13 +30,11 @@ export async function beginGrantStory() {
     subject: "margaret",
     role: "patient",
     name: "Margaret Oakes",
-    unlockedExercises: [],
   });
   await dependencies.people.putPerson({
     subject: "dana",
     role: "therapist",
     name: "Dana Whitfield",
-    unlockedExercises: [],
   });
   await dependencies.sessions.putSession("margaret", createTestSession());
 

@@ -33,7 +33,7 @@ export async function beginMessageStory(repositories: Partial<ApiDependencies>) 
   };
   const announcing = { ...parts, announceAlerts: () => Promise.resolve() };
   const writing = { patientId, by: { id: patientId, role: "patient" as const }, requestId: "request-1" };
-  await parts.people.putPerson({ subject: patientId, role: "patient", name: "Margaret Oakes", unlockedExercises: [] });
+  await parts.people.putPerson({ subject: patientId, role: "patient", name: "Margaret Oakes" });
   const grant = { patientId, from: "2026-09-01T08:00:00.000Z", to: null };
   await parts.grants.putGrant({ ...grant, id: testUlid(1), grantee: { kind: "therapist", id: "dana" } });
   await recordIntake(announcing, writing, createTestIntake());
