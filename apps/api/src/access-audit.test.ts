@@ -12,10 +12,9 @@ describe("the audit log", () => {
     }));
 
   test("names each read of the therapist to the patient, newest first, and to nobody else", async () => {
-    const { send, invite, accept, readSessions, caseloadOf } = await beginGrantStory();
+    const { send, invite, accept, readSessions } = await beginGrantStory();
     await invite();
     await accept();
-    await caseloadOf(dana);
     await readSessions();
     const { sessionId } = createTestSession();
     await send(dana, "GET", `/patients/margaret/sessions/${sessionId}`);
@@ -24,9 +23,20 @@ describe("the audit log", () => {
       { reader: "Dana Whitfield", read: "trace", sessionId: testUlid(404) },
       { reader: "Dana Whitfield", read: "session", sessionId },
       { reader: "Dana Whitfield", read: "session-list", sessionId: null },
-      { reader: "Dana Whitfield", read: "caseload-entry", sessionId: null },
     ]);
     expect(await shownBy(await send(ines, "GET", "/audit"))).toEqual([]);
+  });
+
+  test("notes a list that the desk asks for again and again once an hour", async () => {
+    const { send, invite, accept, caseloadOf } = await beginGrantStory();
+    await invite();
+    await accept();
+    await caseloadOf(dana);
+    await caseloadOf(dana);
+    await send(dana, "GET", "/alerts");
+    await send(dana, "GET", "/alerts");
+    const shown = await shownBy(await send(margaret, "GET", "/audit"));
+    expect(shown.map(({ read }) => read).toSorted()).toEqual(["alerts", "caseload-entry"]);
   });
 
   test("that cannot be written to lets nobody read", async () => {

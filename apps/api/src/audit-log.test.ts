@@ -29,4 +29,13 @@ describe.each(implementations)("audit, %s", (_, repositories) => {
     const pages = await readAllPages(limit, (page) => audit.list(patient, page));
     expect(pages.flat()).toEqual([4, 3, 2, 1].map((number) => recordOf(patient, number)));
   });
+
+  test("what is noted under one id again is one entry, the first", async () => {
+    const { audit } = repositories;
+    const patient = newPerson();
+    await audit.appendOnce(recordOf(patient, 1));
+    await audit.appendOnce({ ...recordOf(patient, 1), requestId: "request-2" });
+    const { entries } = await audit.list(patient, { after: null, limit: 10 });
+    expect(entries).toEqual([recordOf(patient, 1)]);
+  });
 });

@@ -16,6 +16,8 @@ export type AuditRecord = {
 
 export type AuditLog = {
   readonly append: (record: AuditRecord) => Promise<void>;
+  /** What is asked for again and again is noted under one id: the first entry stays. */
+  readonly appendOnce: (record: AuditRecord) => Promise<void>;
   /** Newest first. `after` is an entry's id. */
   readonly list: (patientId: string, page: PageRequest) => Promise<Page<AuditRecord>>;
 };

@@ -48,6 +48,17 @@ describe("an intake under way", () => {
 });
 
 describe("a confirmed intake", () => {
+  test("[INT-27] that changes only what is shared tells the therapist nothing again", async () => {
+    const { confirm, readChart } = await beginChartStory();
+    const alarming = createTestIntake({ heightLossCm: 5 });
+    await confirm(alarming);
+    const told = (await readChart()).alerts.length;
+    const sharing = { ...alarming.sharing, replayConsent: !alarming.sharing.replayConsent };
+    expect((await confirm({ ...alarming, version: 2, sharing })).status).toBe(201);
+    expect((await readChart()).alerts).toHaveLength(told);
+    expect(told).toBeGreaterThan(0);
+  });
+
   test("is a version of its own, which follows the newest one", async () => {
     const { confirm, readChart } = await beginChartStory();
     const second = createTestIntake({ age: 65 }, { version: 2 });

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 
 /** Crockford's base 32, the alphabet of ULIDs: without I, L, O and U, which are misread. */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -26,4 +26,10 @@ export function newUlid(now: number): string {
 /** The first ULID of a moment: every one that is made then or later sorts after it. @param from milliseconds since 1970 */
 export function firstUlidFrom(from: number): string {
   return timeLetters(Math.max(0, from)) + "0".repeat(CHANCE_DIGITS);
+}
+
+/** The same ULID for the same thing at the same moment. @param at milliseconds since 1970 */
+export function ulidOf(at: number, thing: string): string {
+  const digest = createHash("sha256").update(thing).digest().subarray(0, CHANCE_DIGITS);
+  return timeLetters(at) + Array.from(digest, (byte) => ALPHABET[byte % ALPHABET.length]).join("");
 }

@@ -99,7 +99,7 @@ export {
   painReportOf,
 } from "./chart/decide-event.ts";
 export { isLasting } from "./chart/is-lasting.ts";
-export { type ChartReading, readChart } from "./chart/read-chart.ts";
+export { type ChartReading, changesSharingOnly, readChart } from "./chart/read-chart.ts";
 export { DISCLAIMER } from "./disclaimer.ts";
 export { EDUCATION_CARDS } from "./education/education-cards.ts";
 export { cardsAt, type EducationMoment } from "./education/education-moments.ts";

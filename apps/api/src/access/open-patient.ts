@@ -2,7 +2,12 @@ import type { AuditedRead } from "@plumbline/contracts";
 import type { AuditLog } from "../audit-log.ts";
 import type { GrantRepository } from "../grant-repository.ts";
 import { toInstant } from "../instant.ts";
+import { ulidOf } from "../ulid.ts";
 import { findActiveGrant } from "./find-active-grant.ts";
+
+/** The desk asks for its lists again every few seconds: that is one look an hour. */
+const AGAIN_AND_AGAIN: readonly AuditedRead[] = ["alerts", "caseload-entry"];
+const HOUR = 3_600_000;
 
 export type OpenPatientParts = {
   readonly grants: GrantRepository;
@@ -31,6 +36,12 @@ export async function openPatient(
   const at = toInstant(now());
   const grant = findActiveGrant(await grants.listGrants(patientId), { kind: "therapist", id: therapistId }, at);
   if (grant === null) return null;
-  await audit.append({ id: newId(), patientId, readerId: therapistId, read, sessionId, at, requestId });
+  const entry = { patientId, readerId: therapistId, read, sessionId, at, requestId };
+  if (AGAIN_AND_AGAIN.includes(read)) {
+    const hour = Math.floor(now() / HOUR) * HOUR;
+    await audit.appendOnce({ ...entry, id: ulidOf(hour, `${read} ${therapistId}`) });
+  } else {
+    await audit.append({ ...entry, id: newId() });
+  }
   return grant.from;
 }

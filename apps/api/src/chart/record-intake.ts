@@ -1,4 +1,4 @@
-import { decideIntake } from "@plumbline/clinical";
+import { changesSharingOnly, decideIntake } from "@plumbline/clinical";
 import type { Intake } from "@plumbline/contracts";
 import type { AnnounceAlerts } from "../alerts/announce-alerts.ts";
 import { announce } from "../alerts/announce-alerts.ts";
@@ -39,14 +39,17 @@ export async function recordIntake(
     await drafts.removeDraft(patientId, version);
     return done("same");
   }
-  if (version !== (stored.at(-1)?.intake.version ?? 0) + 1) return refused("intake-changed");
+  const newest = stored.at(-1)?.intake ?? null;
+  if (version !== (newest?.version ?? 0) + 1) return refused("intake-changed");
   const { problems, alerts: raised } = decideIntake(intake.answers);
   if (problems.some(({ kind }) => kind !== "contradictory")) return refused("intake-impossible");
 
   const receivedAt = toInstant(now());
   const place = placeOfIntake(version);
   const circumstances = { place, raisedAt: intake.completedAt, receivedAt, thread: null, hasToldContact: false };
-  const alerts = toNewAlerts(raised, circumstances);
+  // INT-27, INT-28: who changes only what is shared has told nothing new.
+  const isNews = newest === null || !changesSharingOnly(newest, intake);
+  const alerts = toNewAlerts(isNews ? raised : [], circumstances);
   const outcome = await charts.putIntake(patientId, { is: "intake", intake, by, receivedAt, alerts });
   if (outcome === "different") return refused("intake-changed");
   if (outcome === "created") await announce(parts, { patientId, place, alerts }, requestId);

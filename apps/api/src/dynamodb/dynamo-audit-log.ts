@@ -1,6 +1,6 @@
 import { auditedRead } from "@plumbline/contracts";
 import type { AuditLog, AuditRecord } from "../audit-log.ts";
-import { auditKey, patientPartition, prefixes } from "./keys.ts";
+import { auditKey, type ItemKey, patientPartition, prefixes } from "./keys.ts";
 import { queryNewestFirst } from "./query-page.ts";
 import { type Item, putNewItem, type Table, textOf } from "./table.ts";
 
@@ -14,21 +14,27 @@ export class AuditIdTakenError extends Error {
 
 export function createDynamoAuditLog(table: Table): AuditLog {
   return {
-    append: async ({ id, patientId, readerId, read, sessionId, at, requestId }) => {
-      const isNew = await putNewItem(table, {
-        ...auditKey(patientId, id),
-        id: { S: id },
-        patientId: { S: patientId },
-        readerId: { S: readerId },
-        read: { S: read },
-        at: { S: at },
-        requestId: { S: requestId },
-        ...(sessionId === null ? {} : { sessionId: { S: sessionId } }),
-      });
-      if (!isNew) throw new AuditIdTakenError();
+    append: async (record) => {
+      if (!(await putNewItem(table, toItem(record)))) throw new AuditIdTakenError();
+    },
+    appendOnce: async (record) => {
+      await putNewItem(table, toItem(record));
     },
     list: (patientId, page) =>
       queryNewestFirst(table, { partition: patientPartition(patientId), prefix: prefixes.audit, page }, toRecord),
+  };
+}
+
+function toItem({ id, patientId, readerId, read, sessionId, at, requestId }: AuditRecord): ItemKey & Item {
+  return {
+    ...auditKey(patientId, id),
+    id: { S: id },
+    patientId: { S: patientId },
+    readerId: { S: readerId },
+    read: { S: read },
+    at: { S: at },
+    requestId: { S: requestId },
+    ...(sessionId === null ? {} : { sessionId: { S: sessionId } }),
   };
 }
 

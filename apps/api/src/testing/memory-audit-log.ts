@@ -8,6 +8,10 @@ export function createMemoryAuditLog(): AuditLog {
     append: async (record) => {
       records.push(record);
     },
+    appendOnce: async (record) => {
+      if (!records.some(({ id, patientId }) => id === record.id && patientId === record.patientId))
+        records.push(record);
+    },
     list: async (patientId, page) =>
       pageOf(
         records.filter((record) => record.patientId === patientId),

@@ -30,7 +30,7 @@ const inOrder = (answers: IntakeRecord["answers"]) =>
   JSON.stringify(Object.entries(answers).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 /** INT-27, INT-28: the same answers of the same moment, in a version that changes only what is shared. */
-const changesSharingOnly = (before: IntakeRecord, { completedAt, answers }: IntakeRecord): boolean =>
+export const changesSharingOnly = (before: IntakeRecord, { completedAt, answers }: IntakeRecord): boolean =>
   before.completedAt === completedAt && inOrder(before.answers) === inOrder(answers);
 
 const readIntake = (knowledge: Knowledge, intake: IntakeRecord): Knowledge => {
