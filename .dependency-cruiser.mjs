@@ -100,6 +100,8 @@ export default {
         path: [npm(["vitest", "fast-check"]), entry("(motion|exercises|synthetic)"), sessionTesting, syntheticTesting],
       },
     },
+    // The texts and stages of §7 are clinical's; a visit is tested against them.
+    { from: { path: `^packages/session/src/.*${testFile}` }, to: { path: entry("clinical") } },
     { from: { path: testFile }, to: { dependencyTypes: ["core"] } },
     ...Object.keys(pure).map((name) => ({
       from: { path: `^packages/${name}/.*${testFile}` },

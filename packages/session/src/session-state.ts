@@ -9,7 +9,7 @@ import type {
   PoseFrame,
 } from "@plumbline/motion";
 import type { CueMemory } from "./cue-policy.ts";
-import type { FallWatching } from "./falls/watch-falls.ts";
+import type { FallWatching } from "./falls/fall-watching.ts";
 import type { FrameRate } from "./frame-rate.ts";
 import type { HandSignal } from "./hand-signal.ts";
 import type { HoldByHand } from "./hold-by-hand.ts";

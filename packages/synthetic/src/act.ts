@@ -1,7 +1,7 @@
 import type { Degrees, Milliseconds, NormalisedHeight, Side } from "@plumbline/motion";
-import type { FallWay } from "./acts/fall-down.ts";
 import type { ArmAct } from "./arm-act.ts";
 import type { DistractorAct } from "./distractor-act.ts";
+import type { FallWay } from "./fall-way.ts";
 import type { ImpactAct } from "./impact-act.ts";
 import type { LegAct } from "./leg-act.ts";
 import type { SeatAct } from "./seat-act.ts";

@@ -70,7 +70,7 @@ export function FallScreen({ view, audience, onAnswer, onClose }: FallScreenProp
           </Choice>
         </Choices>
       ) : (
-        <Choices>
+        <Choices isTall={!isEmergency}>
           {ANSWERS.map(([answer, words, look]) => (
             <Choice key={answer} look={look} onPress={() => onAnswer(answer)}>
               {t(words)}

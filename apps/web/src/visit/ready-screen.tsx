@@ -2,6 +2,7 @@ import { fallSetUpTexts, mayKeepTrace, needsSpineChecks, type SharingChoices } f
 import { findExercise } from "@plumbline/exercises";
 import { doseToday, itemNow, type VisitState } from "@plumbline/session";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { happening } from "../chart/happening.ts";
 import type { SessionRequest } from "../compose-session.ts";
 import { sayLine } from "../i18n/say-line.ts";
@@ -12,11 +13,12 @@ type ReadyScreenProps = {
   readonly state: VisitState;
   readonly sharing: SharingChoices;
   readonly figures: Figures;
+  readonly foot: ReactNode;
   readonly onBegin: (request: SessionRequest) => void;
 };
 
 /** The exercise that is next, and how much of it today; its gate has been passed. */
-export function ReadyScreen({ state, sharing, figures, onBegin }: ReadyScreenProps) {
+export function ReadyScreen({ state, sharing, figures, foot, onBegin }: ReadyScreenProps) {
   const t = useTranslations();
   const locale = useLocale();
   const item = itemNow(state);
@@ -44,7 +46,7 @@ export function ReadyScreen({ state, sharing, figures, onBegin }: ReadyScreenPro
       exercise={exercise}
       source="camera"
       figure={figures[exercise.id]}
-      visit={{ dose, setUpTexts: fallSetUpTexts(sharing) }}
+      visit={{ dose, setUpTexts: fallSetUpTexts(sharing), foot }}
       onBegin={begin}
     />
   );

@@ -15,7 +15,7 @@ import { useSecondsUntil } from "./use-seconds-until.ts";
 type VisitQuestionProps = { readonly state: VisitState; readonly send: (input: VisitInput) => void };
 
 /** In reach on every screen on which nobody moves (SAFE-04, FALL-01). */
-function Foot({ send }: Pick<VisitQuestionProps, "send">) {
+export function VisitFoot({ send }: Pick<VisitQuestionProps, "send">) {
   const t = useTranslations("visit");
   return (
     <>
@@ -33,7 +33,7 @@ export function VisitQuestion({ state, send }: VisitQuestionProps) {
   const { phase, pending, running } = state;
   const seconds = useSecondsUntil(phase.kind === "rising" || phase.kind === "rest" ? phase.until : null);
   const exercise: ExerciseId | null = itemNow(state)?.exercise ?? null;
-  const foot = <Foot send={send} />;
+  const foot = <VisitFoot send={send} />;
   switch (phase.kind) {
     case "daily-question":
       return <DailyQuestion foot={foot} onAnswer={(answers) => send({ type: "daily.answered", answers })} />;

@@ -18,7 +18,7 @@ import { useTellVisit } from "./use-tell-visit.ts";
 import { useUnsent } from "./use-unsent.ts";
 import { useVisit } from "./use-visit.ts";
 import type { StageEffect } from "./visit-keeper.ts";
-import { VisitQuestion } from "./visit-question.tsx";
+import { VisitFoot, VisitQuestion } from "./visit-question.tsx";
 
 const NOBODY = { replayConsent: false, emergencyContact: null } as const;
 const MOVING = ["opening", "set-up", "countdown", "active", "resting", "paused"];
@@ -117,7 +117,16 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
       dispatch({ type: "exercise.begun", sessionId: next.visit?.sessionId ?? "" });
       setRequest(next);
     };
-    return <ReadyScreen key={state.item} state={state} sharing={sharing} figures={figures} onBegin={begin} />;
+    return (
+      <ReadyScreen
+        key={state.item}
+        state={state}
+        sharing={sharing}
+        figures={figures}
+        foot={<VisitFoot send={dispatch} />}
+        onBegin={begin}
+      />
+    );
   }
   return <VisitQuestion state={state} send={dispatch} />;
 }

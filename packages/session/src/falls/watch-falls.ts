@@ -1,7 +1,6 @@
-import { type FallDetection, fallWatchFor, startFallDetection, stepFallDetection } from "@plumbline/clinical";
+import { fallWatchFor, startFallDetection, stepFallDetection } from "@plumbline/clinical";
 import {
   type EngineState,
-  type HipWatch,
   type NormalisedHeight,
   normalisedHeight,
   type PoseFrame,
@@ -12,14 +11,7 @@ import {
   stepHipWatch,
 } from "@plumbline/motion";
 import type { SessionPhase, SessionState } from "../session-state.ts";
-
-/** FALL-01. It goes by the first calibration of the session: a later one may be of somebody who sits on the floor. */
-export type FallWatching = {
-  readonly hips: HipWatch;
-  /** FALL-02: mid-hip ÷ H on the seat; null while nobody has sat. */
-  readonly seatHeight: NormalisedHeight | null;
-  readonly detection: FallDetection;
-};
+import type { FallWatching } from "./fall-watching.ts";
 
 /** From the countdown on, rests and pauses included. Before it, people still arrange their place. */
 const WATCHED: readonly SessionPhase["kind"][] = ["countdown", "active", "resting", "paused"];

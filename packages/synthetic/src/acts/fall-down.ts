@@ -1,11 +1,10 @@
 import { type Milliseconds, milliseconds } from "@plumbline/motion";
 import { degree } from "../angle.ts";
+import type { FallWay } from "../fall-way.ts";
 import { mapSides, type Place, type Posture } from "../posture.ts";
 import { type Actor, plainSegment, type Segment } from "../segment.ts";
 import { standAt } from "../standing-posture.ts";
 import { add, scale, type Vector3, vector } from "../vector.ts";
-
-export type FallWay = "backward" | "forward";
 
 /** Metres. The hips of somebody who lies are half a pelvis above the floor. */
 const HIPS_ON_FLOOR = 0.12;

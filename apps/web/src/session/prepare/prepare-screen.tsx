@@ -1,7 +1,7 @@
 import { FALL_SET_UP_TEXT } from "@plumbline/clinical";
 import type { Dose, Exercise } from "@plumbline/exercises";
 import { useMessages, useTranslations } from "next-intl";
-import { type ChangeEvent, useRef, useState } from "react";
+import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
 import { patientOf } from "../../compose-site.ts";
 import { Link } from "../../i18n/navigation.ts";
 import { useExerciseName } from "../../i18n/use-exercise-name.ts";
@@ -30,7 +30,7 @@ type PrepareScreenProps = {
   readonly source: SessionChoice["source"];
   readonly figure: Figure;
   /** Of a patient's visit: what is asked for today, and FALL-12; its gate has let the exercise through. */
-  readonly visit?: { readonly dose: Dose; readonly setUpTexts: readonly string[] };
+  readonly visit?: { readonly dose: Dose; readonly setUpTexts: readonly string[]; readonly foot: ReactNode };
   /** Of the sample patient: whether a fall is shown (§7.3), and where else it is. */
   readonly fallDemonstration?: { readonly isOn: boolean; readonly href: string };
   readonly onBegin: (preparation: Preparation) => void;
@@ -139,9 +139,13 @@ export function PrepareScreen({ exercise, source, figure, visit, fallDemonstrati
             <Button look="primary" icon={isTimer ? "play" : beginIcon[source]} onPress={begin}>
               {isTimer ? t("timerBegin") : t("begin", { source })}
             </Button>
-            <Link className={buttonClass("quiet")} href="/">
-              {tSession("back")}
-            </Link>
+            {visit === undefined ? (
+              <Link className={buttonClass("quiet")} href="/">
+                {tSession("back")}
+              </Link>
+            ) : (
+              visit.foot
+            )}
             {source === "file" ? (
               <input
                 ref={picker}

@@ -47,9 +47,17 @@ export function Choice({ look = "plain", onPress, children }: ChoiceProps) {
   );
 }
 
-/** @param isTwo side by side on a phone, too */
-export function Choices({ isTwo = false, children }: { readonly isTwo?: boolean; readonly children: ReactNode }) {
-  return <div className={`${styles.choices} ${isTwo ? styles.isTwo : ""}`}>{children}</div>;
+type ChoicesProps = {
+  /** Side by side on a phone, too. */
+  readonly isTwo?: boolean;
+  readonly isTall?: boolean;
+  readonly children: ReactNode;
+};
+
+export function Choices({ isTwo = false, isTall = false, children }: ChoicesProps) {
+  return (
+    <div className={`${styles.choices} ${isTwo ? styles.isTwo : ""} ${isTall ? styles.isTall : ""}`}>{children}</div>
+  );
 }
 
 export function SmallButton({ onPress, children }: { readonly onPress: () => void; readonly children: ReactNode }) {

@@ -1,0 +1,2 @@
+/** Where somebody lands who falls from standing. */
+export type FallWay = "backward" | "forward";
