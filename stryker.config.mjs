@@ -1,7 +1,6 @@
 /**
  * Mutation testing of the clinical rules: `npm run mutate`, or one folder of them: `npm run mutate -- --mutate
  * "packages/clinical/src/gating/*.ts"`. Takes about twenty minutes on two cores, so it is no part of `npm test`.
- * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
   mutate: ["packages/clinical/src/**/*.ts", "!**/*.test.ts", "!packages/clinical/src/testing/**"],
