@@ -32,8 +32,17 @@ test("an alert tells its rule and what happened", () => {
     id: "ALERT-06",
     urgency: "routine",
     rule: "PAIN-03",
-    text: "march stopped, pain 4.",
+    text: "March stopped, pain 4.",
   });
+});
+
+test("an exercise, an activity or a test is named in the field's own terms", () => {
+  expect(raiseAlert("ALERT-06", "PAIN-03", { exercise: "hip_abduction", score: "4" }).text).toBe(
+    "Hip abduction stopped, pain 4.",
+  );
+  expect(raiseAlert("ALERT-14", "MX-02", { exercise: "tai_chi_class" }).text).toBe(
+    "Unlock decision needed: tai chi class.",
+  );
 });
 
 test("what a patient wrote is not taken for a pattern", () => {

@@ -15,8 +15,19 @@ export type RaisedAlert = {
 export const RED_FLAG_TEXT =
   "Stop exercising. Call your doctor now. If you have chest pain, cannot stand, or feel very unwell, call 911.";
 
+/** The field's own terms, as a therapist reads them: "hip_abduction" is hip abduction. */
+const inWords = (value: string): string =>
+  /^[a-z0-9]+(_[a-z0-9]+)+$/u.test(value) ? value.replaceAll("_", " ") : value;
+
+const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const fillIn = (text: string, blanks: Readonly<Record<string, string>>): string =>
-  Object.entries(blanks).reduce((filled, [blank, value]) => filled.replaceAll(`{${blank}}`, () => value), text);
+  asSentence(
+    Object.entries(blanks).reduce(
+      (filled, [blank, value]) => filled.replaceAll(`{${blank}}`, () => inWords(value)),
+      text,
+    ),
+  );
 
 /** §7.5. */
 export const raiseAlert = <Id extends AlertId>(id: Id, rule: RuleId, blanks: AlertBlanks<Id>): RaisedAlert => {

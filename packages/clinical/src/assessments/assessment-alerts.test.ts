@@ -21,10 +21,10 @@ describe("[ASSESS-05] [ALERT-10] a fall-risk result", () => {
         id: "ALERT-10",
         urgency: "routine",
         rule: "ASSESS-05",
-        text: "tug 12 s: fall-risk range. F_FALL added.",
+        text: "Tug 12 s: fall-risk range. F_FALL added.",
       },
     ]);
-    expect(alertsOfAssessment(stands(9))[0]?.text).toContain("chair_stand_30s 9:");
+    expect(alertsOfAssessment(stands(9))[0]?.text).toContain("Chair stand 30s 9:");
     const unable = judgeFiveTimes({ time: null, armsUsed: false }, woman, uneventful);
     expect(alertsOfAssessment(unable)[0]?.text).toContain("not finished");
   });

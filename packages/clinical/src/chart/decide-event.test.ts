@@ -42,7 +42,7 @@ describe("[PAIN-03] a pain", () => {
   });
 
   test("names the exercise, or that none is known", () => {
-    expect(alertsOf({ ...pain, score: 4 })).toEqual([["ALERT-06", "PAIN-03", "march stopped, pain 4."]]);
+    expect(alertsOf({ ...pain, score: 4 })).toEqual([["ALERT-06", "PAIN-03", "March stopped, pain 4."]]);
     expect(alertsOf({ ...pain, score: 4, exercise: null })).toEqual([
       ["ALERT-06", "PAIN-03", "Exercise stopped, pain 4."],
     ]);

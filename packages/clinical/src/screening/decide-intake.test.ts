@@ -76,7 +76,7 @@ describe("alerts of an intake", () => {
   test.each([
     ["ALERT-07", { cardiac: ["breathless"] }, "TIER-01", "Red flag: breathless. On HOLD; medical review needed."],
     ["ALERT-07", { faintedLast6Months: true }, "TIER-01", "Red flag: fainted. On HOLD; medical review needed."],
-    ["ALERT-07", { neuro: ["leg_weakness"] }, "TIER-01", "Red flag: leg_weakness. On HOLD; medical review needed."],
+    ["ALERT-07", { neuro: ["leg_weakness"] }, "TIER-01", "Red flag: leg weakness. On HOLD; medical review needed."],
     [
       "ALERT-04",
       { thighGroinPain: true, boneMedicines: ["denosumab"] },

@@ -90,7 +90,7 @@ describe("[PAIN-03] the first row that matches", () => {
       "Session stopped or held for pain 6.",
       "Session stopped or held for pain 2.",
     ]);
-    expect(decide({ score: 4, exercise: "march" }).alerts[0]?.text).toBe("march stopped, pain 4.");
+    expect(decide({ score: 4, exercise: "march" }).alerts[0]?.text).toBe("March stopped, pain 4.");
     expect(decide({ ...aff, drug: "denosumab", site: "hip", onset: "new" }).alerts[0]?.text).toContain("on denosumab:");
     expect(decide({ ...aff, site: "hip", onset: "new" }).alerts[0]?.text).toContain("on bisphosphonate or denosumab:");
     expect(decide({ score: 4 }).alerts[0]?.text).toBe("Exercise stopped, pain 4.");
