@@ -42,6 +42,7 @@ export {
 export { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
 export { leanFromVertical } from "./point.ts";
 export type { Landmark, LandmarkSet, PictureSize, PoseFrame } from "./pose-frame.ts";
+export type { Reach } from "./reach.ts";
 export { calibrateRecording } from "./recording-calibration.ts";
 export { positionOver, type RiseReading, readRise, wasMeasured } from "./rise-reading.ts";
 export { type SignalUnit, UNIT_OF_SIGNAL } from "./signal-unit.ts";

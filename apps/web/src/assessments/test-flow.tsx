@@ -7,8 +7,8 @@ import { sayLine } from "../i18n/say-line.ts";
 import { FailureScreen } from "../session/failure/failure-screen.tsx";
 import { useFocusOnScreen } from "../session/use-focus-on-screen.ts";
 import { useStopKeys } from "../session/use-stop-keys.ts";
+import { AskedAfterFall } from "./asked-after-fall.tsx";
 import { isCameraTest } from "./assessment-place.ts";
-import { FallScreen } from "./fall/fall-screen.tsx";
 import { HandScreen } from "./hand/hand-screen.tsx";
 import { GuidedScreen } from "./live/guided-screen.tsx";
 import { isWatched, SAMPLE_PERSON, SAMPLE_SETTING, settingOf } from "./prepare/preparation.ts";
@@ -58,6 +58,7 @@ export function TestFlow({ test, chart }: TestFlowProps) {
       tell: chart.tell,
     });
   };
+  const told = useCallback(() => setTold(true), []);
   const again = () => {
     setRequest(null);
     setByHand(null);
@@ -96,7 +97,15 @@ export function TestFlow({ test, chart }: TestFlowProps) {
   const exercise = isCameraTest(test) ? CAMERA_TESTS[test].exercise : null;
   const tell = isWatched(way) ? null : chart.tell;
   if (view.end === "fall" && view.fallTrigger !== null && !isTold) {
-    return <FallScreen trigger={view.fallTrigger} exercise={exercise} tell={tell} onDone={() => setTold(true)} />;
+    return (
+      <AskedAfterFall
+        trigger={view.fallTrigger}
+        exercise={exercise}
+        chart={chart}
+        isWatched={isWatched(way)}
+        onDone={told}
+      />
+    );
   }
   if (view.end === "pain" && !isTold) {
     return (

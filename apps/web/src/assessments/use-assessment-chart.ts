@@ -6,15 +6,25 @@ import {
   type PatientEvent,
   type Person,
   pastTests,
+  type SharingChoices,
 } from "@plumbline/clinical";
 import { useMemo } from "react";
 import { localToday } from "../chart/local-today.ts";
+import type { PatientChart, PatientChartState } from "../chart/patient-chart.ts";
 import { entriesOf } from "../chart/reading-of.ts";
 import { usePatientChart } from "../chart/use-patient-chart.ts";
+import { patientOf } from "../compose-site.ts";
+import { useIdentity } from "../identity/use-identity.ts";
 
 /** What a test needs of the patient's chart. */
 export type AssessmentChart = {
   readonly isPatient: boolean;
+  /** null for visitors and therapists. */
+  readonly patientChart: PatientChart | null;
+  readonly subject: string | null;
+  readonly state: PatientChartState;
+  /** INT-28; null before the first intake. */
+  readonly sharing: SharingChoices | null;
   readonly today: LocalDate;
   readonly past: readonly PastTest[];
   /** Of the newest intake; null before the first one, and for visitors. */
@@ -32,6 +42,10 @@ export const useAssessmentChart = (): AssessmentChart => {
   const answers = reading?.intake?.answers ?? null;
   return {
     isPatient: patientChart !== null,
+    patientChart,
+    subject: patientOf(useIdentity()),
+    state,
+    sharing: reading?.intake?.sharing ?? null,
     today: localToday(new Date()),
     past,
     person: answers === null ? null : { age: answers.age, sex: answers.sex },

@@ -1,9 +1,12 @@
 import { fallWatchFor, startFallDetection, stepFallDetection } from "@plumbline/clinical";
+import type { ExerciseId } from "@plumbline/exercises";
 import {
+  type Calibration,
   type EngineState,
   type NormalisedHeight,
   normalisedHeight,
   type PoseFrame,
+  type Reach,
   readEngine,
   readRise,
   restingHipHeight,
@@ -16,15 +19,14 @@ import type { FallWatching } from "./fall-watching.ts";
 /** From the countdown on, rests and pauses included. Before it, people still arrange their place. */
 const WATCHED: readonly SessionPhase["kind"][] = ["countdown", "active", "resting", "paused"];
 
-type Watched = Pick<SessionState, "plan" | "calibration" | "engine" | "falls">;
+/** Whose fall it would be: of which exercise, and by which measurement. */
+export type WatchedExercise = { readonly id: ExerciseId; readonly body: Reach };
 
-const begin = ({ plan, calibration }: Watched): FallWatching | null => {
-  if (calibration === null) return null;
-  const { id, spec } = plan.exercise;
-  // Whoever is measured without the legs was calibrated on the seat.
-  const seatHeight = spec.body === "upper" ? restingHipHeight(calibration) : null;
-  const watch = fallWatchFor(id, seatHeight);
-  return { hips: startHipWatch(calibration, spec.body), seatHeight, detection: startFallDetection(watch) };
+/** FALL-02. Whoever is measured without the legs was calibrated on the seat. */
+export const startWatchingFalls = ({ id, body }: WatchedExercise, calibration: Calibration): FallWatching => {
+  const seatHeight = body === "upper" ? restingHipHeight(calibration) : null;
+  const detection = startFallDetection(fallWatchFor(id, seatHeight));
+  return { hips: startHipWatch(calibration, body), seatHeight, detection };
 };
 
 /** FALL-02: the seat of a chair rise is known once the engine has seen somebody sit on it (SEAT-1). */
@@ -33,12 +35,17 @@ const seatOf = (watching: FallWatching, engine: EngineState | null): NormalisedH
   return drop === null ? watching.seatHeight : normalisedHeight(restingHipHeight(watching.hips.calibration) - drop);
 };
 
-const look = (watching: FallWatching, state: Watched, frame: PoseFrame): FallWatching => {
-  const { engine, plan } = state;
+/** @param engine null while nothing is measured */
+export const lookForFall = (
+  watching: FallWatching,
+  { id }: Pick<WatchedExercise, "id">,
+  engine: EngineState | null,
+  frame: PoseFrame,
+): FallWatching => {
   const view = (engine === null ? null : readEngine(engine).view) ?? watching.hips.calibration.view;
   const [hips, { hipHeight, trunkLean }] = stepHipWatch(watching.hips, frame, view);
   const seatHeight = seatOf(watching, engine);
-  const watch = fallWatchFor(plan.exercise.id, seatHeight);
+  const watch = fallWatchFor(id, seatHeight);
   const detection = stepFallDetection({ ...watching.detection, watch }, { at: frame.at, hipHeight, trunkLean });
   return { hips, seatHeight, detection };
 };
@@ -46,8 +53,10 @@ const look = (watching: FallWatching, state: Watched, frame: PoseFrame): FallWat
 /** One frame in; what is suspected stays until `forgetFall`. */
 export const watchFalls = (state: SessionState, frame: PoseFrame): SessionState => {
   if (!WATCHED.includes(state.phase.kind)) return state;
-  const watching = state.falls ?? begin(state);
-  return watching === null ? state : { ...state, falls: look(watching, state, frame) };
+  const { exercise } = state.plan;
+  const watched = { id: exercise.id, body: exercise.spec.body };
+  const watching = state.falls ?? (state.calibration === null ? null : startWatchingFalls(watched, state.calibration));
+  return watching === null ? state : { ...state, falls: lookForFall(watching, watched, state.engine, frame) };
 };
 
 /** After the answer to a suspicion, or a pause: what happened before is no part of what comes. */

@@ -1,10 +1,4 @@
-import type {
-  AssessmentObstacle,
-  AssessmentResult,
-  ChairStandState,
-  FallDetection,
-  InvalidReason,
-} from "@plumbline/clinical";
+import type { AssessmentObstacle, AssessmentResult, ChairStandState, InvalidReason } from "@plumbline/clinical";
 import type {
   Calibration,
   CalibrationProblem,
@@ -15,6 +9,7 @@ import type {
   PoseFrame,
   StanceReadingState,
 } from "@plumbline/motion";
+import type { FallWatching } from "../../falls/fall-watching.ts";
 import type { FrameRate } from "../../frame-rate.ts";
 import type { HandSignal } from "../../hand-signal.ts";
 import type { Recording } from "../../recording.ts";
@@ -76,7 +71,7 @@ export type AssessmentState = {
   readonly engine: EngineState | null;
   readonly feet: StanceReadingState | null;
   /** FALL-01, while the engine runs. */
-  readonly falls: FallDetection | null;
+  readonly falls: FallWatching | null;
   /** P of §4.3 in the latest frame of somebody at a chair; null while it is not known. */
   readonly position: number | null;
   readonly refused: { readonly reason: NotMeasurableReason; readonly at: Milliseconds } | null;

@@ -56,7 +56,7 @@ export const readAssessment = (state: AssessmentState): AssessmentView => {
     frame: state.frame,
     question: phase.kind === "asking" ? phase.question : null,
     end: state.end,
-    fallTrigger: state.falls?.suspicion?.trigger ?? null,
+    fallTrigger: state.falls?.detection.suspicion?.trigger ?? null,
     result: state.result,
     failure: phase.kind === "failed" ? phase.failure : null,
     modelFraction: state.modelFraction,

@@ -29,12 +29,14 @@ const move = (state: AssessmentState, step: EngineStep): AssessmentStep => {
   }
 };
 
+const hasFallen = ({ falls }: AssessmentState): boolean => falls !== null && falls.detection.suspicion !== null;
+
 const measured = (state: AssessmentState, frame: PoseFrame): AssessmentStep => {
   const watched = watchBody(state, frame);
   const { step } = watched;
   if (step === null) return stay(watched.state);
   // FALL-01: before anything that is measured.
-  if (watched.state.falls?.suspicion != null) return endEarly(watched.state, "fall");
+  if (hasFallen(watched.state)) return endEarly(watched.state, "fall");
   return andThen(tellFrame(watched.state, step), (next) => move(next, step));
 };
 
@@ -57,8 +59,11 @@ export const takeFrame = (state: AssessmentState, frame: PoseFrame): AssessmentS
     case "countdown":
     case "running":
       return heldFor(looked.stopSign) >= STOP_SIGN_HELD ? endEarly(looked, "stop") : measured(looked, frame);
-    case "asking":
-      return askingFrame(looked, frame);
+    case "asking": {
+      // FALL-01: who fell has ended the last stance by it.
+      const { state: watched } = watchBody(looked, frame);
+      return hasFallen(watched) ? endEarly(watched, "fall") : askingFrame(watched, frame);
+    }
     default:
       return stay(looked);
   }

@@ -7,13 +7,13 @@ import {
   stepEngine,
   stepStanceReading,
 } from "@plumbline/motion";
+import { lookForFall, startWatchingFalls, type WatchedExercise } from "../../falls/watch-falls.ts";
 import { addFrameTime } from "../../frame-rate.ts";
 import { areArmsCrossedOverhead, stepHandSignal } from "../../hand-signal.ts";
 import { chairMomentOf, toChairSample } from "../chair-sample.ts";
 import type { EngineStep } from "../engine-step.ts";
 import type { AssessmentState } from "./assessment-state.ts";
-import { specOfTest } from "./camera-test.ts";
-import { startFalls, stepFalls } from "./fall-watch.ts";
+import { CAMERA_TESTS, type CameraTest, specOfTest } from "./camera-test.ts";
 
 /** What every frame is looked at for, whatever the phase. */
 export const lookAt = (state: AssessmentState, frame: PoseFrame): AssessmentState => {
@@ -41,6 +41,11 @@ export const calibrate = (state: AssessmentState, frame: PoseFrame): AssessmentS
     : { ...state, calibrating, calibrationProblem: status.problem };
 };
 
+const watchedIn = (test: CameraTest): WatchedExercise => ({
+  id: CAMERA_TESTS[test].exercise,
+  body: specOfTest(test).body,
+});
+
 export const startMeasurement = (state: AssessmentState): AssessmentState =>
   state.calibration === null
     ? state
@@ -48,7 +53,7 @@ export const startMeasurement = (state: AssessmentState): AssessmentState =>
         ...state,
         engine: startEngine(specOfTest(state.plan.test), state.calibration, state.now),
         feet: null,
-        falls: startFalls(state.plan.test, state.calibration, null),
+        falls: startWatchingFalls(watchedIn(state.plan.test), state.calibration),
       };
 
 export type Watched = { readonly state: AssessmentState; readonly step: EngineStep | null };
@@ -65,10 +70,7 @@ export const watchBody = (state: AssessmentState, frame: PoseFrame): Watched => 
       ...state,
       engine: after,
       feet: stepStanceReading(state.feet, frame, after.calibration),
-      falls:
-        state.falls === null
-          ? null
-          : stepFalls(state.falls, state.plan.test, frame, after.calibration, moment.rise.seatDrop),
+      falls: state.falls === null ? null : lookForFall(state.falls, watchedIn(state.plan.test), after, frame),
       position: toChairSample(moment, moment.rise.seatDrop).position,
     },
     step,
