@@ -18,22 +18,25 @@ const bringIn = async (page: Page, fragment: string): Promise<void> => {
   await page.getByRole("button", { name: "Bring in the sample patient" }).click();
 };
 
-for (const view of ["front", "oblique"]) {
-  test(`five squats seen from the ${view} are five, started by a raised hand`, async ({ page }) => {
-    await bringIn(page, `exercise=squat&view=${view}`);
-    await skipQuestions(page, VISIT);
-    await expect(page.getByRole("paragraph").filter({ hasText: /^5\s*repetitions counted$/ })).toBeVisible();
+test("five squats seen from the front are five, started by a raised hand", async ({ page }) => {
+  await bringIn(page, "exercise=squat&view=front");
+  await skipQuestions(page, VISIT);
+  await expect(page.getByRole("paragraph").filter({ hasText: /^5\s*repetitions counted$/ })).toBeVisible();
 
-    const session = await savedSession(page);
-    expect(session).toMatchObject({ source: "sample", view, detector: { name: "blazepose-full" }, partials: [] });
-    expect(session.repetitions.map(({ source }) => source)).toEqual(Array.from({ length: 5 }, () => "sample"));
-    // The set ends at five, so a repetition counted twice would show in the times: one a cycle, and no other.
-    const starts = session.repetitions.map(({ startMs }) => startMs / 1000);
-    starts.slice(1).forEach((start, index) => {
-      expect(Math.abs(start - (starts[index] ?? Number.NaN) - CYCLE)).toBeLessThanOrEqual(0.6);
-    });
+  const session = await savedSession(page);
+  expect(session).toMatchObject({
+    source: "sample",
+    view: "front",
+    detector: { name: "blazepose-full" },
+    partials: [],
   });
-}
+  expect(session.repetitions.map(({ source }) => source)).toEqual(Array.from({ length: 5 }, () => "sample"));
+  // The set ends at five, so a repetition counted twice would show in the times: one a cycle, and no other.
+  const starts = session.repetitions.map(({ startMs }) => startMs / 1000);
+  starts.slice(1).forEach((start, index) => {
+    expect(Math.abs(start - (starts[index] ?? Number.NaN) - CYCLE)).toBeLessThanOrEqual(0.6);
+  });
+});
 
 test("a sample patient who walks in, stands and leaves did nothing", async ({ page }) => {
   await bringIn(page, "exercise=squat&view=front&performance=walks");
@@ -43,10 +46,12 @@ test("a sample patient who walks in, stands and leaves did nothing", async ({ pa
   expect(session.partials).toEqual([]);
 });
 
-test("five rises from the chair are five", async ({ page }) => {
+test("a rise from the chair is one, and so is the next", async ({ page }) => {
   await bringIn(page, "exercise=sit_to_stand&view=side");
-  await skipQuestions(page, VISIT);
+  await expect(page.getByText("2 of 5 counted", { exact: true })).toBeAttached({ timeout: VISIT });
+  await page.getByRole("button", { name: "Stop" }).click();
+  await skipQuestions(page, 30_000);
   const session = await savedSession(page);
-  expect(session.repetitions).toHaveLength(5);
+  expect(session.repetitions).toHaveLength(2);
   expect(session.partials).toEqual([]);
 });
