@@ -79,6 +79,7 @@ export { stopStanceClock } from "./assessments/stance-clock.ts";
 export { FOOT_DOWN, FOOT_LIFTED, type FootPlace, type StanceSample } from "./assessments/stance-sample.ts";
 export { judgeTimedUpAndGo } from "./assessments/timed-up-and-go.ts";
 export { INVALID_REASONS, type InvalidReason, type InvalidReasons, type Validity } from "./assessments/validity.ts";
+export { dayOf } from "./calendar/day-of.ts";
 export {
   addDays,
   daysBetween,
@@ -182,6 +183,7 @@ export {
 } from "./program/adherence.ts";
 export { type AerobicPlan, planAerobic } from "./program/aerobic-plan.ts";
 export { type Confirmation, SEE_A_THERAPIST, whoConfirms } from "./program/confirmation.ts";
+export { conditionsOf, daysAway, isBackFromGap, type Training } from "./program/day-conditions.ts";
 export { type ExerciseSession, isTraining } from "./program/exercise-session.ts";
 export { type AfterGap, decideAfterGap, isHalfDoseWeek } from "./program/gap.ts";
 export { isEquipped } from "./program/home.ts";

@@ -65,7 +65,6 @@ export { statureOf, trunkLengthOf } from "./skeleton-trace/trace-stature.ts";
 export { startSession } from "./start-session.ts";
 export type { TimerGuide } from "./timer-guide.ts";
 export { advanceVisit } from "./visit/advance-visit.ts";
-export { isBackFromGap } from "./visit/back-from-gap.ts";
 export { doseToday } from "./visit/dose-today.ts";
 export type { EasierOffer } from "./visit/easier-offer.ts";
 export { type Obstacle, obstacleTo } from "./visit/obstacle.ts";

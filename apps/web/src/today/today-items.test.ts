@@ -1,18 +1,17 @@
-import { type ChartEntry, type IntakeAnswers, localDate, readChart } from "@plumbline/clinical";
+import { type ChartEntry, type IntakeAnswers, localDate, readChart, type Training } from "@plumbline/clinical";
 import { type Program, toDose } from "@plumbline/contracts";
 import { holds, repetitions } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import { expect, test } from "vitest";
 import { fitAnswers, intakeOf } from "../intake/testing/answers.ts";
-import { daysAway, isBackFromGap } from "./day-conditions.ts";
-import { type DoneSession, doneSessions } from "./done-sessions.ts";
+import { doneSessions } from "./done-sessions.ts";
 import { doseMinutes } from "./dose-minutes.ts";
 import { itemsOfDay, nextItem } from "./today-items.ts";
 import { loggedActivities, weekOf, weightBearing } from "./week.ts";
 
 /** A Tuesday. */
 const today = localDate("2026-10-20");
-const did = (exercise: DoneSession["exercise"], date: string): DoneSession => ({ exercise, date: localDate(date) });
+const did = (exercise: Training["exercise"], date: string): Training => ({ exercise, date: localDate(date) });
 
 const hold = holds(1, 1, 30);
 const content: Program["content"] = {
@@ -25,26 +24,11 @@ const content: Program["content"] = {
 };
 const read = (answers: Partial<IntakeAnswers>, ...events: readonly ChartEntry[]) =>
   readChart([{ is: "intake", intake: intakeOf({ ...fitAnswers, ...answers }) }, ...events], today);
-const items = (answers: Partial<IntakeAnswers>, ...sessions: readonly DoneSession[]) =>
-  itemsOfDay({ content }, read(answers), sessions, today);
-
-test("[PROG-09] back from a week away: half of each dose for one week", () => {
-  expect(isBackFromGap([did("heel_raise", "2026-10-13")], today)).toBe(true);
-  expect(isBackFromGap([did("heel_raise", "2026-10-14")], today)).toBe(false);
-  expect(isBackFromGap([did("heel_raise", "2026-10-05"), did("heel_raise", "2026-10-14")], today)).toBe(true);
-  expect(isBackFromGap([did("heel_raise", "2026-10-04"), did("heel_raise", "2026-10-13")], today)).toBe(true);
-  expect(
-    isBackFromGap(
-      [did("heel_raise", "2026-10-03"), did("heel_raise", "2026-10-12"), did("heel_raise", "2026-10-17")],
-      today,
-    ),
-  ).toBe(false);
-  expect(isBackFromGap([], today)).toBe(false);
-  expect(daysAway([did("heel_raise", "2026-10-06"), did("heel_raise", "2026-10-20")], today)).toBe(14);
-});
+const items = (answers: Partial<IntakeAnswers>, ...sessions: readonly Training[]) =>
+  itemsOfDay({ content }, { ...read(answers), trainings: sessions }, sessions, today);
 
 test("[MX-TB] in tier B a hold is half as long in its first week, and whole from then on", () => {
-  const durationOf = (...sessions: readonly DoneSession[]) => items({ stooped: true }, ...sessions)[0]?.dose;
+  const durationOf = (...sessions: readonly Training[]) => items({ stooped: true }, ...sessions)[0]?.dose;
   expect(durationOf()).toMatchObject({ kind: "hold", duration: milliseconds(15_000) });
   expect(durationOf(did("tandem_stand", "2026-10-14"))).toMatchObject({ duration: milliseconds(15_000) });
   const weeks = [did("tandem_stand", "2026-10-08"), did("tandem_stand", "2026-10-14")];

@@ -1,16 +1,16 @@
 import {
   type ChartReading,
+  conditionsOf,
   doseOfDay,
   gate,
   isPermitted,
   type LocalDate,
+  type Training,
   type Verdict,
   weekdayOf,
 } from "@plumbline/clinical";
 import { fromDose, type Program } from "@plumbline/contracts";
 import type { Dose, ExerciseId } from "@plumbline/exercises";
-import { conditionsOf } from "./day-conditions.ts";
-import type { DoneSession } from "./done-sessions.ts";
 
 /** An exercise of the program, on one day. */
 export type TodayItem = {
@@ -28,8 +28,8 @@ export type TodayItem = {
 /** What the program has for this day, in its order. */
 export const itemsOfDay = (
   { content }: Pick<Program, "content">,
-  { status, approvals }: Pick<ChartReading, "status" | "approvals">,
-  sessions: readonly DoneSession[],
+  { status, approvals, trainings }: Pick<ChartReading, "status" | "approvals" | "trainings">,
+  sessions: readonly Training[],
   today: LocalDate,
 ): readonly TodayItem[] =>
   content.exercises
@@ -37,7 +37,7 @@ export const itemsOfDay = (
     .map(({ exercise, dose: sent }) => {
       const verdict = gate(exercise, status);
       const planned = fromDose(sent);
-      const dose = doseOfDay(planned, conditionsOf(verdict, status.flags, sessions, today));
+      const dose = doseOfDay(planned, conditionsOf(verdict, status, trainings, today));
       return {
         exercise,
         dose,

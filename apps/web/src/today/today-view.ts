@@ -1,18 +1,18 @@
 import {
   buildStarterProgram,
   type ChartReading,
+  dayOf,
+  daysAway,
   daysBetween,
   decideAfterGap,
   HOLD_REASON,
   isIntakeDue,
   type LocalDate,
-  localDate,
   type StarterProgram,
+  type Training,
   whoConfirms,
 } from "@plumbline/clinical";
 import type { Chart } from "@plumbline/contracts";
-import { daysAway } from "./day-conditions.ts";
-import type { DoneSession } from "./done-sessions.ts";
 import { itemsOfDay, type TodayItem } from "./today-items.ts";
 
 /** What Today is about. */
@@ -34,11 +34,10 @@ export type TodayView =
 
 type OfChart = Pick<Chart, "hasTherapist" | "program">;
 
-const intakeDay = ({ intake }: ChartReading): LocalDate | null =>
-  intake === null ? null : localDate(intake.completedAt.slice(0, 10));
+const intakeDay = ({ intake }: ChartReading): LocalDate | null => (intake === null ? null : dayOf(intake.completedAt));
 
 /** PROG-09: the safety questions come before the first session after two weeks. */
-const mustAnswerFirst = (reading: ChartReading, sessions: readonly DoneSession[], today: LocalDate): boolean => {
+const mustAnswerFirst = (reading: ChartReading, sessions: readonly Training[], today: LocalDate): boolean => {
   const away = daysAway(sessions, today);
   const answered = intakeDay(reading);
   if (away === null || answered === null || sessions.some(({ date }) => date === today)) return false;
@@ -56,7 +55,7 @@ export const isIntakeDueOn = (reading: ChartReading, today: LocalDate): boolean 
 export const todayView = (
   reading: ChartReading,
   { hasTherapist, program }: OfChart,
-  sessions: readonly DoneSession[],
+  sessions: readonly Training[],
   today: LocalDate,
 ): TodayView => {
   const { intake, status } = reading;

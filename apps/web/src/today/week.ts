@@ -8,10 +8,10 @@ import {
   type LoggedActivity,
   localDate,
   minutesToward,
+  type Training,
   weekdayOf,
 } from "@plumbline/clinical";
 import type { Program } from "@plumbline/contracts";
-import type { DoneSession } from "./done-sessions.ts";
 
 const DAYS = [6, 5, 4, 3, 2, 1, 0] as const;
 
@@ -31,7 +31,7 @@ const on = <Dated extends { readonly date: LocalDate }>(dated: readonly Dated[],
 /** PROG-10: the seven days that end today. */
 export const weekOf = (
   program: Program | null,
-  sessions: readonly DoneSession[],
+  sessions: readonly Training[],
   logged: readonly LoggedDay[],
   today: LocalDate,
 ): readonly DayRecord[] =>

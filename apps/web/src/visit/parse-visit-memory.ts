@@ -47,13 +47,12 @@ export type KeptPlan = { readonly day: string; readonly plan: VisitPlan };
 export const toKeptPlan = ({ day, plan }: KeptPlan): unknown => ({
   day,
   programVersion: plan.programVersion,
-  assignedOn: plan.assignedOn,
   exercises: plan.items.map(({ exercise, dose }) => ({ exercise, days: ["Mon"], dose: toDose(dose) })),
 });
 
 export const parseKeptPlan = (stored: unknown): KeptPlan | null => {
   if (typeof stored !== "object" || stored === null) return null;
-  const [day, version, assignedOn] = ["day", "programVersion", "assignedOn"].map((name) => field(stored, name));
+  const [day, version] = ["day", "programVersion"].map((name) => field(stored, name));
   const content = programContent.safeParse({ exercises: field(stored, "exercises"), aerobic: null, message: "" });
   if (typeof day !== "string" || !content.success) return null;
   return {
@@ -61,7 +60,6 @@ export const parseKeptPlan = (stored: unknown): KeptPlan | null => {
     plan: {
       items: content.data.exercises.map(({ exercise, dose }) => ({ exercise, dose: fromDose(dose) })),
       programVersion: typeof version === "number" ? version : null,
-      assignedOn: typeof assignedOn === "string" && isLocalDate(assignedOn) ? localDate(assignedOn) : null,
     },
   };
 };

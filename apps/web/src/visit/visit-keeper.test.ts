@@ -12,7 +12,6 @@ const today = localDate("2026-10-05");
 const plan: VisitPlan = {
   items: [{ exercise: "mini_squat", dose: repetitions(2, 10) }],
   programVersion: 7,
-  assignedOn: localDate("2026-10-01"),
 };
 const NO = {
   fall: "no",

@@ -1,24 +1,17 @@
-import { isLocalDate, type LocalDate, localDate, startingDose, weekdayOf } from "@plumbline/clinical";
-import { type Chart, fromDose, type Program } from "@plumbline/contracts";
+import { type LocalDate, startingDose, weekdayOf } from "@plumbline/clinical";
+import { type Chart, fromDose } from "@plumbline/contracts";
 import type { Exercise } from "@plumbline/exercises";
 import type { VisitPatient, VisitPlan } from "@plumbline/session";
 import { doseOf } from "../session/dose-of.ts";
 
-const NO_PROGRAM = { programVersion: null, assignedOn: null } as const;
-
-const ofProgram = ({ version, assignedOn }: Program): Pick<VisitPlan, "programVersion" | "assignedOn"> => ({
-  programVersion: version,
-  assignedOn: isLocalDate(assignedOn) ? localDate(assignedOn) : null,
-});
-
 /** What the program asks for on this day, in its order. */
 export const planOfDay = (chart: Pick<Chart, "program"> | null, today: LocalDate): VisitPlan => {
   const program = chart?.program ?? null;
-  if (program === null) return { items: [], ...NO_PROGRAM };
+  if (program === null) return { items: [], programVersion: null };
   const items = program.content.exercises
     .filter(({ days }) => days.includes(weekdayOf(today)))
     .map(({ exercise, dose }) => ({ exercise, dose: fromDose(dose) }));
-  return { items, ...ofProgram(program) };
+  return { items, programVersion: program.version };
 };
 
 /** PROG-05: the dose with which the patient would begin; of whom less is known, that of tier A. */
@@ -38,7 +31,7 @@ export const planOfOne = (
   const program = chart?.program ?? null;
   const planned = program?.content.exercises.find((one) => one.exercise === exercise.id);
   if (program === null || planned === undefined) {
-    return { items: [{ exercise: exercise.id, dose: ownDose(exercise, patient) }], ...NO_PROGRAM };
+    return { items: [{ exercise: exercise.id, dose: ownDose(exercise, patient) }], programVersion: null };
   }
-  return { items: [{ exercise: exercise.id, dose: fromDose(planned.dose) }], ...ofProgram(program) };
+  return { items: [{ exercise: exercise.id, dose: fromDose(planned.dose) }], programVersion: program.version };
 };

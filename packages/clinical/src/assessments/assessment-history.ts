@@ -1,4 +1,5 @@
-import { daysBetween, type LocalDate, localDate } from "../calendar/local-date.ts";
+import { dayOf } from "../calendar/day-of.ts";
+import { daysBetween, type LocalDate } from "../calendar/local-date.ts";
 import type { ChartEvent } from "../chart/chart-event.ts";
 import type { AssessmentResult, TestName } from "./assessment-result.ts";
 import { isRetestDue } from "./retest.ts";
@@ -14,7 +15,7 @@ export const pastTests = (chart: readonly Entry[]): readonly PastTest[] =>
   chart
     .flatMap((entry): readonly (PastTest & { readonly at: string })[] =>
       entry.is === "event" && entry.event.kind === "assessment"
-        ? [{ at: entry.event.at, day: localDate(entry.event.at.slice(0, 10)), result: entry.event.result }]
+        ? [{ at: entry.event.at, day: dayOf(entry.event.at), result: entry.event.result }]
         : [],
     )
     .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))

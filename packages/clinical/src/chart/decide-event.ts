@@ -1,6 +1,7 @@
 import { type RaisedAlert, raiseAlert } from "../alerts/raise-alert.ts";
 import { alertsOfAssessment } from "../assessments/assessment-alerts.ts";
-import { daysBetween, type LocalDate, localDate } from "../calendar/local-date.ts";
+import { dayOf } from "../calendar/day-of.ts";
+import { daysBetween, type LocalDate } from "../calendar/local-date.ts";
 import { decideFall } from "../falls/fall-response.ts";
 import { alertOfUnlockRequest } from "../gating/unlock.ts";
 import type { Flag, Flags } from "../screening/flag.ts";
@@ -70,7 +71,7 @@ const decideFallEvent = (
   event: Extract<PatientEvent, { readonly kind: "fall" }>,
   { falseFalls }: EventContext,
 ): EventDecision => {
-  const today = localDate(event.at.slice(0, 10));
+  const today = dayOf(event.at);
   const thisWeek = falseFalls.filter((day) => daysBetween(day, today) < WEEK).length;
   const { alerts, lock } = decideFall(event.answered, thisWeek + 1);
   if (event.answered === null && event.elapsed >= 60) {

@@ -1,13 +1,13 @@
-import { type LocalDate, localDate } from "../calendar/local-date.ts";
+import type { LocalDate } from "../calendar/local-date.ts";
 import { currentStatus, type TierInForce } from "../gating/current-status.ts";
 import type { PatientStatus, StandingLock } from "../gating/gate.ts";
 import type { Approval } from "../gating/unlock.ts";
+import type { Training } from "../program/day-conditions.ts";
 import type { IntakeDecision } from "../screening/decide-intake.ts";
 import type { Flag, Flags } from "../screening/flag.ts";
 import type { IntakeEvent } from "../screening/intake-schedule.ts";
 import { painBaseline } from "../session-safety/pain-baseline.ts";
 import type { IntakeRecord } from "./chart.ts";
-import type { ChartEvent } from "./chart-event.ts";
 import type { EventContext } from "./decide-event.ts";
 
 /** What has been read so far. */
@@ -22,6 +22,8 @@ export type Knowledge = {
   readonly standingLock: StandingLock | null;
   readonly therapistTier: TierInForce | null;
   readonly approvals: readonly Approval[];
+  /** Of the last weeks only: these reports are not kept in reach for ever. */
+  readonly trainings: readonly Training[];
   readonly painBefore: readonly number[];
   readonly personalStop: number | null;
   readonly falseFalls: readonly LocalDate[];
@@ -40,6 +42,7 @@ export const NOTHING_KNOWN: Knowledge = {
   standingLock: null,
   therapistTier: null,
   approvals: [],
+  trainings: [],
   painBefore: [],
   personalStop: null,
   falseFalls: [],
@@ -48,9 +51,6 @@ export const NOTHING_KNOWN: Knowledge = {
 };
 
 const NOBODY: Pick<IntakeDecision, "flags" | "tier"> = { flags: new Set(), tier: null };
-
-/** The day of the patient on which something happened. */
-export const dayOf = ({ at }: Pick<ChartEvent, "at">): LocalDate => localDate(at.slice(0, 10));
 
 export const statusOf = (knowledge: Knowledge, today: LocalDate): PatientStatus => {
   const { flags, tier } = knowledge.intake?.decision ?? NOBODY;

@@ -1,4 +1,5 @@
-import { type LocalDate, localDate } from "../calendar/local-date.ts";
+import { dayOf } from "../calendar/day-of.ts";
+import type { LocalDate } from "../calendar/local-date.ts";
 import type { PatientStatus } from "../gating/gate.ts";
 import type { Approval } from "../gating/unlock.ts";
 import { decideIntake } from "../screening/decide-intake.ts";
@@ -16,6 +17,8 @@ export type ChartReading = {
   readonly status: PatientStatus;
   /** TIER-06: what the rules say, whatever a therapist has set; what `changeTier` starts from. */
   readonly decidedTier: PatientStatus["tier"];
+  /** What was done before a camera or by the clock in the last weeks: after each exercise the effort is asked, or the pain. */
+  readonly trainings: Knowledge["trainings"];
   /** MX-02: also those that have run out. */
   readonly approvals: readonly Approval[];
   /** What an event of today is judged by. */
@@ -38,7 +41,7 @@ const readIntake = (knowledge: Knowledge, intake: IntakeRecord): Knowledge => {
   if (knowledge.intake !== null && changesSharingOnly(knowledge.intake, intake)) {
     return { ...knowledge, intake: { ...intake, decision: knowledge.intake.decision } };
   }
-  const today = localDate(intake.completedAt.slice(0, 10));
+  const today = dayOf(intake.completedAt);
   const isStillHeld = statusOf(knowledge, today).tier === "HOLD";
   return {
     ...knowledge,
@@ -63,11 +66,12 @@ export const readChart = (chart: Chart, today: LocalDate): ChartReading => {
       ? readTherapistEvent(soFar, entry.event)
       : readPatientEvent(soFar, entry.event);
   }, NOTHING_KNOWN);
-  const { intake, approvals, intakeEvents, hasAskedAgain } = knowledge;
+  const { intake, trainings, approvals, intakeEvents, hasAskedAgain } = knowledge;
   return {
     intake,
     status: statusOf(knowledge, today),
     decidedTier: statusOf({ ...knowledge, therapistTier: null }, today).tier,
+    trainings,
     approvals,
     context: contextOf(knowledge, today),
     intakeEvents,

@@ -109,3 +109,20 @@ test("[SAFE-03] flags of several days add up", () => {
   const { flags } = read(4, intakeOn(1), sign(2, "chestPain"), sign(3, "fainting")).status;
   expect([flags.has("F_CARDIAC"), flags.has("F_SYNCOPE")]).toEqual([true, true]);
 });
+
+test("[PROG-09] what was done is known by the effort or the pain that was asked after it", () => {
+  const effort = told(2, { kind: "effort", rpe: 4, exercise: "march", sessionId: null });
+  const pain = (day: number, phase: "before" | "after", exercise: "heel_raise" | null) =>
+    told(day, { kind: "pain", phase, score: 1, site: "other", onset: "usual", exercise, sessionId: null });
+  const chart = [
+    intakeOn(1),
+    effort,
+    pain(3, "after", "heel_raise"),
+    pain(4, "before", "heel_raise"),
+    pain(5, "after", null),
+  ];
+  expect(read(6, ...chart).trainings).toEqual([
+    { exercise: "march", date: dayInMarch(2) },
+    { exercise: "heel_raise", date: dayInMarch(3) },
+  ]);
+});

@@ -1,9 +1,10 @@
+import { dayOf } from "../calendar/day-of.ts";
 import { standingLockAfter } from "../falls/standing-lock.ts";
 import { saysFallRisk } from "../questionnaires/questionnaires.ts";
 import type { Lock } from "../session-safety/pain.ts";
 import type { PatientEvent } from "./chart-event.ts";
 import { decideEvent } from "./decide-event.ts";
-import { contextOf, dayOf, type Knowledge } from "./knowledge.ts";
+import { contextOf, type Knowledge } from "./knowledge.ts";
 
 const afterLock = (knowledge: Knowledge, lock: Lock): Knowledge => ({
   ...knowledge,
@@ -11,6 +12,11 @@ const afterLock = (knowledge: Knowledge, lock: Lock): Knowledge => ({
   standingLock: standingLockAfter(knowledge.standingLock, lock),
   hasAskedAgain: lock === "none" && knowledge.hasAskedAgain,
 });
+
+type Trained = Pick<Extract<PatientEvent, { readonly kind: "pain" }>, "exercise" | "at">;
+
+const noteTraining = (knowledge: Knowledge, { exercise, at }: Trained): Knowledge =>
+  exercise === null ? knowledge : { ...knowledge, trainings: [...knowledge.trainings, { exercise, date: dayOf(at) }] };
 
 /** What is remembered of an event besides what was decided from it. */
 const remember = (knowledge: Knowledge, event: PatientEvent): Knowledge => {
@@ -22,10 +28,12 @@ const remember = (knowledge: Knowledge, event: PatientEvent): Knowledge => {
     case "pain":
       return event.phase === "before"
         ? { ...knowledge, painBefore: [...knowledge.painBefore, event.score] }
-        : knowledge;
+        : noteTraining(knowledge, event);
+    case "effort":
+      return noteTraining(knowledge, event);
     case "fall":
       if (event.answered?.answer === "not_fallen" && event.answered.at < 30) {
-        return { ...knowledge, falseFalls: [...knowledge.falseFalls, dayOf(event)] };
+        return { ...knowledge, falseFalls: [...knowledge.falseFalls, dayOf(event.at)] };
       }
       return { ...knowledge, intakeEvents: [...knowledge.intakeEvents, "fall"] };
     case "assessment":
@@ -41,7 +49,7 @@ const remember = (knowledge: Knowledge, event: PatientEvent): Knowledge => {
 
 /** What an event tells, and what is decided from it. */
 export const readPatientEvent = (knowledge: Knowledge, event: PatientEvent): Knowledge => {
-  const today = dayOf(event);
+  const today = dayOf(event.at);
   const decision = decideEvent(event, contextOf(knowledge, today));
   const remembered = afterLock(remember(knowledge, event), decision.lock);
   return {

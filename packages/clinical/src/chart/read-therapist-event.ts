@@ -1,14 +1,15 @@
+import { dayOf } from "../calendar/day-of.ts";
 import { localDate } from "../calendar/local-date.ts";
 import { gate } from "../gating/gate.ts";
 import { approveUnlock } from "../gating/unlock.ts";
 import { HOLD_FLAGS } from "../screening/clinical-tier.ts";
 import { changeTier, isHoldCleared } from "../screening/tier-override.ts";
 import type { TherapistEvent } from "./chart-event.ts";
-import { dayOf, type Knowledge, statusOf } from "./knowledge.ts";
+import { type Knowledge, statusOf } from "./knowledge.ts";
 
 /** A decision that the rules refuse changes nothing, wherever it comes from. */
 export const readTherapistEvent = (knowledge: Knowledge, event: TherapistEvent): Knowledge => {
-  const today = dayOf(event);
+  const today = dayOf(event.at);
   switch (event.kind) {
     case "hold-cleared":
       if (!isHoldCleared(event)) return knowledge;

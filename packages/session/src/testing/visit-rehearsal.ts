@@ -30,7 +30,7 @@ export const createTestPatient = (
     hasTherapist: true,
     isReviewed: true,
     profile: { age: 68, activityLevel: "moderate" },
-    isBackFromGap: false,
+    trainings: [],
     ...rest,
   };
 };
@@ -38,7 +38,6 @@ export const createTestPatient = (
 export const createVisitPlan = (...exercises: readonly ExerciseId[]): VisitPlan => ({
   items: exercises.map((exercise) => ({ exercise, dose: repetitions(2, 10) })),
   programVersion: 4,
-  assignedOn: localDate("2026-09-01"),
 });
 
 export type Visited = { readonly state: VisitState; readonly effects: readonly VisitEffect[] };

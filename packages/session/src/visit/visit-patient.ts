@@ -1,7 +1,6 @@
 import {
   type Approval,
   type DoseProfile,
-  daysBetween,
   type EventContext,
   type Flag,
   type Flags,
@@ -9,6 +8,7 @@ import {
   type Lock,
   type PatientStatus,
   standingLockAfter,
+  type Training,
 } from "@plumbline/clinical";
 
 /** What is known of the patient who is about to exercise; from the chart, also without a network. */
@@ -23,8 +23,8 @@ export type VisitPatient = {
   readonly isReviewed: boolean;
   /** PROG-05; null before the intake. */
   readonly profile: DoseProfile | null;
-  /** PROG-09. */
-  readonly isBackFromGap: boolean;
+  /** PROG-09, MX-TB: what was done in the last weeks. */
+  readonly trainings: readonly Training[];
 };
 
 /** What this visit itself has found: it holds at once, before the chart has caught up. */
@@ -52,9 +52,3 @@ const ASSUMED: Flags = new Set<Flag>(["F_AFF_WATCH"]);
 /** What an answer is judged by. */
 export const contextOf = (patient: VisitPatient | null): EventContext =>
   patient?.context ?? { flags: ASSUMED, boneMedicines: [], painBaseline: null, personalStop: null, falseFalls: [] };
-
-/** MX-TB. Days. */
-const FIRST_WEEK = 7;
-
-export const isFirstWeek = (assignedOn: LocalDate | null, today: LocalDate): boolean =>
-  assignedOn !== null && daysBetween(assignedOn, today) < FIRST_WEEK;

@@ -1,4 +1,4 @@
-import { isStandingWork, type LocalDate, type Position } from "@plumbline/clinical";
+import { isStandingWork, type Position } from "@plumbline/clinical";
 import { type Dose, type ExerciseId, findExercise } from "@plumbline/exercises";
 
 /** One exercise of a visit, and how much of it the program, or the catalogue, asks for on an ordinary day. */
@@ -9,8 +9,6 @@ export type VisitPlan = {
   readonly items: readonly VisitItem[];
   /** null where no program asked for it. */
   readonly programVersion: number | null;
-  /** MX-TB: the first day of that version; null where there is none. */
-  readonly assignedOn: LocalDate | null;
 };
 
 /** SAFE-04: how the exercise begins. */
