@@ -98,6 +98,7 @@ export {
   type EventContext,
   type EventDecision,
   painReportOf,
+  UNKNOWN_PATIENT,
 } from "./chart/decide-event.ts";
 export { isLasting } from "./chart/is-lasting.ts";
 export { type ChartReading, changesSharingOnly, readChart } from "./chart/read-chart.ts";

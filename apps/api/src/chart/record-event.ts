@@ -1,4 +1,4 @@
-import { decideEvent, isTherapistEvent, localDate, readChart } from "@plumbline/clinical";
+import { dayOf, decideEvent, isTherapistEvent, readChart } from "@plumbline/clinical";
 import { type AnnounceAlerts, announce } from "../alerts/announce-alerts.ts";
 import { toNewAlerts } from "../alerts/new-alert.ts";
 import { contentDigest } from "../content-digest.ts";
@@ -42,7 +42,7 @@ export async function recordEvent(
   }
   const receivedAt = toInstant(now());
   const entries = await readEntries(charts, patientId, now());
-  const reading = readChart(entries, localDate(event.at.slice(0, 10)));
+  const reading = readChart(entries, dayOf(event.at));
   const refusals = isTherapistEvent(event) ? refusalsOfDecision(event, reading) : [];
   if (refusals.length > 0) return refused("event-refused", refusals);
 

@@ -3,6 +3,7 @@ import {
   type ChartReading,
   changeLock,
   changeTier,
+  dayOf,
   gate,
   isHoldCleared,
   localDate,
@@ -21,7 +22,7 @@ export const refusalsOfDecision = (
   event: SentTherapistEvent,
   { status, decidedTier, hasAskedAgain }: Pick<ChartReading, "status" | "decidedTier" | "hasAskedAgain">,
 ): readonly Refusal[] => {
-  const today = localDate(event.at.slice(0, 10));
+  const today = dayOf(event.at);
   switch (event.kind) {
     case "hold-cleared":
       return isHoldCleared(event) ? [] : refusal(event.kind, "TIER-06");

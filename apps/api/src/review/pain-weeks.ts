@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate, localDate } from "@plumbline/clinical";
+import { dayOf, daysBetween, type LocalDate } from "@plumbline/clinical";
 import type { StoredEntry } from "../chart/chart-repository.ts";
 
 /** Pain scores, 0 to 10: of the seven days that end today, and of the seven before. */
@@ -10,7 +10,7 @@ const WEEK = 7;
 export const painWeeksOf = (entries: readonly StoredEntry[], today: LocalDate): PainWeeks => {
   const reports = entries.flatMap((entry) =>
     entry.is === "event" && entry.event.kind === "pain"
-      ? [{ score: entry.event.score, daysAgo: daysBetween(localDate(entry.event.at.slice(0, 10)), today) }]
+      ? [{ score: entry.event.score, daysAgo: daysBetween(dayOf(entry.event.at), today) }]
       : [],
   );
   const between = (from: number, to: number): readonly number[] =>

@@ -1,4 +1,4 @@
-import { isTherapistEvent, type LocalDate, localDate } from "@plumbline/clinical";
+import { dayOf, isTherapistEvent, type LocalDate } from "@plumbline/clinical";
 import type { ChartEntry } from "@plumbline/contracts";
 
 const MINUTE = 60_000;
@@ -38,4 +38,4 @@ export const atPatient = (now: number, offset: number): string => {
 };
 
 /** The patient's day. */
-export const dayAtPatient = (now: number, offset: number): LocalDate => localDate(atPatient(now, offset).slice(0, 10));
+export const dayAtPatient = (now: number, offset: number): LocalDate => dayOf(atPatient(now, offset));

@@ -24,6 +24,15 @@ export type EventContext = {
   readonly falseFalls: readonly LocalDate[];
 };
 
+/** Nobody is taken for healthy: of a patient of whom nothing is known, what makes a pain most serious is assumed (GEN-01). */
+export const UNKNOWN_PATIENT: EventContext = {
+  flags: new Set<Flag>(["F_AFF_WATCH"]),
+  boneMedicines: [],
+  painBaseline: null,
+  personalStop: null,
+  falseFalls: [],
+};
+
 export type EventDecision = {
   readonly alerts: readonly RaisedAlert[];
   readonly lock: Lock;

@@ -3,12 +3,12 @@ import {
   type DoseProfile,
   type EventContext,
   type Flag,
-  type Flags,
   type LocalDate,
   type Lock,
   type PatientStatus,
   standingLockAfter,
   type Training,
+  UNKNOWN_PATIENT,
 } from "@plumbline/clinical";
 
 /** What is known of the patient who is about to exercise; from the chart, also without a network. */
@@ -46,9 +46,5 @@ export const statusDuring = ({ status }: VisitPatient, { lock, flags }: Found): 
   standingLock: lock === "standing" ? standingLockAfter(status.standingLock, lock) : status.standingLock,
 });
 
-/** Nobody is taken for healthy: of a patient of whom nothing is known, what makes a pain most serious is assumed (GEN-01). */
-const ASSUMED: Flags = new Set<Flag>(["F_AFF_WATCH"]);
-
 /** What an answer is judged by. */
-export const contextOf = (patient: VisitPatient | null): EventContext =>
-  patient?.context ?? { flags: ASSUMED, boneMedicines: [], painBaseline: null, personalStop: null, falseFalls: [] };
+export const contextOf = (patient: VisitPatient | null): EventContext => patient?.context ?? UNKNOWN_PATIENT;

@@ -1,11 +1,9 @@
 import {
   decidePainEvent,
   type EventContext,
-  PAIN_ONSETS,
-  PAIN_SITES,
-  type PainSite,
   type PatientEvent,
   textForPatient,
+  UNKNOWN_PATIENT,
 } from "@plumbline/clinical";
 import type { ExerciseId } from "@plumbline/exercises";
 import { useTranslations } from "next-intl";
@@ -15,9 +13,7 @@ import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { PageFrame } from "../../parts/page-frame.tsx";
 import sheet from "../../parts/sheet.module.css";
-import { ChoiceList } from "./choice-list.tsx";
-import styles from "./questionnaires.module.css";
-import { Scale } from "./scale.tsx";
+import { type PainAnswer, PainQuestion } from "../../visit/questions/pain-question.tsx";
 
 type PainEvent = Extract<PatientEvent, { readonly kind: "pain" }>;
 
@@ -31,41 +27,20 @@ type PainScreenProps = {
   readonly onDone: () => void;
 };
 
-/** Of somebody whose chart is not known: no baseline, no medicine. The strongest and the sudden pains are told apart all the same. */
-const NOBODY_KNOWN: EventContext = {
-  flags: new Set(),
-  boneMedicines: [],
-  painBaseline: null,
-  personalStop: null,
-  falseFalls: [],
-};
-
 /** PAIN-01, PAIN-03: how strong, where, and since when; then at once what to do, also without a network. */
 export function PainScreen({ phase, exercise, context, tell, onDone }: PainScreenProps) {
   const t = useTranslations("assessment.pain");
-  const [score, setScore] = useState<number | null>(null);
-  const [site, setSite] = useState<PainSite | null>(null);
   const [told, setTold] = useState<PainEvent | null>(null);
   const [hasFailed, setFailed] = useState(false);
 
-  const finish = (onset: PainEvent["onset"]) => {
-    if (score === null || site === null) return;
-    const event: PainEvent = {
-      ...happening(new Date()),
-      kind: "pain",
-      phase,
-      score,
-      site,
-      onset,
-      exercise,
-      sessionId: null,
-    };
+  const finish = (answer: PainAnswer) => {
+    const event: PainEvent = { ...happening(new Date()), kind: "pain", phase, ...answer, exercise, sessionId: null };
     setTold(event);
     tell?.(event).catch(() => setFailed(true));
   };
 
   if (told !== null) {
-    const { alerts, result } = decidePainEvent(told, context ?? NOBODY_KNOWN);
+    const { alerts, result } = decidePainEvent(told, context ?? UNKNOWN_PATIENT);
     const urgent = textForPatient(alerts);
     const isOver = result === "end_session" || result === "not_started";
     return (
@@ -87,28 +62,5 @@ export function PainScreen({ phase, exercise, context, tell, onDone }: PainScree
       </PageFrame>
     );
   }
-  return (
-    <PageFrame>
-      <div className={styles.layout}>
-        <h1 id="pain" className={styles.title}>
-          {t(score === null ? "title" : site === null ? "site" : "onset")}
-        </h1>
-        {score === null ? (
-          <Scale labelledBy="pain" lowest={t("lowest")} highest={t("highest")} onAnswer={setScore} />
-        ) : site === null ? (
-          <ChoiceList
-            labelledBy="pain"
-            options={PAIN_SITES.map((value) => ({ value, label: t(`sites.${value}`) }))}
-            onChoose={setSite}
-          />
-        ) : (
-          <ChoiceList
-            labelledBy="pain"
-            options={PAIN_ONSETS.map((value) => ({ value, label: t(`onsets.${value}`) }))}
-            onChoose={finish}
-          />
-        )}
-      </div>
-    </PageFrame>
-  );
+  return <PainQuestion when="during" name="" foot={null} onAnswer={finish} />;
 }

@@ -1,11 +1,11 @@
-import { isLasting, type LocalDate, localDate, type PatientStatus, readChart } from "@plumbline/clinical";
+import { dayOf, isLasting, type LocalDate, type PatientStatus, readChart } from "@plumbline/clinical";
 import type { ChartEntry } from "@plumbline/contracts";
 
 /** When it happened, by the patient's clock. */
 export const timeOfEntry = (entry: ChartEntry): string =>
   entry.is === "intake" ? entry.intake.completedAt : entry.event.at;
 
-const dayOfEntry = (entry: ChartEntry): LocalDate => localDate(timeOfEntry(entry).slice(0, 10));
+const dayOfEntry = (entry: ChartEntry): LocalDate => dayOf(timeOfEntry(entry));
 
 const mayLock = (entry: ChartEntry): boolean => entry.is === "intake" || isLasting(entry.event);
 

@@ -1,4 +1,4 @@
-import { daysBetween, FLAG_TEXTS, isIntakeDue, localDate } from "@plumbline/clinical";
+import { daysBetween, FLAG_TEXTS, isIntakeDue, dayOf as patientDayOf } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { TierChip } from "../caseload/tier-chip.tsx";
 import controls from "../controls.module.css";
@@ -16,7 +16,7 @@ export function PatientHeader({ patient }: { readonly patient: OpenPatient }) {
   const { intake, status, decidedTier, intakeEvents } = reading;
   const reason = reasonOfTier(reading);
   const because = (reason?.because ?? []).map((flag) => FLAG_TEXTS[flag].therapist).join(", ");
-  const answeredOn = intake === null ? null : localDate(intake.completedAt.slice(0, 10));
+  const answeredOn = intake === null ? null : patientDayOf(intake.completedAt);
   const isDue = isIntakeDue(answeredOn === null ? null : daysBetween(answeredOn, today), intakeEvents);
   return (
     <header className={styles.header}>
