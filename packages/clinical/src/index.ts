@@ -183,6 +183,7 @@ export {
   weekUntil,
 } from "./program/adherence.ts";
 export { type AerobicPlan, planAerobic } from "./program/aerobic-plan.ts";
+export { completionOf, type Performed, percentOf } from "./program/completion.ts";
 export { type Confirmation, SEE_A_THERAPIST, whoConfirms } from "./program/confirmation.ts";
 export { conditionsOf, daysAway, isBackFromGap, type Training } from "./program/day-conditions.ts";
 export { type ExerciseSession, isTraining } from "./program/exercise-session.ts";

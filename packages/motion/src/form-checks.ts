@@ -72,6 +72,12 @@ const PERSISTING: readonly FormCheck[] = [
   length({ id: "FC-STS-A", severity: "info", debounce: 300, view: null, read: look.handsPush, threshold: 0.5 }),
 ];
 
+/** §4.4: the checks of severity stop; FC-IMP-A is raised by the session. */
+export const STOP_CHECKS: readonly CheckId[] = [
+  ...PERSISTING.filter(({ severity }) => severity === "stop").map(({ id }) => id),
+  "FC-IMP-A",
+];
+
 /** The only view in which a check can be judged; null where any will do, or it needs no posture. */
 export const viewOfCheck = (id: CheckId): View | null => PERSISTING.find((check) => check.id === id)?.view ?? null;
 

@@ -11,7 +11,7 @@ export {
   stepEngine,
 } from "./engine.ts";
 export type { ExerciseSpec } from "./exercise-spec.ts";
-export { viewOfCheck } from "./form-checks.ts";
+export { STOP_CHECKS, viewOfCheck } from "./form-checks.ts";
 export { type FrameRateGrade, gradeFrameRate } from "./frame-rate-grade.ts";
 export { isHandRaised } from "./hand-raised.ts";
 export { type HipReading, type HipWatch, restingHipHeight, startHipWatch, stepHipWatch } from "./hip-watch.ts";

@@ -1,26 +1,12 @@
-import type { ExerciseSession } from "@plumbline/clinical";
-import type { ChartEntry, CurrentSessionUpload, SentPatientEvent } from "@plumbline/contracts";
+import { completionOf, dayOf, type ExerciseSession, type Performed, percentOf } from "@plumbline/clinical";
+import { type ChartEntry, type CurrentSessionUpload, fromDose, type SentPatientEvent } from "@plumbline/contracts";
+import { milliseconds, STOP_CHECKS } from "@plumbline/motion";
 
-/** §4.4, severity stop. */
-const STOP_CHECKS: readonly string[] = ["FC-08", "FC-09", "FC-SU-A", "FC-IMP-A"];
-
-const SIDES = 2;
-
-const shareOf = (done: number, asked: number): number => (asked <= 0 ? 0 : Math.min(100, (done / asked) * 100));
-
-/** Percent of the least that the dose asks for: whoever does 8 of "8 to 10" has done it. */
-const completionOf = ({ dose, repetitions, holds, activeMs }: CurrentSessionUpload): number => {
-  switch (dose.kind) {
-    case "repetitions":
-      return shareOf(repetitions.length, dose.sets * dose.from * (dose.each ? SIDES : 1));
-    case "hold": {
-      const whole = holds.filter(({ durationMs }) => durationMs >= dose.durationMs).length;
-      return shareOf(whole, dose.sets * dose.holds * (dose.each ? SIDES : 1));
-    }
-    case "time":
-      return shareOf(activeMs ?? 0, dose.sets * dose.fromMs);
-  }
-};
+const performedIn = ({ repetitions, holds, activeMs }: CurrentSessionUpload): Performed => ({
+  repetitions: repetitions.length,
+  holds: holds.map(({ durationMs }) => milliseconds(durationMs)),
+  activeTime: activeMs === null ? null : milliseconds(activeMs),
+});
 
 /** REP-16: percent of what was measured; null where nothing was. A hold with any check is not clean. */
 const cleanOf = ({ repetitions, holds }: CurrentSessionUpload): number | null => {
@@ -28,7 +14,7 @@ const cleanOf = ({ repetitions, holds }: CurrentSessionUpload): number | null =>
     ...repetitions.flatMap((repetition) => (repetition.source === "manual" ? [] : [repetition.isClean])),
     ...holds.filter(({ source }) => source !== "manual").map(({ checks }) => checks.length === 0),
   ];
-  return clean.length === 0 ? null : shareOf(clean.filter(Boolean).length, clean.length);
+  return clean.length === 0 ? null : percentOf(clean.filter(Boolean).length, clean.length);
 };
 
 type Pain = Extract<SentPatientEvent, { readonly kind: "pain" }>;
@@ -52,7 +38,7 @@ export const evidenceOf = (
   const pains = eventsIn(entries).filter((event) => event.kind === "pain");
   const ofSession = pains.filter((pain) => pain.sessionId === sessionId);
   const before = pains.findLast(
-    ({ phase, at }) => phase === "before" && at.slice(0, 10) === startedAt.slice(0, 10) && isBefore(at, startedAt),
+    ({ phase, at }) => phase === "before" && dayOf(at) === dayOf(startedAt) && isBefore(at, startedAt),
   );
   const end = Date.parse(startedAt) + durationMs;
   const hasFallen = eventsIn(entries).some(
@@ -65,7 +51,7 @@ export const evidenceOf = (
       (event.exercise === null || event.exercise === exerciseId),
   );
   return {
-    completion: completionOf(upload),
+    completion: completionOf(fromDose(upload.dose), performedIn(upload)),
     clean: cleanOf(upload),
     rpe: upload.effort,
     painBefore: ofSession.find(({ phase }) => phase === "before")?.score ?? before?.score ?? null,

@@ -1,38 +1,16 @@
 import type { IntakeAnswers } from "@plumbline/clinical";
 import type { ChartEntry, Intake, SentPatientEvent, SentTherapistEvent } from "@plumbline/contracts";
+import { fitAnswers } from "../../intake/testing/answers.ts";
 
 /** A woman of 70 whom no rule asks to be careful with: tier A. */
 export const healthyAnswers: IntakeAnswers = {
+  ...fitAnswers,
   age: 70,
-  sex: "female",
-  diagnosis: "osteopenia",
-  fractureSites: [],
-  weeksSinceFracture: null,
   heightLossCm: 1,
-  heightLossRecentCm: 0,
-  stooped: false,
-  stayIndependent: Array.from({ length: 12 }, () => false),
-  fallsLastYear: 0,
-  injuriousFall: false,
-  standUnaided: true,
-  kneeReplacement: "none",
-  hipReplacement: "none",
   boneMedicines: ["none"],
-  oralSteroid3Months: false,
-  dizzyOnStanding: false,
-  faintedLast6Months: false,
-  cardiac: [],
-  neuro: [],
   painNow: 1,
-  newBackPain: false,
-  thighGroinPain: false,
-  vision: "ok",
-  hearing: "ok",
-  memory: "ok",
   helperPresent: false,
-  activityLevel: "moderate",
   equipment: ["chair", "counter", "wall", "band", "bed"],
-  consent: true,
 };
 
 const patient = { id: "p1", role: "patient", name: "Pat Example" } as const;
