@@ -79,7 +79,7 @@ export { stopStanceClock } from "./assessments/stance-clock.ts";
 export { FOOT_DOWN, FOOT_LIFTED, type FootPlace, type StanceSample } from "./assessments/stance-sample.ts";
 export { judgeTimedUpAndGo } from "./assessments/timed-up-and-go.ts";
 export { INVALID_REASONS, type InvalidReason, type InvalidReasons, type Validity } from "./assessments/validity.ts";
-export { dayOf } from "./calendar/day-of.ts";
+export { dayAt, dayOf, offsetOf } from "./calendar/day-of.ts";
 export {
   addDays,
   daysBetween,

@@ -1,14 +1,5 @@
-import { type LocalDate, localDate } from "@plumbline/clinical";
+import { dayAt, type LocalDate, offsetOf } from "@plumbline/clinical";
 import type { StoredEntry } from "../chart/chart-repository.ts";
-
-const MINUTE = 60_000;
-
-/** Minutes east of UTC at the end of an ISO 8601 time, such as +02:00 or Z. */
-const offsetOf = (localTime: string): number => {
-  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(localTime) ?? [];
-  const east = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return sign === "-" ? -east : east;
-};
 
 const timeOf = (entry: StoredEntry): string => (entry.is === "intake" ? entry.intake.completedAt : entry.event.at);
 
@@ -18,6 +9,5 @@ const timeOf = (entry: StoredEntry): string => (entry.is === "intake" ? entry.in
  */
 export const patientDay = (entries: readonly StoredEntry[], now: number): LocalDate => {
   const last = entries.findLast(({ by }) => by.role === "patient");
-  const offset = last === undefined ? 0 : offsetOf(timeOf(last));
-  return localDate(new Date(now + offset * MINUTE).toISOString().slice(0, 10));
+  return dayAt(now, last === undefined ? 0 : offsetOf(timeOf(last)));
 };

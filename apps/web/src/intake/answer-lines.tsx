@@ -1,7 +1,7 @@
 import { type AnswersSoFar, partsAsked, type Question, type RuleId, STAY_INDEPENDENT } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
+import hidden from "../parts/visually-hidden.module.css";
 import answerStyles from "./answers.module.css";
-import styles from "./intake.module.css";
 import { sayAnswer } from "./say-answer.ts";
 
 type AnswerLinesProps = {
@@ -49,7 +49,7 @@ export function AnswerLines({ questions, answers, onChange }: AnswerLinesProps) 
           {onChange === undefined ? null : (
             <button type="button" className={answerStyles.change} onClick={() => onChange(question.id)}>
               {t("change")}
-              <span className={styles.hidden}>: {question.wording}</span>
+              <span className={hidden.hidden}>: {question.wording}</span>
             </button>
           )}
         </li>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { ReadAloudButton } from "../parts/read-aloud-button.tsx";
+import hidden from "../parts/visually-hidden.module.css";
 import styles from "./intake.module.css";
 
 type ScreenShellProps = {
@@ -28,7 +29,7 @@ export function ScreenShell({ name, progress, title, spoken, isTitleSpread = fal
         <p className={styles.progress}>{progress}</p>
         <ReadAloudButton text={spoken ?? title} />
       </div>
-      <h1 id="question" ref={heading} tabIndex={-1} className={isTitleSpread ? styles.hidden : styles.title}>
+      <h1 id="question" ref={heading} tabIndex={-1} className={isTitleSpread ? hidden.hidden : styles.title}>
         {title}
       </h1>
       {children}

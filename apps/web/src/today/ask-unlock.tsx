@@ -4,8 +4,8 @@ import { useState } from "react";
 import { happening } from "../chart/happening.ts";
 import type { ChartInView } from "../chart/use-patient-chart.ts";
 import { Button } from "../parts/button.tsx";
+import hidden from "../parts/visually-hidden.module.css";
 import itemsStyles from "./items.module.css";
-import styles from "./today.module.css";
 
 type AskUnlockProps = { readonly item: ItemId; readonly name: string; readonly view: ChartInView };
 
@@ -26,7 +26,7 @@ export function AskUnlock({ item, name, view }: AskUnlockProps) {
       {state === "asked" ? null : (
         <Button look="quiet" onPress={ask}>
           {t("ask")}
-          <span className={styles.hidden}>: {name}</span>
+          <span className={hidden.hidden}>: {name}</span>
         </Button>
       )}
       <p role="status">{state === "idle" ? null : t(state)}</p>

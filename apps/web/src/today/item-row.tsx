@@ -4,12 +4,12 @@ import { Link } from "../i18n/navigation.ts";
 import { useExerciseName } from "../i18n/use-exercise-name.ts";
 import { buttonClass } from "../parts/button.tsx";
 import { Icon } from "../parts/icon.tsx";
+import hidden from "../parts/visually-hidden.module.css";
 import { sayDose } from "../session/prepare/say-dose.ts";
 import { toFragment } from "../session/session-choice.ts";
 import { AskUnlock } from "./ask-unlock.tsx";
 import { CautionText } from "./caution-text.tsx";
 import itemsStyles from "./items.module.css";
-import styles from "./today.module.css";
 import type { TodayItem } from "./today-items.ts";
 
 type ItemRowProps = { readonly item: TodayItem; readonly view: ChartInView; readonly hasTherapist: boolean };
@@ -48,7 +48,7 @@ export function ItemRow({ item, view, hasTherapist }: ItemRowProps) {
       {isOpen ? (
         <Link className={`${buttonClass("quiet")} ${itemsStyles.only}`} href={addressOf(item)}>
           {t(isDone ? "again" : "only")}
-          <span className={styles.hidden}>: {name}</span>
+          <span className={hidden.hidden}>: {name}</span>
         </Link>
       ) : null}
       {!isOpen && verdict.action === "unlock" && hasTherapist ? (

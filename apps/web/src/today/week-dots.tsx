@@ -3,6 +3,7 @@ import type { Chart } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import { entriesOf } from "../chart/reading-of.ts";
 import { Icon } from "../parts/icon.tsx";
+import hidden from "../parts/visually-hidden.module.css";
 import styles from "./today.module.css";
 import type { Today } from "./use-today.ts";
 import weekStyles from "./week.module.css";
@@ -29,7 +30,7 @@ export function WeekDots({ today, chart }: WeekDotsProps) {
                 {isActive ? <Icon name="check" /> : null}
               </span>
               <span>{t(`days.${weekdayOf(day.date)}`)}</span>
-              <span className={styles.hidden}>{t(isActive ? "week.active" : "week.quiet")}</span>
+              <span className={hidden.hidden}>{t(isActive ? "week.active" : "week.quiet")}</span>
             </li>
           );
         })}

@@ -1,4 +1,4 @@
-import { readChart } from "@plumbline/clinical";
+import { dayAt, readChart } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useState } from "react";
 import type { ChartApi } from "../../api/chart-api.ts";
@@ -8,7 +8,7 @@ import type { PatientPart } from "../desk-place.ts";
 import { IntakePart } from "../intake/intake-part.tsx";
 import { useKnown } from "../known/use-known.ts";
 import { LoadNotice } from "../load-notice.tsx";
-import { dayAtPatient, offsetOfPatient } from "../patient-time.ts";
+import { offsetOfPatient } from "../patient-time.ts";
 import { ProgramPart } from "../program/program-part.tsx";
 import { RecordPart } from "../record/record-part.tsx";
 import { TrendsPart } from "../trends/trends-part.tsx";
@@ -52,7 +52,7 @@ export function PatientPage({ api, chartApi, patientId, name, part, onGone, onCh
   const patient = useMemo((): OpenPatient | null => {
     if (chart === null) return null;
     const offset = offsetOfPatient(chart.entries, -new Date(askedAt).getTimezoneOffset());
-    const today = dayAtPatient(askedAt, offset);
+    const today = dayAt(askedAt, offset);
     const reading = readChart(chart.entries, today);
     return { patientId, name: name ?? t("patient"), chart, reading, today, offset, api, chartApi, reload, onGone };
   }, [chart, askedAt, patientId, name, t, api, chartApi, reload, onGone]);
