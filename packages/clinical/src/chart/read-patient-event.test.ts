@@ -110,7 +110,7 @@ test("[SAFE-03] flags of several days add up", () => {
   expect([flags.has("F_CARDIAC"), flags.has("F_SYNCOPE")]).toEqual([true, true]);
 });
 
-test("[PROG-09] what was done is known by the effort or the pain that was asked after it", () => {
+test("[CHA-9] [PROG-09] what was done is known by the effort or the pain that was asked after it", () => {
   const effort = told(2, { kind: "effort", rpe: 4, exercise: "march", sessionId: null });
   const pain = (day: number, phase: "before" | "after", exercise: "heel_raise" | null) =>
     told(day, { kind: "pain", phase, score: 1, site: "other", onset: "usual", exercise, sessionId: null });
