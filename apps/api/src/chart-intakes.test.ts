@@ -75,13 +75,29 @@ describe("a confirmed intake", () => {
   test("may be the therapist's, who asked the questions", async () => {
     const { send, readChart } = await beginChartStory();
     const path = "/patients/margaret/intakes/1";
-    expect((await send(dana, "PUT", path, createTestIntake())).status).toBe(201);
+    const heard = createTestIntake({}, { heard: ["INT-23", "INT-27", "INT-28"] });
+    expect((await send(dana, "PUT", path, heard)).status).toBe(201);
+    expect((await send(dana, "PUT", path, heard)).status).toBe(200);
     expect((await readChart()).entries[0]?.by).toEqual({ id: "dana", role: "therapist", name: "Dana Whitfield" });
-    expect(await refusalOf(await send(rival, "PUT", path, createTestIntake()))).toEqual([404, "not-found"]);
-    expect(await refusalOf(await send(dana, "PUT", "/patients/nobody/intakes/1", createTestIntake()))).toEqual([
-      404,
-      "not-found",
-    ]);
+    expect((await readChart()).entries[0]).toMatchObject({ intake: { heard: ["INT-23", "INT-27", "INT-28"] } });
+    expect(await refusalOf(await send(rival, "PUT", path, heard))).toEqual([404, "not-found"]);
+    expect(await refusalOf(await send(dana, "PUT", "/patients/nobody/intakes/1", heard))).toEqual([404, "not-found"]);
+    expect(await refusalOf(await send(margaret, "PUT", path, heard))).toEqual([403, "role-wrong"]);
+  });
+
+  test("[CHO-22] of the therapist holds no consent of which nobody stated that the patient gave it", async () => {
+    const { send, readChart } = await beginChartStory();
+    const path = "/patients/margaret/intakes/1";
+    for (const heard of [undefined, ["INT-23" as const, "INT-27" as const]]) {
+      const unheard = createTestIntake({}, heard === undefined ? {} : { heard });
+      expect(await refusalOf(await send(dana, "PUT", path, unheard))).toEqual([422, "consent-not-heard"]);
+    }
+    expect((await readChart()).entries).toEqual([]);
+    const refusing = createTestIntake(
+      { consent: false },
+      { sharing: { replayConsent: false, emergencyContact: null }, heard: [] },
+    );
+    expect((await send(dana, "PUT", path, refusing)).status).toBe(201);
   });
 
   test.each([

@@ -243,6 +243,7 @@ export {
   isMoreRestrictiveTier,
   type TierDecision,
 } from "./screening/clinical-tier.ts";
+export { CONSENTS, type Consent, unheardConsents } from "./screening/consents.ts";
 export { decideIntake, type IntakeDecision } from "./screening/decide-intake.ts";
 export { FLAGS, type Flag, type Flags, flagsInOrder } from "./screening/flag.ts";
 export { flagsOf, flagsYieldedBy, rulesBehind } from "./screening/flag-rules.ts";
@@ -275,6 +276,9 @@ export { type IntakeProblem, problemsOfIntake, YOUNGEST } from "./screening/inta
 export {
   currentFlags,
   type FlagHistory,
+  HEALTH_CHANGES,
+  type HealthChange,
+  hasUnaskedChange,
   INTAKE_EVENTS,
   type IntakeEvent,
   isIntakeDue,

@@ -6,6 +6,7 @@ export const errorCodes = [
   "body-invalid",
   "body-malformed",
   "body-too-large",
+  "consent-not-heard",
   "content-type-unsupported",
   "cursor-invalid",
   "event-differs",

@@ -2,6 +2,7 @@ import {
   ACTIVITY_LEVELS,
   BONE_MEDICINES,
   CARDIAC_SIGNS,
+  CONSENTS,
   DIAGNOSES,
   FRACTURE_SITES,
   HOME_EQUIPMENT,
@@ -84,6 +85,8 @@ export const intakeRecord = z
     sharing: sharingChoices,
     /** Answers that contradicted others, as they were before the questions were asked again; empty where none did. */
     firstAnswers: answersSoFar,
+    /** CHO-22: what the patient gave by saying so to the therapist who entered the answers. */
+    heard: several(CONSENTS).optional(),
   })
   .meta({ id: "Intake" }) satisfies z.ZodType<IntakeRecord>;
 

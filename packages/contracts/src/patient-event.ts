@@ -2,6 +2,7 @@ import {
   ACTIVITIES,
   AVOIDED,
   FALL_ANSWERS,
+  HEALTH_CHANGES,
   INVALID_REASONS,
   PAIN_ONSETS,
   PAIN_SITES,
@@ -103,6 +104,8 @@ const activity = z.strictObject({
   note: words,
 });
 
+const healthChange = z.strictObject({ ...happened, kind: z.literal("health-change"), what: z.enum(HEALTH_CHANGES) });
+
 const unlockRequest = z.strictObject({ ...happened, kind: z.literal("unlock-request"), item });
 
 const questionnaire = z.strictObject({
@@ -123,6 +126,7 @@ export const patientEvent = z
     fall,
     assessment,
     activity,
+    healthChange,
     unlockRequest,
     questionnaire,
   ])

@@ -1,4 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
+import { unheardConsents } from "@plumbline/clinical";
 import { intakeRecord, subject } from "@plumbline/contracts";
 import { z } from "zod";
 import { hasAccess } from "../access/has-access.ts";
@@ -26,7 +27,14 @@ export function addPutPatientIntake(api: Api, dependencies: ApiDependencies): vo
     responses: {
       201: json("Stored", intakeRecord),
       200: json("The same intake was stored before", intakeRecord),
-      ...problemResponses(...signedInProblems, ...bodyProblems, "intake-changed", "intake-impossible", "not-found"),
+      ...problemResponses(
+        ...signedInProblems,
+        ...bodyProblems,
+        "consent-not-heard",
+        "intake-changed",
+        "intake-impossible",
+        "not-found",
+      ),
     },
   });
 
@@ -38,6 +46,8 @@ export function addPutPatientIntake(api: Api, dependencies: ApiDependencies): vo
     const writing = { patientId, by, requestId: c.get("requestId") };
     const intake = c.req.valid("json");
     if (intake.version !== c.req.valid("param").version) return answerProblem(c, "request-invalid");
+    const { answers, sharing, heard = [] } = intake;
+    if (unheardConsents({ ...answers, ...sharing }, heard).length > 0) return answerProblem(c, "consent-not-heard");
     const outcome = await recordIntake(dependencies, writing, intake);
     if (outcome.kind === "refused") return answerProblem(c, outcome.code);
     return outcome.value === "created" ? c.json(intake, 201) : c.json(intake, 200);

@@ -42,6 +42,8 @@ const writtenByGrant = therapistsOnly(201, 404, 404);
 const ofSelf = `/api/v1/patients/${subjects.self}`;
 const nextDraft = { revision: 2, answers: answeredSoFar };
 const nextIntake = createTestIntake({}, { version: 2 });
+/** CHO-22. */
+const heardIntake = createTestIntake({}, { version: 2, heard: ["INT-23", "INT-27", "INT-28"] });
 
 /** One for each `operationId` of the OpenAPI document. */
 export const accessExpectations: Readonly<Record<string, AccessExpectation>> = {
@@ -95,7 +97,7 @@ export const accessExpectations: Readonly<Record<string, AccessExpectation>> = {
     request: putJson(nextDraft),
     answers: therapistsOnly(200, 404, 404),
   },
-  putPatientIntake: { path: `${ofSelf}/intakes/2`, request: putJson(nextIntake), answers: writtenByGrant },
+  putPatientIntake: { path: `${ofSelf}/intakes/2`, request: putJson(heardIntake), answers: writtenByGrant },
   putPatientEvent: {
     path: `${ofSelf}/events/${ids.newEvent}`,
     request: putJson(createDecision(931, { kind: "intake-asked", note: "Before we go on." })),

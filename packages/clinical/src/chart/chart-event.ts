@@ -6,6 +6,7 @@ import type { LockWord } from "../falls/standing-lock.ts";
 import type { AvoidedId, ItemId } from "../gating/activities.ts";
 import type { ClinicEntryKind } from "../gating/clinic-entries.ts";
 import type { ClinicalTier } from "../screening/clinical-tier.ts";
+import type { HealthChange } from "../screening/intake-schedule.ts";
 import type { DailyAnswers } from "../session-safety/daily-question.ts";
 import type { PainReport } from "../session-safety/pain.ts";
 
@@ -58,6 +59,8 @@ export type PatientEvent = Happened &
         readonly pain: number;
         readonly note: string;
       }
+    /** INT-24. */
+    | { readonly kind: "health-change"; readonly what: HealthChange }
     | { readonly kind: "unlock-request"; readonly item: ItemId }
     | {
         readonly kind: "questionnaire";

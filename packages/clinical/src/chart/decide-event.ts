@@ -108,6 +108,9 @@ export const decideEvent = (event: ChartEvent, context: EventContext): EventDeci
       return decideFallEvent(event, context);
     case "assessment":
       return { ...NOTHING, alerts: alertsOfAssessment(event.result) };
+    case "health-change":
+      // CHA-10: a tier C is told, as it is of an intake.
+      return event.what === "fracture" ? { ...NOTHING, alerts: [raiseAlert("ALERT-13", "INT-24", {})] } : NOTHING;
     case "unlock-request":
       return { ...NOTHING, alerts: [alertOfUnlockRequest(event.item)] };
     default:

@@ -54,7 +54,9 @@ const NOBODY: Pick<IntakeDecision, "flags" | "tier"> = { flags: new Set(), tier:
 
 export const statusOf = (knowledge: Knowledge, today: LocalDate): PatientStatus => {
   const { flags, tier } = knowledge.intake?.decision ?? NOBODY;
-  const withAdded: Flags = new Set([...flags, ...knowledge.addedFlags]);
+  // CHA-10: how long ago is not known yet, and counts as recently (INT-04).
+  const told: readonly Flag[] = knowledge.intakeEvents.includes("fracture") ? ["F_RECENT_FX"] : [];
+  const withAdded: Flags = new Set([...flags, ...knowledge.addedFlags, ...told]);
   return currentStatus({ flags: withAdded, tier }, { ...knowledge, isInPainToday: knowledge.painfulDay === today });
 };
 

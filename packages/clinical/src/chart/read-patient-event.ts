@@ -38,6 +38,8 @@ const remember = (knowledge: Knowledge, event: PatientEvent): Knowledge => {
       return { ...knowledge, intakeEvents: [...knowledge.intakeEvents, "fall"] };
     case "assessment":
       return { ...knowledge, hasFallRiskResult: knowledge.hasFallRiskResult || event.result.fallRisk };
+    case "health-change":
+      return { ...knowledge, intakeEvents: [...knowledge.intakeEvents, event.what], hasAskedAgain: false };
     case "questionnaire": {
       const isRisk = saysFallRisk(event.instrument, event.answers);
       return { ...knowledge, hasFallRiskResult: knowledge.hasFallRiskResult || isRisk };

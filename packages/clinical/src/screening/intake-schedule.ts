@@ -4,8 +4,13 @@ import { FLAGS, type Flag, type Flags } from "./flag.ts";
 /** INT-24. */
 const REPEAT_AFTER_DAYS = 90;
 
+/** INT-24: what a patient tells by itself, and what the safety questions ask about in detail. */
+export const HEALTH_CHANGES = ["fracture", "surgery", "hospital-stay"] as const;
+
+export type HealthChange = (typeof HEALTH_CHANGES)[number];
+
 /** INT-24: what makes the answers out of date at once. */
-export const INTAKE_EVENTS = ["fall", "fracture", "surgery", "hospital-stay", "therapist-asks"] as const;
+export const INTAKE_EVENTS = ["fall", ...HEALTH_CHANGES, "therapist-asks"] as const;
 
 export type IntakeEvent = (typeof INTAKE_EVENTS)[number];
 
@@ -31,6 +36,10 @@ export const SAFETY_QUESTIONS = [
  */
 export const isIntakeDue = (daysSinceLast: number | null, events: readonly IntakeEvent[]): boolean =>
   daysSinceLast === null || daysSinceLast >= REPEAT_AFTER_DAYS || events.length > 0;
+
+/** CHA-10: the answers say nothing of what has happened since; they are asked for before the next exercise. */
+export const hasUnaskedChange = (events: readonly IntakeEvent[]): boolean =>
+  HEALTH_CHANGES.some((change) => events.includes(change));
 
 /** What raised flags outside of the intake, and what the therapist did about it. */
 export type FlagHistory = {
