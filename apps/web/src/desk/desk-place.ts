@@ -1,7 +1,10 @@
 /** What is open of a patient: everything of today, or one matter at length. */
 export const PATIENT_PARTS = ["overview", "program", "trends", "intake", "record"] as const;
 
-export type PatientPart = (typeof PATIENT_PARTS)[number];
+/** `questions`: the therapist asks the patient the questions of the intake. */
+const OPENED_PARTS = [...PATIENT_PARTS, "questions"] as const;
+
+export type PatientPart = (typeof OPENED_PARTS)[number];
 
 /** Which part of the desk is open. */
 export type DeskPlace =
@@ -35,5 +38,5 @@ export const fromDeskFragment = (fragment: string): DeskPlace => {
   const sessionId = fields.get("session") ?? "";
   if (!PATIENT_ID.test(patientId)) return { kind: "caseload" };
   if (SESSION_ID.test(sessionId)) return { kind: "session", patientId, sessionId };
-  return { kind: "patient", patientId, part: PATIENT_PARTS.find((part) => part === fields.get("part")) ?? "overview" };
+  return { kind: "patient", patientId, part: OPENED_PARTS.find((part) => part === fields.get("part")) ?? "overview" };
 };

@@ -59,7 +59,9 @@ export function Desk({ apis, person, place }: DeskProps) {
           ) : (
             <nav className={styles.crumbs} aria-label={t("crumbs")}>
               <a href={toDeskFragment({ kind: "caseload" })}>{t("caseload.title")}</a>
-              {place.kind === "session" ? <a href={toPatient(place.patientId)}>{name ?? t("patient")}</a> : null}
+              {place.kind === "session" || place.part === "questions" ? (
+                <a href={toPatient(place.patientId)}>{name ?? t("patient")}</a>
+              ) : null}
             </nav>
           )}
           {place.kind === "patient" && chartApi !== null ? (
@@ -68,6 +70,7 @@ export function Desk({ apis, person, place }: DeskProps) {
               api={apis.desk}
               chartApi={chartApi}
               patientId={place.patientId}
+              therapistId={person.subject}
               name={name}
               part={place.part}
               onGone={askBoth}

@@ -8,9 +8,9 @@ import {
 } from "@plumbline/clinical";
 import { completeAnswers } from "./complete-answers.ts";
 
-/** Why a question cannot be left yet. `refused`: GEN-02. */
+/** Why a question cannot be left yet. `refused`: GEN-02; `not-heard`: CHO-22. */
 export type AnswerProblem = {
-  readonly kind: "missing" | "impossible" | "refused" | "contact-incomplete";
+  readonly kind: "missing" | "impossible" | "refused" | "contact-incomplete" | "not-heard";
   readonly field: IntakeField;
 };
 

@@ -12,12 +12,15 @@ import { ScreenShell } from "./screen-shell.tsx";
 type ChangedScreenProps = {
   readonly mine: AnswersSoFar;
   readonly differences: readonly Difference[];
+  /** Where a therapist asks, whom; null: the patient answers. */
+  readonly asked: string | null;
   readonly onSettle: (merged: AnswersSoFar) => void;
 };
 
-/** Another tab, or the therapist, was faster: question by question the person says which answer is right. */
-export function ChangedScreen({ mine, differences, onSettle }: ChangedScreenProps) {
+/** Another tab, the therapist or the patient was faster: question by question the person says which answer is right. */
+export function ChangedScreen({ mine, differences, asked, onSettle }: ChangedScreenProps) {
   const t = useTranslations("intake");
+  const text = asked === null ? t("changed.text") : t("asked.changed", { name: asked });
   const [chosen, setChosen] = useState<ReadonlyMap<RuleId, "mine" | "theirs">>(new Map());
   const choiceOf = ({ question, likely }: Difference) => chosen.get(question) ?? likely;
   const isDecided = differences.every((difference) => choiceOf(difference) !== null);
@@ -34,8 +37,8 @@ export function ChangedScreen({ mine, differences, onSettle }: ChangedScreenProp
       }),
     );
   return (
-    <ScreenShell name="changed" title={t("changed.title")} spoken={`${t("changed.title")} ${t("changed.text")}`}>
-      <p>{t("changed.text")}</p>
+    <ScreenShell name="changed" title={t("changed.title")} spoken={`${t("changed.title")} ${text}`}>
+      <p>{text}</p>
       {differences.map((difference) => {
         const { question, mine: own, theirs } = difference;
         const choice = choiceOf(difference);

@@ -1,4 +1,4 @@
-import type { AnswersSoFar, RuleId } from "@plumbline/clinical";
+import type { AnswersSoFar, Consent, RuleId } from "@plumbline/clinical";
 import type { AnswerProblem } from "./answer-problem.ts";
 import type { Place } from "./intake-place.ts";
 
@@ -22,6 +22,8 @@ export type IntakeFlow = {
   readonly askedAbout: readonly string[];
   /** RED-01: alerts of which the patient was told. */
   readonly told: readonly string[];
+  /** CHO-22: of what the therapist who asks has stated that the patient gave it; null: the patient answers. */
+  readonly heard: readonly Consent[] | null;
 };
 
 export type IntakeInput =
@@ -29,6 +31,8 @@ export type IntakeInput =
   | { readonly type: "intake.begun"; readonly question: RuleId | null }
   | { readonly type: "answer.given"; readonly answers: AnswersSoFar }
   | { readonly type: "statement.answered"; readonly isTrue: boolean }
+  /** CHO-22. */
+  | { readonly type: "consent.heard"; readonly consent: Consent; readonly isHeard: boolean }
   | { readonly type: "next.pressed" }
   | { readonly type: "back.pressed" }
   | { readonly type: "question.opened"; readonly question: RuleId }

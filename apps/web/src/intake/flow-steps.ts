@@ -1,4 +1,12 @@
-import { decideIntake, nextQuestion, problemsOfIntake, type RuleId, withoutSkipped } from "@plumbline/clinical";
+import {
+  type Consent,
+  decideIntake,
+  nextQuestion,
+  problemsOfIntake,
+  type RuleId,
+  unheardConsents,
+  withoutSkipped,
+} from "@plumbline/clinical";
 import { problemAt } from "./answer-problem.ts";
 import { completeAnswers } from "./complete-answers.ts";
 import type { IntakeFlow, Round } from "./flow-state.ts";
@@ -15,11 +23,17 @@ export const inRound = (flow: IntakeFlow, round: Round): IntakeFlow => {
 export const startRound = (flow: IntakeFlow, questions: readonly RuleId[]): IntakeFlow =>
   inRound(flow, { questions, position: 0, from: flow.place });
 
+/** CHO-22: given in answers that a therapist enters, and not stated yet. */
+const unheardIn = ({ answers, heard }: IntakeFlow): readonly Consent[] =>
+  heard === null ? [] : unheardConsents(answers, heard);
+
 /** To the summary, unless something is open, impossible, or contradicts something else for the first time. */
 export const finish = (before: IntakeFlow): IntakeFlow => {
   const flow = { ...before, answers: withoutSkipped(before.answers), round: null };
   const open = openQuestions(flow.answers);
   if (open.length > 0) return startRound(flow, open);
+  const unheard = unheardIn(flow);
+  if (unheard.length > 0) return startRound(flow, unheard);
   const problems = problemsOfIntake(completeAnswers(flow.answers));
   const impossible = problems.find(({ kind }) => kind !== "contradictory");
   if (impossible !== undefined) return startRound(flow, impossible.questions);
@@ -41,6 +55,10 @@ export const leaveQuestion = (flow: IntakeFlow, id: RuleId): IntakeFlow => {
   const problem = question === null ? null : problemAt(question, flow.answers);
   if (problem?.kind === "refused") return at(flow, { is: "refused" });
   if (problem !== null) return { ...flow, problem };
+  const field = question?.parts[0]?.field;
+  if (field !== undefined && unheardIn(flow).some((consent) => consent === id)) {
+    return { ...flow, problem: { kind: "not-heard", field } };
+  }
   const urgent = decideIntake(completeAnswers(flow.answers)).alerts.filter(({ urgency }) => urgency === "urgent");
   const news = urgent.map((alert) => alert.id).filter((alert) => !flow.told.includes(alert));
   if (news.length === 0) return goOn(flow, id);

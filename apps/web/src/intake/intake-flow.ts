@@ -1,5 +1,12 @@
-import { type AnswersSoFar, nextQuestion, partsAsked, type RuleId, STAY_INDEPENDENT } from "@plumbline/clinical";
-import { answersTo } from "./fields-of.ts";
+import {
+  type AnswersSoFar,
+  type Consent,
+  nextQuestion,
+  partsAsked,
+  type RuleId,
+  STAY_INDEPENDENT,
+} from "@plumbline/clinical";
+import { answersTo, fieldsOf } from "./fields-of.ts";
 import type { IntakeFlow, IntakeInput } from "./flow-state.ts";
 import { at, finish, goOn, inRound, leaveQuestion, startRound } from "./flow-steps.ts";
 import { findQuestion, placeBefore, placeOf, STATEMENTS_QUESTION } from "./intake-place.ts";
@@ -9,6 +16,7 @@ export const startIntake = (answers: AnswersSoFar, before: Partial<IntakeFlow> =
   round: null,
   askedAbout: [],
   told: [],
+  heard: null,
   ...before,
   answers,
   place: { is: "start" },
@@ -69,6 +77,20 @@ const answerStatement = (flow: IntakeFlow, isTrue: boolean): IntakeFlow => {
     : leaveQuestion(answered, place.question);
 };
 
+/** A statement speaks of the answer that was there. */
+const answer = (flow: IntakeFlow, given: AnswersSoFar): IntakeFlow => ({
+  ...flow,
+  answers: { ...flow.answers, ...given },
+  heard: flow.heard?.filter((consent) => !fieldsOf([consent]).some((field) => field in given)) ?? null,
+  problem: null,
+});
+
+const hear = (flow: IntakeFlow, consent: Consent, isHeard: boolean): IntakeFlow => {
+  if (flow.heard === null) return flow;
+  const others = flow.heard.filter((other) => other !== consent);
+  return { ...flow, heard: isHeard ? [...others, consent] : others, problem: null };
+};
+
 /** An abandoned intake goes on where it stopped; where that is skipped now, at the next question. */
 const begin = (flow: IntakeFlow, question: RuleId | null): IntakeFlow => {
   const asked = question === null ? null : findQuestion(question);
@@ -83,7 +105,9 @@ export const stepIntake = (flow: IntakeFlow, input: IntakeInput): IntakeFlow => 
     case "intake.begun":
       return begin(flow, input.question);
     case "answer.given":
-      return { ...flow, answers: { ...flow.answers, ...input.answers }, problem: null };
+      return answer(flow, input.answers);
+    case "consent.heard":
+      return hear(flow, input.consent, input.isHeard);
     case "statement.answered":
       return answerStatement(flow, input.isTrue);
     case "next.pressed":
@@ -93,7 +117,8 @@ export const stepIntake = (flow: IntakeFlow, input: IntakeInput): IntakeFlow => 
     case "question.opened":
       return startRound(flow, [input.question]);
     case "answers.merged": {
-      const merged = { ...flow, answers: input.answers, problem: null };
+      const heard = flow.heard === null ? null : [];
+      const merged = { ...flow, answers: input.answers, heard, problem: null };
       return flow.place.is === "summary" ? finish(merged) : merged;
     }
   }

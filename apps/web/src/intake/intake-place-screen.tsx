@@ -1,14 +1,10 @@
-import { QUESTIONNAIRE_VERSION, readChart } from "@plumbline/clinical";
+import { CONSENTS, dayOf, QUESTIONNAIRE_VERSION, type RuleId, readChart, unheardConsents } from "@plumbline/clinical";
 import { type Intake, intakeRecord } from "@plumbline/contracts";
 import { useState } from "react";
-import { localToday } from "../chart/local-today.ts";
-import { entriesOf } from "../chart/reading-of.ts";
-import type { ChartInView } from "../chart/use-patient-chart.ts";
-import { localDateTime } from "../session/local-date-time.ts";
 import { completeAnswers, splitAnswers } from "./complete-answers.ts";
 import type { IntakeFlow } from "./flow-state.ts";
+import type { IntakeOf } from "./intake-of.ts";
 import { findQuestion, STATEMENTS_QUESTION } from "./intake-place.ts";
-import { newestIntake } from "./newest-intake.ts";
 import type { OpenedDraft } from "./open-draft.ts";
 import { QuestionScreen } from "./question-screen.tsx";
 import { StartScreen } from "./start-screen.tsx";
@@ -18,47 +14,60 @@ import { ContradictionScreen, RedFlagScreen, RefusedScreen } from "./told-screen
 import type { useIntake } from "./use-intake.ts";
 
 type IntakePlaceProps = {
-  readonly view: ChartInView;
+  readonly of: IntakeOf;
   readonly intake: ReturnType<typeof useIntake>;
   readonly opened: OpenedDraft;
   readonly onDone: () => void;
 };
 
 /** At the summary every question has its answer. */
-const intakeFrom = ({ answers, firstAnswers }: IntakeFlow, version: number, now: Date): Intake =>
+const intakeFrom = ({ answers, firstAnswers, heard }: IntakeFlow, { newest, now }: IntakeOf): Intake =>
   intakeRecord.parse({
-    version,
+    version: (newest?.version ?? 0) + 1,
     questionnaireVersion: QUESTIONNAIRE_VERSION,
-    completedAt: localDateTime(now),
+    completedAt: now(),
     ...splitAnswers(completeAnswers(answers)),
     firstAnswers,
+    ...(heard === null ? {} : { heard }),
   });
 
-function Summary({ view, intake, onDone }: Omit<IntakePlaceProps, "opened">) {
+function Summary({ of, intake, onDone }: Omit<IntakePlaceProps, "opened">) {
   const [hasFailed, setHasFailed] = useState(false);
   const { flow, dispatch } = intake;
-  const { state } = view;
-  const version = (newestIntake(state)?.version ?? 0) + 1;
-  const now = new Date();
-  const drafted = intakeFrom(flow, version, now);
-  const reading = readChart([...entriesOf(state), { is: "intake", intake: drafted }], localToday(now));
+  const drafted = intakeFrom(flow, of);
+  const reading = readChart([...of.entries, { is: "intake", intake: drafted }], dayOf(drafted.completedAt));
   return (
     <SummaryScreen
       intake={drafted}
       reading={reading}
-      hasTherapist={state.chart?.hasTherapist ?? false}
+      hasTherapist={of.hasTherapist}
+      asked={of.asked}
       hasFailed={hasFailed}
       onBack={() => dispatch({ type: "back.pressed" })}
       onChange={(question) => dispatch({ type: "question.opened", question })}
       onConfirm={() => {
-        intake.confirm(intakeFrom(flow, version, new Date())).then(onDone, () => setHasFailed(true));
+        intake.confirm(intakeFrom(flow, of)).then(onDone, () => setHasFailed(true));
       }}
     />
   );
 }
 
+/** CHO-22: what the therapist who asks has to state here; null: nothing. */
+const statementOf = ({ asked }: IntakeOf, { flow, dispatch }: ReturnType<typeof useIntake>, question: RuleId) => {
+  const consent = CONSENTS.find((one) => one === question);
+  const { answers, heard } = flow;
+  if (asked === null || heard === null || consent === undefined) return null;
+  return !unheardConsents(answers, []).includes(consent)
+    ? null
+    : {
+        name: asked,
+        isHeard: heard.includes(consent),
+        onChange: (isHeard: boolean) => dispatch({ type: "consent.heard", consent, isHeard }),
+      };
+};
+
 /** The screen of the place where the questionnaire is. */
-export function IntakePlace({ view, intake, opened, onDone }: IntakePlaceProps) {
+export function IntakePlace({ of, intake, opened, onDone }: IntakePlaceProps) {
   const { flow, dispatch } = intake;
   const { place, answers, problem } = flow;
   const onNext = () => dispatch({ type: "next.pressed" });
@@ -68,7 +77,8 @@ export function IntakePlace({ view, intake, opened, onDone }: IntakePlaceProps) 
       return (
         <StartScreen
           kind={opened.kind}
-          wasRefused={view.state.waitingIntake?.refusedWith != null}
+          asked={of.asked}
+          wasRefused={of.refused !== null}
           onBegin={() => dispatch({ type: "intake.begun", question: opened.question })}
           onStartAnew={() => void intake.startAnew()}
         />
@@ -80,7 +90,7 @@ export function IntakePlace({ view, intake, opened, onDone }: IntakePlaceProps) 
     case "refused":
       return <RefusedScreen onBack={onBack} />;
     case "summary":
-      return <Summary view={view} intake={intake} onDone={onDone} />;
+      return <Summary of={of} intake={intake} onDone={onDone} />;
     case "question": {
       if (place.question === STATEMENTS_QUESTION) {
         const onAnswer = (isTrue: boolean) => dispatch({ type: "statement.answered", isTrue });
@@ -94,6 +104,7 @@ export function IntakePlace({ view, intake, opened, onDone }: IntakePlaceProps) 
           question={question}
           answers={answers}
           problem={problem}
+          heard={statementOf(of, intake, question.id)}
           onAnswer={(given) => dispatch({ type: "answer.given", answers: given })}
           onNext={onNext}
           onBack={onBack}

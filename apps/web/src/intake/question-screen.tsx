@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "../parts/button.tsx";
 import type { AnswerProblem } from "./answer-problem.ts";
+import { HeardBox, type HeardBoxProps } from "./heard-box.tsx";
 import styles from "./intake.module.css";
 import { progressAt } from "./intake-place.ts";
 import { AnswerField } from "./questions/answer-field.tsx";
@@ -15,6 +16,8 @@ type QuestionScreenProps = {
   readonly question: Question;
   readonly answers: AnswersSoFar;
   readonly problem: AnswerProblem | null;
+  /** CHO-22: a therapist asks for what only the patient can give, and it was given. */
+  readonly heard: HeardBoxProps | null;
   readonly onAnswer: (answers: AnswersSoFar) => void;
   readonly onNext: () => void;
   readonly onBack: () => void;
@@ -24,7 +27,8 @@ type QuestionScreenProps = {
 const usualUnit = (): LengthUnit => (navigator.language.endsWith("-US") ? "in" : "cm");
 
 /** One question, and nothing else (§2.1). */
-export function QuestionScreen({ question, answers, problem, onAnswer, onNext, onBack }: QuestionScreenProps) {
+export function QuestionScreen(props: QuestionScreenProps) {
+  const { question, answers, problem, heard, onAnswer, onNext, onBack } = props;
   const t = useTranslations("intake");
   const [unit, setUnit] = useState<LengthUnit>(usualUnit);
   const parts = partsAsked(question, answers);
@@ -69,6 +73,7 @@ export function QuestionScreen({ question, answers, problem, onAnswer, onNext, o
           </section>
         );
       })}
+      {heard === null ? null : <HeardBox {...heard} />}
       <div className={styles.ways}>
         <Button look="quiet" icon="back" onPress={onBack}>
           {t("back")}

@@ -9,6 +9,8 @@ import { ScreenShell } from "./screen-shell.tsx";
 
 type StartScreenProps = {
   readonly kind: OpenedDraft["kind"];
+  /** Where a therapist asks, whom; null: the patient answers. */
+  readonly asked: string | null;
   /** An intake that was confirmed here did not become the newest one. */
   readonly wasRefused: boolean;
   readonly onBegin: () => void;
@@ -16,21 +18,26 @@ type StartScreenProps = {
 };
 
 /** GEN-04 before the first question; an abandoned intake goes on where it stopped. */
-export function StartScreen({ kind, wasRefused, onBegin, onStartAnew }: StartScreenProps) {
+export function StartScreen({ kind, asked, wasRefused, onBegin, onStartAnew }: StartScreenProps) {
   const t = useTranslations("intake.start");
+  const tAsked = useTranslations("intake.asked");
+  const title = asked === null ? t(`${kind}.title`) : tAsked("title", { name: asked });
+  const text = asked === null ? t(`${kind}.text`) : tAsked("text", { kind, name: asked });
   return (
-    <ScreenShell name="start" title={t(`${kind}.title`)} spoken={`${t(`${kind}.title`)}. ${t(`${kind}.text`)}`}>
-      <p>{t(`${kind}.text`)}</p>
+    <ScreenShell name="start" title={title} spoken={`${title}. ${text}`}>
+      <p>{text}</p>
       {wasRefused ? (
         <Notice meaning="attention">
           <p>{t("refused")}</p>
         </Notice>
       ) : null}
-      <ul className={answerStyles.list}>
-        {(["time", "saved", "seen"] as const).map((line) => (
-          <li key={line}>{t(line)}</li>
-        ))}
-      </ul>
+      {asked === null ? (
+        <ul className={answerStyles.list}>
+          {(["time", "saved", "seen"] as const).map((line) => (
+            <li key={line}>{t(line)}</li>
+          ))}
+        </ul>
+      ) : null}
       <Notice meaning="information">
         <p>{DISCLAIMER}</p>
       </Notice>

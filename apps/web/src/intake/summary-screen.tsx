@@ -24,6 +24,8 @@ type SummaryScreenProps = {
   /** What the rules say with it. */
   readonly reading: ChartReading;
   readonly hasTherapist: boolean;
+  /** Where a therapist asks, whom; null: the patient answers. */
+  readonly asked: string | null;
   readonly hasFailed: boolean;
   readonly onConfirm: () => void;
   readonly onBack: () => void;
@@ -32,19 +34,20 @@ type SummaryScreenProps = {
 
 /** What was understood, and what follows from it, in plain words; nothing counts before it is confirmed. */
 export function SummaryScreen(props: SummaryScreenProps) {
-  const { intake, reading, hasTherapist, hasFailed, onConfirm, onBack, onChange } = props;
+  const { intake, reading, hasTherapist, asked, hasFailed, onConfirm, onBack, onChange } = props;
   const t = useTranslations("intake");
   const all = { ...intake.answers, ...intake.sharing };
   const { flags, tier } = reading.status;
   const lines = flagsInOrder(flags).map((flag) => FLAG_TEXTS[flag].patient);
   const urgent = textForPatient(reading.intake?.decision.alerts ?? []);
+  const lead = asked === null ? t("summary.lead") : t("asked.lead", { name: asked });
   const stillOpen = problemsOfIntake(intake.answers).length > 0;
-  const asked = QUESTIONNAIRE.filter((question) => partsAsked(question, all).length > 0);
+  const questions = QUESTIONNAIRE.filter((question) => partsAsked(question, all).length > 0);
   return (
     <ScreenShell
       name="summary"
       title={t("summary.title")}
-      spoken={[urgent ?? "", t("summary.title"), ...lines, t("summary.lead")].join(" ")}
+      spoken={[urgent ?? "", t("summary.title"), ...lines, lead].join(" ")}
     >
       {urgent === null ? null : (
         <div className={styles.stop} role="alert">
@@ -66,21 +69,21 @@ export function SummaryScreen(props: SummaryScreenProps) {
           <p>{t("summary.contradictory")}</p>
         </Notice>
       ) : null}
-      <p>{t("summary.lead")}</p>
+      <p>{lead}</p>
       <p role="alert" className={styles.problem}>
-        {hasFailed ? t("summary.failed") : null}
+        {hasFailed ? t(asked === null ? "summary.failed" : "asked.failed") : null}
       </p>
       <div className={styles.ways}>
         <Button look="quiet" icon="back" onPress={onBack}>
           {t("back")}
         </Button>
         <Button look="primary" icon="check" onPress={onConfirm}>
-          {t("summary.confirm")}
+          {asked === null ? t("summary.confirm") : t("asked.confirm", { name: asked })}
         </Button>
       </div>
       <details className={answerStyles.details}>
         <summary>{t("summary.answers")}</summary>
-        <AnswerLines questions={asked} answers={all} onChange={onChange} />
+        <AnswerLines questions={questions} answers={all} onChange={onChange} />
       </details>
     </ScreenShell>
   );

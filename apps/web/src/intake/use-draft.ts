@@ -11,7 +11,7 @@ export type DraftState = {
 };
 
 /** Each answer at once on this device, then at the server: one revision after the other, the newest answers last. */
-export const useDraft = (api: ChartApi, store: () => Promise<DraftStore>) => {
+export const useDraft = (api: Pick<ChartApi, "draft" | "saveDraft">, store: () => Promise<DraftStore>) => {
   const [state, setState] = useState<DraftState>({ saving: "saved", theirs: null });
   const newest = useRef<KeptDraft | null>(null);
   const isBusy = useRef(false);

@@ -12,6 +12,7 @@ import { newestIntake } from "../intake/newest-intake.ts";
 import { AnswerField } from "../intake/questions/answer-field.tsx";
 import { Button, buttonClass } from "../parts/button.tsx";
 import sheet from "../parts/sheet.module.css";
+import { ownSharing } from "./own-sharing.ts";
 import { PatientPage } from "./patient-page.tsx";
 import styles from "./today.module.css";
 
@@ -63,7 +64,7 @@ function SharingForm({ newest, view }: { readonly newest: Intake; readonly view:
   };
   const save = () => {
     // The same answers of the same moment: nothing was asked again.
-    const next: Intake = { ...newest, version: newest.version + 1, sharing };
+    const next = ownSharing(newest, sharing);
     view.patientChart?.confirm(next).then(
       () => setState("saved"),
       () => setState("failed"),

@@ -27,12 +27,19 @@ export function TodayBody({ figures, today, chart, reading }: TodayBodyProps) {
   switch (shown.kind) {
     case "no-intake":
     case "no-consent":
-    case "questions-first":
       return (
         <MessageCard
           title={t(`${shown.kind}.title`)}
           text={t(`${shown.kind}.text`)}
           toIntake={t(`${shown.kind}.way`)}
+        />
+      );
+    case "questions-first":
+      return (
+        <MessageCard
+          title={t("questions-first.title", { after: shown.after })}
+          text={t("questions-first.text", { after: shown.after })}
+          toIntake={t("questions-first.way")}
         />
       );
     case "hold":

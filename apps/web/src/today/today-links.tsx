@@ -4,6 +4,7 @@ import styles from "./today.module.css";
 
 const WAYS = [
   { name: "activities", href: "/today/activities", icon: "plus" },
+  { name: "happened", href: "/today/happened", icon: "attention" },
   { name: "sent", href: "/today/sent", icon: "information" },
   { name: "sharing", href: "/today/sharing", icon: "person" },
 ] as const;

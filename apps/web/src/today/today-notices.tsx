@@ -1,4 +1,4 @@
-import { type ChartReading, NOT_SENT_MESSAGE, textForPatient } from "@plumbline/clinical";
+import { type ChartReading, hasUnaskedChange, NOT_SENT_MESSAGE, textForPatient } from "@plumbline/clinical";
 import type { Chart } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import { Link } from "../i18n/navigation.ts";
@@ -46,7 +46,10 @@ function IntakeNotice({ today, reading }: Omit<TodayNoticesProps, "chart">) {
   const t = useTranslations("today.intake");
   const { waitingIntake } = today.view.state;
   const isRefused = waitingIntake !== null && waitingIntake.refusedWith !== null;
-  if (reading.intake === null || !(isRefused || isIntakeDueOn(reading, today.today))) {
+  // CHA-10: then the questions are what today is about.
+  const isAskedBelow = reading.status.tier !== "HOLD" && hasUnaskedChange(reading.intakeEvents);
+  const isDue = !isAskedBelow && isIntakeDueOn(reading, today.today);
+  if (reading.intake === null || !(isRefused || isDue)) {
     return waitingIntake === null || isRefused ? null : (
       <Notice meaning="attention" icon="save">
         <p>{t("waiting")}</p>

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Notice } from "../parts/notice.tsx";
 import sheet from "../parts/sheet.module.css";
 import type { Figures } from "../pictures/figures.ts";
+import { EnteredAnswers } from "./entered-answers.tsx";
 import { PatientPage } from "./patient-page.tsx";
 import { TodayBody } from "./today-body.tsx";
 import { TodayLinks } from "./today-links.tsx";
@@ -49,6 +50,7 @@ function OwnToday({ figures }: { readonly figures: Figures }) {
           <TodayNotices today={today} chart={chart} reading={reading} />
           <TodayBody figures={figures} today={today} chart={chart} reading={reading} />
           <WeekDots today={today} chart={chart} />
+          <EnteredAnswers today={today} chart={chart} />
         </>
       )}
       <TodayLinks />

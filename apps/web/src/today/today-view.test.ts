@@ -1,4 +1,11 @@
-import { type ChartEntry, type IntakeAnswers, localDate, readChart } from "@plumbline/clinical";
+import {
+  type ChartEntry,
+  HEALTH_CHANGES,
+  type HealthChange,
+  type IntakeAnswers,
+  localDate,
+  readChart,
+} from "@plumbline/clinical";
 import { type Program, program as programSchema, toDose } from "@plumbline/contracts";
 import { repetitions } from "@plumbline/exercises";
 import { describe, expect, test } from "vitest";
@@ -100,6 +107,32 @@ describe("with a program", () => {
       today,
     );
     expect(todayView(answered, assigned, before, today).kind).toBe("program");
+  });
+});
+
+describe("[INT-24] [CHA-10] a broken bone, an operation or a stay in hospital", () => {
+  const change = (what: HealthChange): ChartEntry => ({
+    is: "event",
+    event: { id: "01K6G8Z5M00000000000000001", at, kind: "health-change", what },
+  });
+
+  test.each(HEALTH_CHANGES)("%s puts the questions before the exercises", (what) => {
+    const shown = view(read({}, change(what)), true, program("therapist"));
+    expect(shown).toEqual({ kind: "questions-first", after: "change" });
+    expect(isIntakeDueOn(read({}, change(what)), today)).toBe(true);
+  });
+
+  test("a HOLD stays what today is about", () => {
+    expect(view(read({ cardiac: ["chest_pain"] }, change("surgery")), true).kind).toBe("hold");
+  });
+
+  test("what the therapist asks for is due, and stops nothing", () => {
+    const asked = read(
+      {},
+      { is: "event", event: { id: "01K6G8Z5M00000000000000001", at, kind: "intake-asked", note: "" } },
+    );
+    expect(isIntakeDueOn(asked, today)).toBe(true);
+    expect(view(asked, true, program("therapist")).kind).toBe("program");
   });
 });
 

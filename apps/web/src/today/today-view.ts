@@ -6,6 +6,7 @@ import {
   daysBetween,
   decideAfterGap,
   HOLD_REASON,
+  hasUnaskedChange,
   isIntakeDue,
   type LocalDate,
   type StarterProgram,
@@ -28,8 +29,8 @@ export type TodayView =
   | { readonly kind: "starter"; readonly proposal: StarterProgram }
   /** TIER-02 to TIER-04. */
   | { readonly kind: "waiting-for-therapist" }
-  /** PROG-09: two weeks away. */
-  | { readonly kind: "questions-first" }
+  /** PROG-09: two weeks away; CHA-10: a broken bone, an operation or a stay in hospital. */
+  | { readonly kind: "questions-first"; readonly after: "gap" | "change" }
   | { readonly kind: "program"; readonly items: readonly TodayItem[] };
 
 type OfChart = Pick<Chart, "hasTherapist" | "program">;
@@ -63,10 +64,11 @@ export const todayView = (
   if (intake === null) return { kind: "no-intake" };
   if (tier === null) return { kind: "no-consent" };
   if (tier === "HOLD") return { kind: "hold", text: HOLD_REASON };
+  if (hasUnaskedChange(reading.intakeEvents)) return { kind: "questions-first", after: "change" };
   const confirmation = whoConfirms(tier, hasTherapist);
   if (confirmation.by === "nobody") return { kind: "see-therapist", text: confirmation.text ?? HOLD_REASON };
   if (program !== null && (program.assignedBy.role === "therapist" || tier === "A")) {
-    if (mustAnswerFirst(reading, sessions, today)) return { kind: "questions-first" };
+    if (mustAnswerFirst(reading, sessions, today)) return { kind: "questions-first", after: "gap" };
     return { kind: "program", items: itemsOfDay(program, reading, sessions, today) };
   }
   if (confirmation.by === "therapist") return { kind: "waiting-for-therapist" };

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import controls from "../controls.module.css";
+import { AskLink } from "../intake/ask-link.tsx";
 import type { OpenPatient } from "../patient/open-patient.ts";
 import { hasFallRiskResult } from "../patient/why-flag.ts";
 import styles from "./decision-panel.module.css";
@@ -37,6 +38,7 @@ export function DecisionPanel({ patient }: { readonly patient: OpenPatient }) {
           send={(note) => decide({ kind: "intake-asked", note })}
         />
       )}
+      <AskLink patient={patient} />
     </section>
   );
 }

@@ -1,14 +1,17 @@
-import type { Intake } from "@plumbline/contracts";
+import type { ChartEntry } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import controls from "../controls.module.css";
 import type { OpenPatient } from "../patient/open-patient.ts";
 import { useShortTime } from "../use-short-time.ts";
+import { AskLink } from "./ask-link.tsx";
 import styles from "./intake.module.css";
 import { IntakeTable } from "./intake-table.tsx";
 
-const intakesOf = ({ chart }: OpenPatient): readonly Intake[] =>
-  chart.entries.flatMap((entry) => (entry.is === "intake" ? [entry.intake] : []));
+type IntakeEntry = Extract<ChartEntry, { readonly is: "intake" }>;
+
+const intakesOf = ({ chart }: OpenPatient): readonly IntakeEntry[] =>
+  chart.entries.filter((entry) => entry.is === "intake");
 
 /** Every version in full, with what it changed. */
 export function IntakePart({ patient }: { readonly patient: OpenPatient }) {
@@ -16,9 +19,19 @@ export function IntakePart({ patient }: { readonly patient: OpenPatient }) {
   const timeOf = useShortTime();
   const intakes = intakesOf(patient);
   const [version, setVersion] = useState<number | null>(null);
-  const shown = intakes.find((intake) => intake.version === version) ?? intakes.at(-1);
-  if (shown === undefined) return <p className={controls.quiet}>{t("none")}</p>;
-  const before = intakes.findLast((intake) => intake.version < shown.version) ?? null;
+  const entry = intakes.find(({ intake }) => intake.version === version) ?? intakes.at(-1);
+  if (entry === undefined) {
+    return (
+      <div className={styles.intake}>
+        <p className={controls.quiet}>{t("none")}</p>
+        <p>
+          <AskLink patient={patient} />
+        </p>
+      </div>
+    );
+  }
+  const { intake: shown, by } = entry;
+  const before = intakes.findLast(({ intake }) => intake.version < shown.version)?.intake ?? null;
   return (
     <section className={styles.intake} aria-label={t("title")}>
       <div className={controls.row}>
@@ -29,15 +42,16 @@ export function IntakePart({ patient }: { readonly patient: OpenPatient }) {
             value={shown.version}
             onChange={(event) => setVersion(Number(event.target.value))}
           >
-            {intakes.map((intake) => (
+            {intakes.map(({ intake, by: author }) => (
               <option key={intake.version} value={intake.version}>
-                {t("versionOption", { version: intake.version, time: timeOf(intake.completedAt) })}
+                {t("versionOption", { version: intake.version, time: timeOf(intake.completedAt), ...author })}
               </option>
             ))}
           </select>
         </label>
+        <AskLink patient={patient} />
         <p className={`${controls.quiet} ${controls.small}`}>
-          {t("questionnaire", { version: shown.questionnaireVersion })}
+          {t("enteredBy", by)} {t("questionnaire", { version: shown.questionnaireVersion })}
         </p>
       </div>
       <IntakeTable intake={shown} before={before} />

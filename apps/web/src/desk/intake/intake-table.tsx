@@ -42,6 +42,9 @@ export function IntakeTable({ intake, before }: IntakeTableProps) {
                 </th>
                 <td>
                   <span className={styles.answer}>{sayAnswer(tAnswers, field, answers)}</span>
+                  {index === 0 && (intake.heard ?? []).some((consent) => consent === id) ? (
+                    <span className={styles.note}>{t("heard")}</span>
+                  ) : null}
                   {unsure.includes(id) && index === 0 ? <span className={styles.note}>{t("unsure")}</span> : null}
                   {former !== null && changed.includes(field) ? (
                     <span className={styles.note}>{t("before", { answer: sayAnswer(tAnswers, field, former) })}</span>

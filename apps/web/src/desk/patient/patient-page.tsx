@@ -5,6 +5,7 @@ import type { ChartApi } from "../../api/chart-api.ts";
 import type { DeskApi } from "../../api/desk-api.ts";
 import hidden from "../../parts/visually-hidden.module.css";
 import type { PatientPart } from "../desk-place.ts";
+import { AskPart } from "../intake/ask-part.tsx";
 import { IntakePart } from "../intake/intake-part.tsx";
 import { useKnown } from "../known/use-known.ts";
 import { LoadNotice } from "../load-notice.tsx";
@@ -23,6 +24,8 @@ type PatientPageProps = {
   readonly api: DeskApi;
   readonly chartApi: ChartApi;
   readonly patientId: string;
+  /** Whoever is at the desk. */
+  readonly therapistId: string;
   /** null while the caseload is unknown. */
   readonly name: string | null;
   readonly part: PatientPart;
@@ -34,7 +37,8 @@ type PatientPageProps = {
 /** Milliseconds. Another therapist, or the patient, may have changed something. */
 const EVERY = 60_000;
 
-export function PatientPage({ api, chartApi, patientId, name, part, onGone, onChange }: PatientPageProps) {
+export function PatientPage(props: PatientPageProps) {
+  const { api, chartApi, patientId, therapistId, name, part, onGone, onChange } = props;
   const t = useTranslations("desk");
   const tPatient = useTranslations("deskPatient");
   const [known, ask] = useKnown(chartApi.chart, EVERY);
@@ -65,6 +69,7 @@ export function PatientPage({ api, chartApi, patientId, name, part, onGone, onCh
       </>
     );
   }
+  if (part === "questions") return <AskPart patient={patient} therapistId={therapistId} />;
   return (
     <>
       {known.kind === "ready" && known.isOld ? <p role="alert">{tPatient("old")}</p> : null}

@@ -23,6 +23,7 @@ const raises = (entry: ChartEntry, flag: Flag, { context }: Read, today: LocalDa
   if (entry.is === "intake" || isTherapistEvent(entry.event)) return false;
   const { event } = entry;
   if (event.kind === "assessment") return flag === "F_FALL" && event.result.fallRisk;
+  if (event.kind === "health-change") return flag === "F_RECENT_FX" && event.what === "fracture";
   const decision = decideEvent(event, context);
   const isOfToday = event.at.slice(0, 10) === today;
   return decision.flags.includes(flag) || (flag === "F_PAIN_MOD" && isOfToday && decision.isPainfulDay);
@@ -31,10 +32,11 @@ const raises = (entry: ChartEntry, flag: Flag, { context }: Read, today: LocalDa
 const ruleOf = (entry: ChartEntry | null): readonly RuleId[] => {
   if (entry?.is !== "event") return [];
   if (entry.event.kind === "assessment") return ["ASSESS-05"];
+  if (entry.event.kind === "health-change") return ["INT-24"];
   return [entry.event.kind === "pain" ? "PAIN-04" : "SAFE-03"];
 };
 
-/** INT-01 to INT-20, ASSESS-05, SAFE-03, PAIN-04: every flag of today with its reason, in the order of the flags. */
+/** INT-01 to INT-20, INT-24, ASSESS-05, SAFE-03, PAIN-04: every flag of today with its reason, in the order of the flags. */
 export const reasonsOfFlags = (entries: readonly ChartEntry[], read: Read, today: LocalDate): readonly FlagReason[] =>
   flagsInOrder(read.status.flags).map((flag) => {
     const asked = read.intake?.decision.reasons.find((reason) => reason.flag === flag)?.rules ?? [];

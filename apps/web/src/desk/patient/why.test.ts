@@ -45,6 +45,11 @@ test("[SAFE-03] a flag of the daily question is told with that day's answer", ()
   expect(reasons(intakeEntry(), check)).toEqual([{ flag: "F_CARDIAC", rules: ["SAFE-03"], told: check }]);
 });
 
+test("[CHA-10] a broken bone that the patient told is told with it", () => {
+  const change = told("2026-10-05T08:00", { kind: "health-change", what: "fracture" });
+  expect(reasons(intakeEntry(), change)).toEqual([{ flag: "F_RECENT_FX", rules: ["INT-24"], told: change }]);
+});
+
 test("[PAIN-04] pain before a session is a flag of its day only", () => {
   const pain = (at: string) =>
     told(at, {

@@ -26,6 +26,7 @@ test.each([
     }),
     "Daily question: a fall, hurt, fainting, sudden hip pain 6 of 10",
   ],
+  [told(at, { kind: "health-change", what: "hospital-stay" }), "Told by the patient: a stay in hospital"],
   [fallWith(at, "fallen_ok"), "Fall: fell, but is OK"],
   [fallRiskTest(at), "30-second chair stand: 7, fall-risk range"],
   [told(at, { kind: "unlock-request", item: "squat" }), "Asks to unlock <squat>"],

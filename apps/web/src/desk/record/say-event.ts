@@ -1,6 +1,7 @@
 import type { ItemId } from "@plumbline/clinical";
 import type { ChartEntry, SentPatientEvent, SentTherapistEvent } from "@plumbline/contracts";
 import type { useTranslations } from "next-intl";
+import { toSelector } from "../../i18n/to-selector.ts";
 
 type Translate = ReturnType<typeof useTranslations<"deskRecord">>;
 type NameOf = (id: ItemId) => string;
@@ -46,6 +47,8 @@ const sayEvent = (t: Translate, event: SentPatientEvent | SentTherapistEvent, na
         pain: event.pain,
         effort: event.effort,
       });
+    case "health-change":
+      return t("healthChange", { what: toSelector(event.what) });
     case "unlock-request":
       return t("unlockRequest", { name: nameOf(event.item) });
     case "questionnaire":
