@@ -32,6 +32,7 @@ import { addPutPatientEvent } from "./routes/put-patient-event.ts";
 import { addPutPatientIntake } from "./routes/put-patient-intake.ts";
 import { addPutPatientIntakeDraft } from "./routes/put-patient-intake-draft.ts";
 import { addPutPatientProgram } from "./routes/put-patient-program.ts";
+import { addPutPatientSessionReviews } from "./routes/put-patient-session-reviews.ts";
 import { addPutProgram } from "./routes/put-program.ts";
 import { addPutSession } from "./routes/put-session.ts";
 import { addPutTrace } from "./routes/put-trace.ts";
@@ -65,6 +66,7 @@ export function createApp(dependencies: ApiDependencies): Api {
   addPutPatientIntake(app, dependencies);
   addPutPatientEvent(app, dependencies);
   addPutPatientProgram(app, dependencies);
+  addPutPatientSessionReviews(app, dependencies);
   addListAlerts(app, dependencies);
   addPutAcknowledgement(app, dependencies);
   addPutInvitation(app, dependencies);

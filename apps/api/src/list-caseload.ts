@@ -9,11 +9,15 @@ import type { ProgramRepository } from "./programs/program-repository.ts";
 import { patientDay } from "./review/patient-day.ts";
 import { recentSessions } from "./review/recent-sessions.ts";
 import { LONGEST_LOOK_BACK, reviewOf } from "./review/review-of.ts";
+import { summariseUnreviewed, unreviewedOf } from "./review/unreviewed.ts";
+import type { ReviewLog } from "./review-log.ts";
 import type { SessionRepository } from "./session-repository.ts";
+import { firstUlidFrom } from "./ulid.ts";
 
 type Parts = OpenPatientParts & {
   readonly people: PersonDirectory;
   readonly sessions: SessionRepository;
+  readonly reviews: ReviewLog;
   readonly charts: ChartRepository;
   readonly programs: ProgramRepository;
   readonly alerts: AlertRepository;
@@ -37,9 +41,12 @@ async function readEntry(parts: Parts, asker: Asker, patientId: string): Promise
   const since = await openPatient(parts, { ...asker, patientId, read: "caseload-entry", sessionId: null });
   if (since === null) return null;
   const now = parts.now();
-  const [person, sessions, entries, programs, openAlerts] = await Promise.all([
+  const lookBackTo = now - LONGEST_LOOK_BACK * DAY;
+  const firstId = firstUlidFrom(lookBackTo);
+  const [person, sessions, reviews, entries, programs, openAlerts] = await Promise.all([
     parts.people.getPerson(patientId),
-    recentSessions(parts.sessions, patientId, now - LONGEST_LOOK_BACK * DAY),
+    recentSessions(parts.sessions, patientId, lookBackTo),
+    parts.reviews.listReviews(patientId, firstId),
     readEntries(parts.charts, patientId, now),
     // More than a version a day for as long as is looked back.
     parts.programs.listPrograms(patientId, 2 * LONGEST_LOOK_BACK),
@@ -50,6 +57,12 @@ async function readEntry(parts: Parts, asker: Asker, patientId: string): Promise
     name: person?.name ?? "",
     since,
     lastSessionAt: sessions[0]?.startedAt ?? null,
+    unreviewed: summariseUnreviewed(
+      unreviewedOf(
+        sessions.filter(({ id }) => id >= firstId),
+        reviews,
+      ),
+    ),
     review: reviewOf({ entries, openAlerts, programs, sessions }, patientDay(entries, now)),
   };
 }

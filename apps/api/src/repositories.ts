@@ -7,11 +7,13 @@ import type { GrantRepository } from "./grant-repository.ts";
 import type { InvitationRepository } from "./invitation-repository.ts";
 import type { PersonDirectory } from "./person-directory.ts";
 import type { ProgramRepository } from "./programs/program-repository.ts";
+import type { ReviewLog } from "./review-log.ts";
 import type { SessionRepository } from "./session-repository.ts";
 
 /** Everything that is kept in the table. Small ports, so that a use-case names what it touches. */
 export type Repositories = {
   readonly sessions: SessionRepository;
+  readonly reviews: ReviewLog;
   readonly grants: GrantRepository;
   readonly invitations: InvitationRepository;
   readonly audit: AuditLog;

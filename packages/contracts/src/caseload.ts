@@ -35,6 +35,14 @@ export const caseloadPatient = z
     since: instant,
     /** Start of the newest session, in the patient's own time; null before the first. */
     lastSessionAt: sessionUpload2.shape.startedAt.nullable(),
+    /** REV-01: of the last four weeks, those that no therapist has looked at; null: none. */
+    unreviewed: z
+      .strictObject({
+        count: z.int().min(1),
+        /** Start of the oldest of them, in the patient's own time. */
+        since: sessionUpload2.shape.startedAt,
+      })
+      .nullable(),
     review,
   })
   .meta({ id: "CaseloadPatient" });

@@ -42,9 +42,12 @@ export {
 } from "./program.ts";
 export { LONGEST_TRACE_BYTES } from "./session-results.ts";
 export {
+  type PatientSessionPage,
+  patientSessionPage,
   type SessionPage,
   type SessionSummary,
   sessionPage,
+  sessionReviews,
   sessionSummary,
   summariseUpload,
 } from "./session-summary.ts";

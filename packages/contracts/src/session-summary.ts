@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { durationMs } from "./bounds.ts";
 import { ulid } from "./identifiers.ts";
-import { nextCursor } from "./page.ts";
+import { LARGEST_PAGE, nextCursor } from "./page.ts";
 import { type SessionUpload, sessionUpload2 } from "./session-upload.ts";
 
 /** One line of a list of sessions. */
@@ -28,6 +28,20 @@ export const sessionPage = z
   .strictObject({ sessions: z.array(sessionSummary), nextCursor })
   .meta({ id: "SessionPage" });
 
+/** The same, for a therapist. */
+export const patientSessionPage = sessionPage
+  .extend({
+    /** Of this page, those that no therapist has looked at. */
+    unreviewed: z.array(ulid),
+  })
+  .meta({ id: "PatientSessionPage" });
+
+/** REV-01: sessions that a therapist has looked at. */
+export const sessionReviews = z
+  .strictObject({ sessionIds: z.array(ulid).min(1).max(LARGEST_PAGE) })
+  .meta({ id: "SessionReviews" });
+
+export type PatientSessionPage = z.infer<typeof patientSessionPage>;
 export type SessionSummary = z.infer<typeof sessionSummary>;
 export type SessionPage = z.infer<typeof sessionPage>;
 

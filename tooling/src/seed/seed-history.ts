@@ -3,6 +3,7 @@ import {
   createSampleAccess,
   createSampleCharts,
   type DataFolder,
+  dana,
   margaret,
   margaretsDays,
   openLocalStores,
@@ -19,6 +20,8 @@ import { playSession } from "./play-session.ts";
 
 /** Bytes of chance in a ULID. */
 const CHANCE = 16;
+/** Days. What is older, Margaret's therapist has looked at; the rest waits in the queue (REV-01). */
+const LOOKED_AT_AFTER = 3;
 
 export type SeedOutcome = "created" | "was-there";
 
@@ -40,17 +43,23 @@ export async function seedHistory(
   try {
     await createSampleAccess(folder, repositories, today.getTime());
     await createSampleCharts(folder, repositories, today.getTime());
+    const keep = async (upload: ReturnType<typeof toSessionUpload>): Promise<void> => {
+      await repositories.sessions.putSession(margaret.subject, upload);
+      const isOld = Date.parse(upload.startedAt) < dayBefore(today, LOOKED_AT_AFTER).getTime();
+      const review = { sessionId: upload.sessionId, therapistId: dana.subject, at: today.toISOString() };
+      if (isOld) await repositories.reviews.noteReview(margaret.subject, review);
+    };
     for (const [index, session] of sessions.entries()) {
       const { upload, trace } = createSession(session, index + 1, today);
       // The trace first: a record never names what is not there.
       if (trace !== null) await traces.putTrace({ patientId: margaret.subject, sessionId: upload.sessionId }, trace);
-      await repositories.sessions.putSession(margaret.subject, upload);
+      await keep(upload);
     }
     const [program] = await repositories.programs.listPrograms(margaret.subject, 1);
     const practised = practiceDays.flatMap((daysAgo) =>
       program === undefined ? [] : practiceOf(program, dayBefore(today, daysAgo)),
     );
-    for (const upload of practised) await repositories.sessions.putSession(margaret.subject, upload);
+    for (const upload of practised) await keep(upload);
   } finally {
     await close();
   }

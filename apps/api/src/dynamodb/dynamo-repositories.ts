@@ -9,6 +9,7 @@ import { createDynamoGrantRepository } from "./dynamo-grant-repository.ts";
 import { createDynamoInvitationRepository } from "./dynamo-invitation-repository.ts";
 import { createDynamoPersonDirectory } from "./dynamo-person-directory.ts";
 import { createDynamoProgramRepository } from "./dynamo-program-repository.ts";
+import { createDynamoReviewLog } from "./dynamo-review-log.ts";
 import { createDynamoSessionRepository } from "./dynamo-session-repository.ts";
 
 /** All repositories on one table (session-table.ts). Each mutation is one conditional write; there are no transactions. */
@@ -16,6 +17,7 @@ export function createDynamoRepositories(client: DynamoDBClient, tableName: stri
   const table = { client, name: tableName };
   return {
     sessions: createDynamoSessionRepository(table),
+    reviews: createDynamoReviewLog(table),
     grants: createDynamoGrantRepository(table),
     invitations: createDynamoInvitationRepository(table),
     audit: createDynamoAuditLog(table),

@@ -12,6 +12,7 @@ export const patientPartition = (patientId: string): string => `PATIENT#${patien
 /** What the sort keys of one kind of item begin with. Ids are ULIDs, so text order is time order. */
 export const prefixes = {
   session: "SESSION#",
+  reviewed: "REVIEWED#",
   grant: "GRANT#",
   audit: "AUDIT#",
   intake: "INTAKE#",
@@ -23,6 +24,9 @@ export const prefixes = {
 
 export const sessionKey = (patientId: string, sessionId: string): ItemKey =>
   keyOf(patientPartition(patientId), prefixes.session + sessionId);
+
+export const reviewKey = (patientId: string, sessionId: string): ItemKey =>
+  keyOf(patientPartition(patientId), prefixes.reviewed + sessionId);
 
 export const grantKey = (patientId: string, grantId: string): ItemKey =>
   keyOf(patientPartition(patientId), prefixes.grant + grantId);

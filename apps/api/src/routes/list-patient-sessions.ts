@@ -1,5 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import { pageQuery, sessionPage, subject } from "@plumbline/contracts";
+import { pageQuery, patientSessionPage, subject } from "@plumbline/contracts";
 import { z } from "zod";
 import type { ApiDependencies } from "../dependencies.ts";
 import type { Api } from "../http/create-api.ts";
@@ -8,6 +8,7 @@ import { bearerSecurity, json } from "../http/declare.ts";
 import { problemResponses } from "../http/problem-responses.ts";
 import { signedIn, signedInProblems } from "../http/signed-in.ts";
 import { answerProblem } from "../problem.ts";
+import { unreviewedOf } from "../review/unreviewed.ts";
 import { reviewPatient } from "../review-patient.ts";
 
 export function addListPatientSessions(api: Api, dependencies: ApiDependencies): void {
@@ -20,7 +21,7 @@ export function addListPatientSessions(api: Api, dependencies: ApiDependencies):
     middleware: signedIn(dependencies, "therapist"),
     request: { params: z.object({ patientId: subject }), query: pageQuery },
     responses: {
-      200: json("A page of them", sessionPage),
+      200: json("A page of them, and which of it nobody has looked at", patientSessionPage),
       ...problemResponses(...signedInProblems, "cursor-invalid", "request-invalid", "not-found"),
     },
   });
@@ -42,6 +43,9 @@ export function addListPatientSessions(api: Api, dependencies: ApiDependencies):
     );
     if (outcome.kind === "refused") return answerProblem(c, outcome.code);
     const { entries, next } = outcome.value;
-    return c.json({ sessions: [...entries], nextCursor: toCursor(next) }, 200);
+    const oldest = entries.at(-1);
+    const reviews = oldest === undefined ? [] : await dependencies.reviews.listReviews(patientId, oldest.id);
+    const unreviewed = unreviewedOf(entries, reviews).map(({ id }) => id);
+    return c.json({ sessions: [...entries], nextCursor: toCursor(next), unreviewed }, 200);
   });
 }

@@ -73,6 +73,11 @@ export const accessExpectations: Readonly<Record<string, AccessExpectation>> = {
     answers: onlyByGrant,
     isAudited: true,
   },
+  putPatientSessionReviews: {
+    path: `/api/v1/patients/${subjects.self}/session-reviews`,
+    request: putJson({ sessionIds: [ids.session] }),
+    answers: onlyByGrant,
+  },
   getPatientTrace: {
     path: `/api/v1/patients/${subjects.self}/sessions/${ids.session}/trace`,
     answers: onlyByGrant,

@@ -7,12 +7,14 @@ import { createMemoryGrantRepository } from "./memory-grant-repository.ts";
 import { createMemoryInvitationRepository } from "./memory-invitation-repository.ts";
 import { createMemoryPersonDirectory } from "./memory-person-directory.ts";
 import { createMemoryProgramRepository } from "./memory-program-repository.ts";
+import { createMemoryReviewLog } from "./memory-review-log.ts";
 import { createMemorySessionRepository } from "./memory-session-repository.ts";
 
 /** Fakes that pass the adapters' contract test (beside each port). Each call makes an empty set. */
 export function createMemoryRepositories(): Repositories {
   return {
     sessions: createMemorySessionRepository(),
+    reviews: createMemoryReviewLog(),
     grants: createMemoryGrantRepository(),
     invitations: createMemoryInvitationRepository(),
     audit: createMemoryAuditLog(),

@@ -9,10 +9,10 @@ import {
   type Invitation,
   invitation,
   LARGEST_PAGE,
+  type PatientSessionPage,
+  patientSessionPage,
   type SentTherapistEvent,
-  type SessionPage,
   type SessionUpload,
-  sessionPage,
   sessionUpload,
 } from "@plumbline/contracts";
 import { type ApiResult, ok } from "./api-result.ts";
@@ -22,7 +22,9 @@ import { request, type TokenSource } from "./request.ts";
 /** What a therapist asks the server for. */
 export type DeskApi = {
   readonly caseload: () => Promise<ApiResult<readonly CaseloadPatient[]>>;
-  readonly sessions: (patientId: string, cursor: string | null) => Promise<ApiResult<SessionPage>>;
+  readonly sessions: (patientId: string, cursor: string | null) => Promise<ApiResult<PatientSessionPage>>;
+  /** REV-01: somebody has looked at these, at most a page of them. What the desk reads by itself does not count. */
+  readonly noteReviews: (patientId: string, sessionIds: readonly string[]) => Promise<ApiResult<null>>;
   readonly session: (patientId: string, sessionId: string) => Promise<ApiResult<SessionUpload>>;
   /** The packed stick figure. */
   readonly trace: (patientId: string, sessionId: string) => Promise<ApiResult<Uint8Array>>;
@@ -57,8 +59,13 @@ export const createDeskApi = (tokens: TokenSource): DeskApi => {
       readJson(
         tokens,
         get(`/patients/${patientId}/sessions${cursor === null ? "" : `?cursor=${cursor}`}`),
-        sessionPage,
+        patientSessionPage,
       ),
+    noteReviews: async (patientId, sessionIds) => {
+      const path = `/patients/${patientId}/session-reviews`;
+      const result = await request(tokens, { method: "PUT", path, json: { sessionIds } });
+      return result.kind === "failed" ? result : ok(null);
+    },
     session: (patientId, sessionId) =>
       readJson(tokens, get(`/patients/${patientId}/sessions/${sessionId}`), sessionUpload),
     trace: async (patientId, sessionId) => {

@@ -22,19 +22,23 @@ type DeskProps = { readonly apis: DeskApis; readonly person: CurrentPerson; read
 export function Desk({ apis, person, place }: DeskProps) {
   const t = useTranslations("desk");
   const tApp = useTranslations("app");
-  const { queue, caseload, askQueue, askBoth } = useDeskLists(apis.desk);
+  const { queue, caseload, askBoth } = useDeskLists(apis.desk);
   const main = useRef<HTMLElement>(null);
 
   const fragment = toDeskFragment(place);
   const isFirst = useRef(true);
+  const wasAtSession = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what is announced.
   useEffect(() => {
+    const hasReviewed = wasAtSession.current;
+    wasAtSession.current = place.kind === "session";
     if (isFirst.current) {
       isFirst.current = false;
       return;
     }
     main.current?.focus();
-    if (place.kind === "caseload") askBoth();
+    // REV-01: a session that was opened has left the queue.
+    if (place.kind === "caseload" || hasReviewed) askBoth();
   }, [fragment]);
 
   const patientId = place.kind === "caseload" ? null : place.patientId;
@@ -74,7 +78,7 @@ export function Desk({ apis, person, place }: DeskProps) {
               name={name}
               part={place.part}
               onGone={askBoth}
-              onChange={askQueue}
+              onChange={askBoth}
             />
           ) : null}
           {place.kind === "session" ? (

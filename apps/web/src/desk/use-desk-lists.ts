@@ -16,7 +16,6 @@ const CASELOAD_EVERY = 300_000;
 type DeskLists = {
   readonly queue: Known<AlertQueue>;
   readonly caseload: Known<readonly CaseloadPatient[]>;
-  readonly askQueue: () => void;
   readonly askBoth: () => void;
 };
 
@@ -37,5 +36,5 @@ export const useDeskLists = (api: DeskApi): DeskLists => {
     askQueue();
     askCaseload();
   }, [askQueue, askCaseload]);
-  return { queue, caseload, askQueue, askBoth };
+  return { queue, caseload, askBoth };
 };

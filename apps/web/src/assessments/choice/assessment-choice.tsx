@@ -3,9 +3,11 @@ import { CAMERA_TESTS } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
+import { Notice } from "../../parts/notice.tsx";
 import { PageFrame } from "../../parts/page-frame.tsx";
 import hidden from "../../parts/visually-hidden.module.css";
 import { isCameraTest, TESTS, toQuestions, toTest } from "../assessment-place.ts";
+import { IntakeLink } from "../intake-link.tsx";
 import { minutesOf } from "../minutes-of.ts";
 import type { AssessmentChart } from "../use-assessment-chart.ts";
 import { useDay } from "../use-day.ts";
@@ -25,6 +27,12 @@ export function AssessmentChoice({ chart }: ChoiceProps) {
       <div className={styles.page}>
         <h1 className={styles.title}>{t("title")}</h1>
         <p className={styles.lead}>{t("lead")}</p>
+        {chart.isPatient && chart.state.chart !== null && !chart.hasIntake ? (
+          <Notice meaning="attention">
+            <p>{t("prepare.obstacles.no-intake")}</p>
+            <IntakeLink />
+          </Notice>
+        ) : null}
         <h2 className={hidden.hidden}>{t("testsTitle")}</h2>
         <ul className={styles.cards}>
           {TESTS.map((test) => (

@@ -9,6 +9,7 @@ import { Segments } from "../../parts/segments.tsx";
 import prepare from "../../session/prepare/prepare-screen.module.css";
 import { isCameraTest } from "../assessment-place.ts";
 import { BackToTests } from "../back-to-tests.tsx";
+import { IntakeLink } from "../intake-link.tsx";
 import type { AssessmentChart } from "../use-assessment-chart.ts";
 import { BeforeChecks } from "./before-checks.tsx";
 import styles from "./fields.module.css";
@@ -110,6 +111,7 @@ export function TestPrepare({ test, chart, onBegin }: TestPrepareProps) {
             ))}
           {hasTried && person === null ? <p>{t("ageMissing")}</p> : null}
         </div>
+        {lasting.includes("no-intake") ? <IntakeLink /> : null}
         <div className={prepare.buttons}>
           <Button look="primary" icon={BEGIN_ICON[way]} onPress={begin} isDisabled={lasting.length > 0}>
             {t("begin", { way })}

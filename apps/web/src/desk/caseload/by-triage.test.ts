@@ -1,29 +1,16 @@
 import type { CaseloadPatient } from "@plumbline/contracts";
 import { expect, test } from "vitest";
+import { caseloadPatient } from "../testing/caseload-patient.ts";
 import { byTriage } from "./by-triage.ts";
 
 const patient = (
   name: string,
   triage: CaseloadPatient["review"]["triage"],
   lastSessionAt: string | null,
-): CaseloadPatient => ({
-  patientId: name,
-  name,
-  since: "2026-10-01T00:00:00.000Z",
-  lastSessionAt,
-  review: {
-    tier: "A",
-    flags: [],
-    triage,
-    openAlerts: { urgent: 0, same_day: 0, routine: 0 },
-    isLockedAfterFall: false,
-    adherence7: null,
-    adherence28: null,
-    painThisWeek: null,
-    painWeekBefore: null,
-    reviewOn: null,
-  },
-});
+): CaseloadPatient => {
+  const fresh = caseloadPatient(name, { lastSessionAt });
+  return { ...fresh, review: { ...fresh.review, triage } };
+};
 
 test("[REV-03] red before amber before green; then the newest session, then the name", () => {
   const patients = [

@@ -6,6 +6,8 @@ import type { Known } from "../known/known.ts";
 import { LoadNotice } from "../load-notice.tsx";
 import { QueueRow } from "../queue/queue-row.tsx";
 import { threadsIn } from "../queue/threads-in.ts";
+import { unreviewedIn } from "../queue/unreviewed-in.ts";
+import { UnreviewedRow } from "../queue/unreviewed-row.tsx";
 import { AsOf } from "./as-of.tsx";
 import { byTriage } from "./by-triage.ts";
 import styles from "./caseload.module.css";
@@ -35,6 +37,7 @@ export function Caseload({ queue, caseload, openPatientId, api, onReload }: Case
   const patients = caseload.kind === "ready" ? caseload.value : [];
   const found = patients.filter(({ name }) => isMeant(name)).toSorted(byTriage);
   const threads = threadsIn(alerts);
+  const unreviewed = unreviewedIn(patients.filter(({ name }) => isMeant(name)));
 
   return (
     <nav className={styles.caseload} aria-label={t("title")}>
@@ -53,7 +56,7 @@ export function Caseload({ queue, caseload, openPatientId, api, onReload }: Case
       />
       <AsOf known={queue} onReload={onReload} />
       <div ref={list} className={styles.both}>
-        {queue.kind === "ready" && alerts.length > 0 ? (
+        {alerts.length + unreviewed.length > 0 ? (
           <ul className={styles.list} aria-label={tQueue("title")}>
             {alerts.map((entry) => (
               <QueueRow
@@ -62,9 +65,12 @@ export function Caseload({ queue, caseload, openPatientId, api, onReload }: Case
                 inThread={entry.alert.thread === null ? 1 : (threads.get(entry.alert.thread) ?? 1)}
               />
             ))}
+            {unreviewed.map((entry) => (
+              <UnreviewedRow key={entry.patientId} entry={entry} />
+            ))}
           </ul>
         ) : null}
-        {queue.kind === "ready" && queue.value.entries.length === 0 ? (
+        {queue.kind === "ready" && queue.value.entries.length === 0 && unreviewedIn(patients).length === 0 ? (
           <p className={styles.empty}>{tQueue("empty")}</p>
         ) : null}
         <h2 className={styles.title}>

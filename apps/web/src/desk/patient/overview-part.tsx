@@ -28,6 +28,7 @@ export function OverviewPart({ patient }: { readonly patient: OpenPatient }) {
             patientId={patient.patientId}
             first={sessions.value}
             onLost={patient.reload}
+            onReviewed={patient.reload}
           />
         </>
       ) : (

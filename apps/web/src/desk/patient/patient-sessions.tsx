@@ -1,4 +1,4 @@
-import type { SessionPage } from "@plumbline/contracts";
+import { LARGEST_PAGE, type PatientSessionPage } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { DeskApi } from "../../api/desk-api.ts";
@@ -11,15 +11,21 @@ type PatientSessionsProps = {
   readonly api: DeskApi;
   readonly patientId: string;
   /** What is known already: newest first. */
-  readonly first: SessionPage;
+  readonly first: PatientSessionPage;
   /** Older ones cannot be had any more. */
   readonly onLost: () => void;
+  /** Fewer are left in the queue. */
+  readonly onReviewed: () => void;
 };
 
-/** Newest first; older ones on request. */
-export function PatientSessions({ api, patientId, first, onLost }: PatientSessionsProps) {
+const UNMARKED = { done: [], hasFailed: false } as const;
+
+/** Newest first; older ones on request. Those that nobody has looked at are marked, and leave the queue together. */
+export function PatientSessions({ api, patientId, first, onLost, onReviewed }: PatientSessionsProps) {
   const t = useTranslations("desk.sessions");
-  const [older, setOlder] = useState<SessionPage | null>(null);
+  const [older, setOlder] = useState<PatientSessionPage | null>(null);
+
+  const [marking, setMarking] = useState<{ readonly done: readonly string[]; readonly hasFailed: boolean }>(UNMARKED);
 
   const sessions = [...first.sessions, ...(older?.sessions ?? [])];
   const nextCursor = older === null ? first.nextCursor : older.nextCursor;
@@ -31,12 +37,35 @@ export function PatientSessions({ api, patientId, first, onLost }: PatientSessio
       setOlder({
         sessions: [...(older?.sessions ?? []), ...result.value.sessions],
         nextCursor: result.value.nextCursor,
+        unreviewed: [...(older?.unreviewed ?? []), ...result.value.unreviewed],
       });
+  };
+
+  const unreviewed = [...first.unreviewed, ...(older?.unreviewed ?? [])].filter((id) => !marking.done.includes(id));
+  const mark = async () => {
+    const ids = unreviewed.slice(0, LARGEST_PAGE);
+    const result = await api.noteReviews(patientId, ids);
+    if (result.kind === "failed") {
+      setMarking({ ...marking, hasFailed: true });
+      if (result.failure === "not-found") onLost();
+      return;
+    }
+    setMarking({ done: [...marking.done, ...ids], hasFailed: false });
+    onReviewed();
   };
 
   if (sessions.length === 0) return <p className={controls.quiet}>{t("none")}</p>;
   return (
     <section className={styles.sessions} aria-label={t("title")}>
+      {unreviewed.length === 0 ? null : (
+        <p className={styles.unreviewed}>
+          {t("unreviewed", { count: unreviewed.length })}
+          <button type="button" className={controls.button} onClick={() => void mark()}>
+            {t("markReviewed")}
+          </button>
+        </p>
+      )}
+      <p role="alert">{marking.hasFailed ? t("markFailed") : null}</p>
       <table className={table.table}>
         <thead>
           <tr>
@@ -59,7 +88,12 @@ export function PatientSessions({ api, patientId, first, onLost }: PatientSessio
         </thead>
         <tbody>
           {sessions.map((session) => (
-            <SessionRow key={session.id} session={session} patientId={patientId} />
+            <SessionRow
+              key={session.id}
+              session={session}
+              patientId={patientId}
+              isUnreviewed={unreviewed.includes(session.id)}
+            />
           ))}
         </tbody>
       </table>

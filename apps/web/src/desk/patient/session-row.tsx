@@ -8,9 +8,9 @@ import table from "../table.module.css";
 import { wallClock } from "../wall-clock.ts";
 import styles from "./patient-sessions.module.css";
 
-type SessionRowProps = { readonly session: SessionSummary; readonly patientId: string };
+type SessionRowProps = { readonly session: SessionSummary; readonly patientId: string; readonly isUnreviewed: boolean };
 
-export function SessionRow({ session, patientId }: SessionRowProps) {
+export function SessionRow({ session, patientId, isUnreviewed }: SessionRowProps) {
   const t = useTranslations("desk.sessions");
   const tSession = useTranslations("desk.session");
   const nameOf = useExerciseName();
@@ -34,6 +34,7 @@ export function SessionRow({ session, patientId }: SessionRowProps) {
             hourCycle: "h23",
           })}
         </a>
+        {isUnreviewed ? <span className={styles.isNew}> {t("new")}</span> : null}
       </th>
       <td>{nameOf(session.exerciseId)}</td>
       <td className={table.number}>{counted()}</td>

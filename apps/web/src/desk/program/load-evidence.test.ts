@@ -44,6 +44,7 @@ test("one session that cannot be read leaves no half evidence", async () => {
   const api: DeskApi = {
     caseload: unset,
     sessions: unset,
+    noteReviews: unset,
     trace: unset,
     invite: unset,
     alerts: unset,

@@ -5,10 +5,17 @@ import { ScrollRegion } from "../parts/scroll-region.tsx";
 import table from "../table.module.css";
 import { useShortTime } from "../use-short-time.ts";
 import { threadsIn } from "./threads-in.ts";
+import type { UnreviewedEntry } from "./unreviewed-in.ts";
 import { UrgencyMark } from "./urgency-mark.tsx";
 
+type QueueTableProps = {
+  readonly entries: AlertQueue["entries"];
+  /** After them. */
+  readonly unreviewed: readonly UnreviewedEntry[];
+};
+
 /** REV-01, in the server's order, while no patient is open and there is room for it. */
-export function QueueTable({ entries }: { readonly entries: AlertQueue["entries"] }) {
+export function QueueTable({ entries, unreviewed }: QueueTableProps) {
   const t = useTranslations("deskQueue");
   const timeOf = useShortTime();
   const threads = threadsIn(entries);
@@ -47,6 +54,19 @@ export function QueueTable({ entries }: { readonly entries: AlertQueue["entries"
                 {alert.isLate ? <span className={table.quiet}> {t("late")}</span> : null}
               </td>
               <td className={table.steady}>{t("rules", { code: alert.code, rule: alert.rule })}</td>
+            </tr>
+          ))}
+          {unreviewed.map(({ patientId, name, unreviewed: { count, since } }) => (
+            <tr key={patientId}>
+              <td>{t("sessionMark")}</td>
+              <th scope="row">
+                <a href={toPatient(patientId)} aria-label={t("openSessions", { name })}>
+                  {name}
+                </a>
+              </th>
+              <td>{t("unreviewed", { count })}</td>
+              <td className={table.steady}>{timeOf(since)}</td>
+              <td />
             </tr>
           ))}
         </tbody>

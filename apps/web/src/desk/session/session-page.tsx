@@ -1,6 +1,6 @@
 import type { SessionUpload } from "@plumbline/contracts";
 import { decodeSkeletonTrace, type SkeletonTrace } from "@plumbline/session";
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import { type ApiResult, ok } from "../../api/api-result.ts";
 import type { DeskApi } from "../../api/desk-api.ts";
 import { useLoaded } from "../../api/use-loaded.ts";
@@ -30,6 +30,11 @@ export function SessionPage({ api, patientId, sessionId, onGone }: SessionPagePr
   const load = useCallback(() => loadReview(api, patientId, sessionId), [api, patientId, sessionId]);
   const [review, reload] = useLoaded(load);
   useWhenGone(review, onGone);
+  const isOpen = review.kind === "ready";
+  useEffect(() => {
+    // REV-01. What could not be noted stays in the queue.
+    if (isOpen) void api.noteReviews(patientId, [sessionId]);
+  }, [isOpen, api, patientId, sessionId]);
   if (review.kind !== "ready") return <LoadNotice loaded={review} onRetry={reload} />;
   return <SessionView session={review.value.session} trace={review.value.trace} />;
 }

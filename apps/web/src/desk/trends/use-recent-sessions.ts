@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from "@plumbline/clinical";
-import type { SessionPage } from "@plumbline/contracts";
+import type { PatientSessionPage } from "@plumbline/contracts";
 import { useCallback } from "react";
 import { type ApiResult, ok } from "../../api/api-result.ts";
 import type { DeskApi } from "../../api/desk-api.ts";
@@ -13,23 +13,27 @@ const since = async (
   patientId: string,
   day: LocalDate,
   cursor: string | null,
-): Promise<ApiResult<SessionPage>> => {
+): Promise<ApiResult<PatientSessionPage>> => {
   const page = await api.sessions(patientId, cursor);
   if (page.kind === "failed") return page;
-  const { sessions, nextCursor } = page.value;
+  const { sessions, nextCursor, unreviewed } = page.value;
   const oldest = sessions.at(-1);
   if (nextCursor === null || oldest === undefined || oldest.startedAt.slice(0, 10) < day) return page;
   const rest = await since(api, patientId, day, nextCursor);
   return rest.kind === "failed"
     ? rest
-    : ok({ sessions: [...sessions, ...rest.value.sessions], nextCursor: rest.value.nextCursor });
+    : ok({
+        sessions: [...sessions, ...rest.value.sessions],
+        nextCursor: rest.value.nextCursor,
+        unreviewed: [...unreviewed, ...rest.value.unreviewed],
+      });
 };
 
 /** The sessions of the last days, and maybe some older ones. */
 export const useRecentSessions = (
   { api, patientId, today }: OpenPatient,
   days: number,
-): readonly [Known<SessionPage>, () => void] => {
+): readonly [Known<PatientSessionPage>, () => void] => {
   const load = useCallback(() => since(api, patientId, addDays(today, -days), null), [api, patientId, today, days]);
   return useKnown(load, null);
 };
