@@ -219,3 +219,32 @@ test("[TIER-02] a spine fracture, a risk of falls and a new knee: seated work th
   // Every day of the week has its posture work.
   await expect(page.getByText("Lying back press").first()).toBeVisible();
 });
+
+test("[INT-23] [INT-24] the therapist asks the patient the questions, and the patient sees what was entered", async ({
+  page,
+  browser,
+}) => {
+  await page.goto("/en/today/");
+  await signIn(page, "harold");
+  const desk = await openDesk(browser, page);
+  await desk
+    .getByRole("link", { name: /Harold Finch/ })
+    .first()
+    .click();
+  await desk.getByRole("link", { name: "Fill in the health questions with Harold Finch" }).click();
+  await answerIntake(desk, {
+    age: "73",
+    bones: "I have osteoporosis",
+    equipment: home,
+    heard: "Harold Finch said this to me.",
+  });
+  await expectAccessible(desk);
+  await desk.getByRole("button", { name: "Harold Finch agrees: confirm" }).click();
+  await expect(desk.getByText(/^Entered by Dana Whitfield, who asked the patient/)).toBeVisible();
+  await desk.context().close();
+
+  await page.reload();
+  await expect(page.getByText(/^Dana Whitfield entered them on/)).toBeVisible();
+  await page.getByText("See my answers").click();
+  await expect(page.getByText("73 years")).toBeVisible();
+});
