@@ -16,7 +16,7 @@ export function IntakeScreens({ of, onDone }: IntakeScreensProps) {
   if (opened === null) return <p role="status">{t("loading")}</p>;
   return (
     <>
-      {of.asked === null ? null : <AskedNote asked={of.asked} />}
+      {of.asked === null || flow.place.is === "start" ? null : <AskedNote asked={of.asked} />}
       {differences.length > 0 ? (
         <ChangedScreen mine={flow.answers} differences={differences} asked={of.asked} onSettle={intake.settle} />
       ) : (

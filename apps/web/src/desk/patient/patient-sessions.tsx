@@ -80,7 +80,9 @@ export function PatientSessions({ api, patientId, first, onLost, onReviewed }: P
             <th scope="col" className={styles.wide}>
               {t("status")}
             </th>
-            <th scope="col">{t("source")}</th>
+            <th scope="col" className={styles.wide}>
+              {t("source")}
+            </th>
             <th scope="col" className={styles.wide}>
               {t("replay")}
             </th>

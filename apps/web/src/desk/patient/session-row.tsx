@@ -15,6 +15,7 @@ export function SessionRow({ session, patientId, isUnreviewed }: SessionRowProps
   const tSession = useTranslations("desk.session");
   const nameOf = useExerciseName();
   const format = useFormatter();
+  const startedAt = wallClock(session.startedAt);
   const isHold = session.holds > 0;
   const isOfRepetitions = !isHold && session.activeMs === null;
   const counted = (): string => {
@@ -25,22 +26,25 @@ export function SessionRow({ session, patientId, isUnreviewed }: SessionRowProps
     <tr>
       <th scope="row">
         <a href={toDeskFragment({ kind: "session", patientId, sessionId: session.id })}>
-          {format.dateTime(wallClock(session.startedAt), {
-            weekday: "short",
-            day: "numeric",
-            month: "short",
-            hour: "2-digit",
-            minute: "2-digit",
-            hourCycle: "h23",
-          })}
-        </a>
-        {isUnreviewed ? <span className={styles.isNew}> {t("new")}</span> : null}
+          <span className={table.steady}>
+            {format.dateTime(startedAt, { weekday: "short", day: "numeric", month: "short" })}
+          </span>{" "}
+          <span className={table.steady}>
+            {format.dateTime(startedAt, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })}
+          </span>
+        </a>{" "}
+        {isUnreviewed ? <span className={styles.isNew}>{t("new")}</span> : null}
       </th>
-      <td>{nameOf(session.exerciseId)}</td>
+      <td>
+        {nameOf(session.exerciseId)}
+        <span className={styles.narrow}>
+          <SourceChip source={session.source} />
+        </span>
+      </td>
       <td className={table.number}>{counted()}</td>
       <td className={`${table.number} ${styles.wide}`}>{isOfRepetitions ? session.clean : "–"}</td>
       <td className={styles.wide}>{tSession("statusValue", { status: session.status })}</td>
-      <td>
+      <td className={styles.wide}>
         <SourceChip source={session.source} />
       </td>
       <td className={styles.wide}>{t("hasReplay", { hasTrace: `${session.hasTrace}` })}</td>
