@@ -30,7 +30,9 @@ export function AssessmentChoice({ chart }: ChoiceProps) {
         {chart.isPatient && chart.state.chart !== null && !chart.hasIntake ? (
           <Notice meaning="attention">
             <p>{t("prepare.obstacles.no-intake")}</p>
-            <IntakeLink />
+            <div className={styles.inNotice}>
+              <IntakeLink />
+            </div>
           </Notice>
         ) : null}
         <h2 className={hidden.hidden}>{t("testsTitle")}</h2>

@@ -1,11 +1,13 @@
 import type { AlertQueue } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
+import { Icon } from "../../parts/icon.tsx";
 import { toPatient } from "../desk-place.ts";
 import { ScrollRegion } from "../parts/scroll-region.tsx";
 import table from "../table.module.css";
 import { useShortTime } from "../use-short-time.ts";
 import { threadsIn } from "./threads-in.ts";
 import type { UnreviewedEntry } from "./unreviewed-in.ts";
+import styles from "./urgency-mark.module.css";
 import { UrgencyMark } from "./urgency-mark.tsx";
 
 type QueueTableProps = {
@@ -58,7 +60,12 @@ export function QueueTable({ entries, unreviewed }: QueueTableProps) {
           ))}
           {unreviewed.map(({ patientId, name, unreviewed: { count, since } }) => (
             <tr key={patientId}>
-              <td>{t("sessionMark")}</td>
+              <td>
+                <span className={styles.mark}>
+                  <Icon name="play" />
+                  {t("sessionMark")}
+                </span>
+              </td>
               <th scope="row">
                 <a href={toPatient(patientId)} aria-label={t("openSessions", { name })}>
                   {name}
