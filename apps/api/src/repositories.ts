@@ -7,6 +7,7 @@ import type { GrantRepository } from "./grant-repository.ts";
 import type { InvitationRepository } from "./invitation-repository.ts";
 import type { PersonDirectory } from "./person-directory.ts";
 import type { ProgramRepository } from "./programs/program-repository.ts";
+import type { RoundRepository } from "./rounds/round-repository.ts";
 import type { SessionRepository } from "./session-repository.ts";
 
 /** Everything that is kept in the table. Small ports, so that a use-case names what it touches. */
@@ -21,4 +22,5 @@ export type Repositories = {
   readonly programs: ProgramRepository;
   readonly alerts: AlertRepository;
   readonly outbox: AlertOutbox;
+  readonly rounds: RoundRepository;
 };

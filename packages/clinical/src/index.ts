@@ -83,6 +83,7 @@ export { dayAt, dayOf, offsetOf } from "./calendar/day-of.ts";
 export {
   addDays,
   daysBetween,
+  endOfLastWeek,
   isLocalDate,
   type LocalDate,
   localDate,
@@ -164,9 +165,9 @@ export {
   type Approval,
   type ApprovalOutcome,
   type ApprovalRequest,
-  alertOfUnlockRequest,
-  alertsOfExpiry,
+  alertOfUnlockDecision,
   approveUnlock,
+  expiredApprovals,
   isApproved,
   isPermitted,
   mayBePlaced,
@@ -187,7 +188,7 @@ export { completionOf, type Performed, percentOf } from "./program/completion.ts
 export { type Confirmation, SEE_A_THERAPIST, whoConfirms } from "./program/confirmation.ts";
 export { conditionsOf, daysAway, isBackFromGap, type Training } from "./program/day-conditions.ts";
 export { type ExerciseSession, isTraining } from "./program/exercise-session.ts";
-export { type AfterGap, decideAfterGap, isHalfDoseWeek } from "./program/gap.ts";
+export { type AfterGap, alertsOfGap, decideAfterGap, isHalfDoseWeek } from "./program/gap.ts";
 export { isEquipped } from "./program/home.ts";
 export { type ImpactProgress, proposeImpact } from "./program/impact-proposal.ts";
 export { type NextStep, nextStepUp, type StepDown, stepDown } from "./program/next-step.ts";

@@ -9,6 +9,7 @@ import { createDynamoGrantRepository } from "./dynamo-grant-repository.ts";
 import { createDynamoInvitationRepository } from "./dynamo-invitation-repository.ts";
 import { createDynamoPersonDirectory } from "./dynamo-person-directory.ts";
 import { createDynamoProgramRepository } from "./dynamo-program-repository.ts";
+import { createDynamoRoundRepository } from "./dynamo-round-repository.ts";
 import { createDynamoSessionRepository } from "./dynamo-session-repository.ts";
 
 /** All repositories on one table (session-table.ts). Each mutation is one conditional write; there are no transactions. */
@@ -25,5 +26,6 @@ export function createDynamoRepositories(client: DynamoDBClient, tableName: stri
     programs: createDynamoProgramRepository(table),
     alerts: createDynamoAlertRepository(table),
     outbox: createDynamoAlertOutbox(table),
+    rounds: createDynamoRoundRepository(table),
   };
 }

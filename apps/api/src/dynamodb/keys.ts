@@ -36,6 +36,8 @@ export const personKey = (subject: string): ItemKey => keyOf(`PERSON#${subject}`
 
 export const draftKey = (patientId: string): ItemKey => keyOf(patientPartition(patientId), "DRAFT");
 
+export const roundKey = (patientId: string): ItemKey => keyOf(patientPartition(patientId), "ROUND");
+
 export const placeSortKey = ({ kind, id }: Place): string => prefixes[kind] + id;
 
 export const placeKey = (patientId: string, place: Place): ItemKey =>
@@ -51,6 +53,7 @@ export const alertKey = (patientId: string, alertId: string): ItemKey =>
 export const openGrants = ({ kind, id }: Grantee): string => `${kind.toUpperCase()}#${id}`;
 export const openAlerts = (urgency: Urgency): string => `ALERTS#${urgency}`;
 export const WAITING_ENTRIES = "WAITING";
+export const ENROLLED = "ROUNDS";
 
 /** Sort key of that index, for what belongs to a patient. Subjects hold no #. */
 export const openOf = (patientId: string, sortKey = ""): string => `${patientId}#${sortKey}`;

@@ -7,6 +7,7 @@ import { createMemoryGrantRepository } from "./memory-grant-repository.ts";
 import { createMemoryInvitationRepository } from "./memory-invitation-repository.ts";
 import { createMemoryPersonDirectory } from "./memory-person-directory.ts";
 import { createMemoryProgramRepository } from "./memory-program-repository.ts";
+import { createMemoryRoundRepository } from "./memory-round-repository.ts";
 import { createMemorySessionRepository } from "./memory-session-repository.ts";
 
 /** Fakes that pass the adapters' contract test (beside each port). Each call makes an empty set. */
@@ -21,5 +22,6 @@ export function createMemoryRepositories(): Repositories {
     drafts: createMemoryDraftRepository(),
     programs: createMemoryProgramRepository(),
     alerts: createMemoryAlertRepository(),
+    rounds: createMemoryRoundRepository(),
   };
 }

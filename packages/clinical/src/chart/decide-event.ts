@@ -3,7 +3,7 @@ import { alertsOfAssessment } from "../assessments/assessment-alerts.ts";
 import { dayOf } from "../calendar/day-of.ts";
 import { daysBetween, type LocalDate } from "../calendar/local-date.ts";
 import { decideFall } from "../falls/fall-response.ts";
-import { alertOfUnlockRequest } from "../gating/unlock.ts";
+import { alertOfUnlockDecision } from "../gating/unlock.ts";
 import type { Flag, Flags } from "../screening/flag.ts";
 import type { BoneMedicine } from "../screening/intake-answers.ts";
 import { decideDailyQuestion } from "../session-safety/daily-question.ts";
@@ -109,7 +109,7 @@ export const decideEvent = (event: ChartEvent, context: EventContext): EventDeci
     case "assessment":
       return { ...NOTHING, alerts: alertsOfAssessment(event.result) };
     case "unlock-request":
-      return { ...NOTHING, alerts: [alertOfUnlockRequest(event.item)] };
+      return { ...NOTHING, alerts: [alertOfUnlockDecision(event.item)] };
     default:
       return NOTHING;
   }

@@ -4,9 +4,9 @@ import { patientIn } from "../testing/status.ts";
 import { gate } from "./gate.ts";
 import {
   type Approval,
-  alertOfUnlockRequest,
-  alertsOfExpiry,
+  alertOfUnlockDecision,
   approveUnlock,
+  expiredApprovals,
   isPermitted,
   mayBePlaced,
 } from "./unlock.ts";
@@ -67,18 +67,23 @@ test("[PROG-02] what is allowed or needs caution is placed by itself, and nothin
 });
 
 describe("[ALERT-14] an unlock decision is needed", () => {
-  test("on the day after an approval has run out, unless it was renewed", () => {
+  test("from the day after an approval has run out, until one is in force", () => {
     const over = [approvalOf("2026-03-15")];
-    expect(alertsOfExpiry(over, localDate("2026-03-15"))).toEqual([]);
-    expect(alertsOfExpiry(over, localDate("2026-03-16"))).toEqual([
-      { id: "ALERT-14", urgency: "routine", rule: "MX-02", text: "Unlock decision needed: squat." },
-    ]);
-    expect(alertsOfExpiry(over, localDate("2026-03-17"))).toEqual([]);
-    expect(alertsOfExpiry([...over, approvalOf("2026-06-01")], localDate("2026-03-16"))).toEqual([]);
+    expect(expiredApprovals(over, localDate("2026-03-15"))).toEqual([]);
+    expect(expiredApprovals(over, localDate("2026-03-16"))).toEqual(over);
+    expect(expiredApprovals(over, localDate("2026-09-16"))).toEqual(over);
+    expect(expiredApprovals([...over, approvalOf("2026-06-01")], localDate("2026-03-16"))).toEqual([]);
+  });
+
+  test("of each item about the last approval", () => {
+    const earlier = approvalOf("2026-03-10");
+    const stomp = { ...approvalOf("2026-03-12"), item: "stomp" as const };
+    const last = approvalOf("2026-03-15");
+    expect(expiredApprovals([earlier, stomp, last], localDate("2026-03-16"))).toEqual([stomp, last]);
   });
 
   test("when the patient asks", () => {
-    expect(alertOfUnlockRequest("stomp")).toMatchObject({
+    expect(alertOfUnlockDecision("stomp")).toMatchObject({
       id: "ALERT-14",
       rule: "MX-02",
       text: "Unlock decision needed: stomp.",

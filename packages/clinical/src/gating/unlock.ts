@@ -50,11 +50,15 @@ export const isPermitted = ({ item, action }: Verdict, approvals: readonly Appro
 /** PROG-02: whether it may be placed without a therapist. */
 export const mayBePlaced = ({ action }: Verdict): boolean => action === "allow" || action === "caution";
 
-/** ALERT-14: of the approvals that ran out yesterday and were not renewed; asked once a day. */
-export const alertsOfExpiry = (approvals: readonly Approval[], today: LocalDate): readonly RaisedAlert[] =>
-  approvals
-    .filter(({ item, until }) => addDays(until, 1) === today && !isApproved(item, approvals, today))
-    .map(({ item }) => raiseAlert("ALERT-14", "MX-02", { exercise: item }));
+const isLongest = ({ item, until }: Approval, approvals: readonly Approval[]): boolean =>
+  !approvals.some((other) => other.item === item && other.until > until);
 
-/** ALERT-14: the patient, or a progression, asks for an exercise that is locked. */
-export const alertOfUnlockRequest = (item: ItemId): RaisedAlert => raiseAlert("ALERT-14", "MX-02", { exercise: item });
+/** MX-02: of each item the approval that ran out last, if none is in force. */
+export const expiredApprovals = (approvals: readonly Approval[], today: LocalDate): readonly Approval[] =>
+  approvals.filter(
+    (approval) =>
+      approval.until < today && isLongest(approval, approvals) && !isApproved(approval.item, approvals, today),
+  );
+
+/** ALERT-14: an approval has run out; or the patient, or a progression, asks for an exercise that is locked. */
+export const alertOfUnlockDecision = (item: ItemId): RaisedAlert => raiseAlert("ALERT-14", "MX-02", { exercise: item });
