@@ -11,9 +11,7 @@ test("what the stream gave up on raises an alarm within five minutes, from the f
   template.hasResourceProperties("AWS::CloudWatch::Alarm", {
     Namespace: "AWS/SQS",
     MetricName: "ApproximateNumberOfMessagesVisible",
-    Dimensions: [
-      { Name: "QueueName", Value: { "Fn::GetAtt": [Match.stringLikeRegexp("DeadLetters"), "QueueName"] } },
-    ],
+    Dimensions: [{ Name: "QueueName", Value: { "Fn::GetAtt": [Match.stringLikeRegexp("DeadLetters"), "QueueName"] } }],
     Statistic: "Maximum",
     Period: 300,
     EvaluationPeriods: 1,

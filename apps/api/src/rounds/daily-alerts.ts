@@ -1,16 +1,16 @@
 import {
   addDays,
-  type ChartReading,
   alertOfUnlockDecision,
   alertsOfAdherence,
   alertsOfGap,
   alertsOfPainTrend,
+  type ChartReading,
   dayOf,
   daysAway,
   endOfLastWeek,
   expiredApprovals,
-  isTraining,
   type ItemId,
+  isTraining,
   type LocalDate,
   type RaisedAlert,
 } from "@plumbline/clinical";

@@ -29,7 +29,12 @@ describe("[PROG-09] a gap", () => {
   test("[ALERT-11] the therapist is told from two weeks on, and of nobody who never began", () => {
     expect([null, 0, 13].flatMap(alertsOfGap)).toEqual([]);
     expect(alertsOfGap(14)).toMatchObject([
-      { id: "ALERT-11", urgency: "routine", rule: "PROG-09", text: expect.stringContaining("no exercise for two weeks") },
+      {
+        id: "ALERT-11",
+        urgency: "routine",
+        rule: "PROG-09",
+        text: expect.stringContaining("no exercise for two weeks"),
+      },
     ]);
     expect(alertsOfGap(60)).toEqual(alertsOfGap(14));
   });
