@@ -3,6 +3,7 @@ import type { AlertRepository } from "./alerts/alert-repository.ts";
 import type { AuditLog } from "./audit-log.ts";
 import type { ChartRepository } from "./chart/chart-repository.ts";
 import type { DraftRepository } from "./chart/draft-repository.ts";
+import type { ClinicRepository } from "./clinic/clinic-repository.ts";
 import type { GrantRepository } from "./grant-repository.ts";
 import type { InvitationRepository } from "./invitation-repository.ts";
 import type { PersonDirectory } from "./person-directory.ts";
@@ -23,4 +24,5 @@ export type Repositories = {
   readonly alerts: AlertRepository;
   readonly outbox: AlertOutbox;
   readonly rounds: RoundRepository;
+  readonly clinic: ClinicRepository;
 };

@@ -59,7 +59,7 @@ export {
 export { type AssessmentObstacle, type AssessmentSetting, obstaclesToAssessment } from "./assessments/may-assess.ts";
 export { reasonsOfFreeze } from "./assessments/measurement-watch.ts";
 export type { AgeBand } from "./assessments/norm-table.ts";
-export { isRetestDue, RETEST_AFTER_DAYS } from "./assessments/retest.ts";
+export { isRetestDue } from "./assessments/retest.ts";
 export { ARMS_QUESTION, ASSESSMENT_SCRIPTS, COUNT_IN } from "./assessments/scripts.ts";
 export {
   beginTrial,
@@ -98,11 +98,26 @@ export {
   decidePainEvent,
   type EventContext,
   type EventDecision,
-  painReportOf,
+  isNormalAcheEvent,
   UNKNOWN_PATIENT,
 } from "./chart/decide-event.ts";
 export { isLasting } from "./chart/is-lasting.ts";
 export { type ChartReading, changesSharingOnly, readChart } from "./chart/read-chart.ts";
+export {
+  type ClinicChange,
+  type ClinicHistory,
+  firstDayOfChange,
+  lastValueOf,
+  numbersOn,
+} from "./clinic/clinic-history.ts";
+export {
+  CLINIC_NUMBER_IDS,
+  CLINIC_NUMBERS,
+  type ClinicNumberId,
+  type ClinicNumbers,
+  isAllowedNumber,
+  SPECIFIED_NUMBERS,
+} from "./clinic/clinic-numbers.ts";
 export { DISCLAIMER } from "./disclaimer.ts";
 export { EDUCATION_CARDS } from "./education/education-cards.ts";
 export { cardsAt, type EducationMoment } from "./education/education-moments.ts";
@@ -161,7 +176,6 @@ export { currentStatus, type PatientHistory, type TierInForce } from "./gating/c
 export { gate, isStandingWork, type PatientStatus, type StandingLock, type Verdict } from "./gating/gate.ts";
 export { answerToLogged, offeredActivities, offeredInstead } from "./gating/offered-activities.ts";
 export {
-  APPROVAL_DAYS,
   type Approval,
   type ApprovalOutcome,
   type ApprovalRequest,
@@ -331,7 +345,6 @@ export { decideEffort, type EffortDecision, type EffortTarget, effortTarget } fr
 export { mayStartExercise, needsHelper, needsSpineChecks } from "./session-safety/helper.ts";
 export {
   decidePain,
-  isNormalAche,
   type Lock,
   MUSCLE_ACHE_TEXT,
   PAIN_ONSETS,

@@ -4,6 +4,7 @@ import { createDynamoAlertOutbox } from "./dynamo-alert-outbox.ts";
 import { createDynamoAlertRepository } from "./dynamo-alert-repository.ts";
 import { createDynamoAuditLog } from "./dynamo-audit-log.ts";
 import { createDynamoChartRepository } from "./dynamo-chart-repository.ts";
+import { createDynamoClinicRepository } from "./dynamo-clinic-repository.ts";
 import { createDynamoDraftRepository } from "./dynamo-draft-repository.ts";
 import { createDynamoGrantRepository } from "./dynamo-grant-repository.ts";
 import { createDynamoInvitationRepository } from "./dynamo-invitation-repository.ts";
@@ -26,6 +27,7 @@ export function createDynamoRepositories(client: DynamoDBClient, tableName: stri
     programs: createDynamoProgramRepository(table),
     alerts: createDynamoAlertRepository(table),
     outbox: createDynamoAlertOutbox(table),
+    clinic: createDynamoClinicRepository(table),
     rounds: createDynamoRoundRepository(table),
   };
 }

@@ -19,6 +19,8 @@ export const prefixes = {
   report: "REPORT#",
   program: "PROGRAM#",
   alert: "ALERT#",
+  /** Of the clinic. */
+  number: "NUMBER#",
 } as const;
 
 export const sessionKey = (patientId: string, sessionId: string): ItemKey =>
@@ -48,6 +50,11 @@ export const programKey = (patientId: string, version: number): ItemKey =>
 
 export const alertKey = (patientId: string, alertId: string): ItemKey =>
   keyOf(patientPartition(patientId), prefixes.alert + alertId);
+
+/** The one clinic that this deployment is for. */
+export const CLINIC_PARTITION = "CLINIC";
+
+export const clinicKey = (version: number): ItemKey => keyOf(CLINIC_PARTITION, prefixes.number + versionText(version));
 
 /** Partitions of the index of what is open. */
 export const openGrants = ({ kind, id }: Grantee): string => `${kind.toUpperCase()}#${id}`;

@@ -4,3 +4,4 @@ export const LARGEST_EVENT = 16 * 1024;
 /** Fifty overrides with their reasons. */
 export const LARGEST_PROGRAM = 384 * 1024;
 export const LARGEST_ACKNOWLEDGEMENT = 8 * 1024;
+export const LARGEST_CLINIC_CHANGE = 8 * 1024;

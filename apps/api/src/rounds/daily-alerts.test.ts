@@ -20,7 +20,7 @@ const namesOf = (
   today: LocalDate = wednesday,
 ) => {
   const { entries = [], programs = [], sessions = [] } = known;
-  const reading = readChart(entries, today);
+  const reading = readChart(entries, today, []);
   return dailyAlertsOf({ entries, reading, programs, sessions }, today).map(({ raised, about, item }) =>
     [raised.id, raised.rule, about, ...(item === null ? [] : [item])].join(" "),
   );

@@ -4,6 +4,7 @@ import type { AlertRepository } from "../alerts/alert-repository.ts";
 import { toDailyAlert } from "../alerts/new-alert.ts";
 import type { ChartRepository, StoredEntry } from "../chart/chart-repository.ts";
 import { readEntries } from "../chart/read-entries.ts";
+import type { ClinicRepository } from "../clinic/clinic-repository.ts";
 import type { GrantRepository } from "../grant-repository.ts";
 import { toInstant } from "../instant.ts";
 import { localTimeAt } from "../local-time-at.ts";
@@ -23,6 +24,7 @@ export type RoundParts = {
   readonly programs: ProgramRepository;
   readonly sessions: SessionRepository;
   readonly alerts: AlertRepository;
+  readonly clinic: ClinicRepository;
   readonly log: Log;
   readonly newId: () => string;
 };
@@ -61,18 +63,19 @@ async function lookAt(parts: RoundParts, patientId: string, doneOn: string | nul
 }
 
 async function raiseAlertsOf(
-  { programs, sessions, alerts }: RoundParts,
+  { programs, sessions, alerts, clinic }: RoundParts,
   patientId: string,
   entries: readonly StoredEntry[],
   today: LocalDate,
   now: number,
 ): Promise<void> {
-  const [assigned, done] = await Promise.all([
+  const [assigned, done, history] = await Promise.all([
     // More than a version a day for as long as is looked back.
     programs.listPrograms(patientId, 2 * LONGEST_LOOK_BACK),
     recentSessions(sessions, patientId, now - LONGEST_LOOK_BACK * DAY),
+    clinic.listRecords(),
   ]);
-  const reading = readChart(entries, today);
+  const reading = readChart(entries, today, history);
   const times = { raisedAt: localTimeAt(now, patientOffset(entries)), receivedAt: toInstant(now) };
   for (const daily of dailyAlertsOf({ entries, reading, programs: assigned, sessions: done }, today)) {
     await alerts.putAlert(patientId, toDailyAlert(daily, times));

@@ -2,6 +2,7 @@ import type { Repositories } from "../repositories.ts";
 import { createMemoryAlertRepository } from "./memory-alert-repository.ts";
 import { createMemoryAuditLog } from "./memory-audit-log.ts";
 import { createMemoryCharts } from "./memory-charts.ts";
+import { createMemoryClinicRepository } from "./memory-clinic-repository.ts";
 import { createMemoryDraftRepository } from "./memory-draft-repository.ts";
 import { createMemoryGrantRepository } from "./memory-grant-repository.ts";
 import { createMemoryInvitationRepository } from "./memory-invitation-repository.ts";
@@ -22,6 +23,7 @@ export function createMemoryRepositories(): Repositories {
     drafts: createMemoryDraftRepository(),
     programs: createMemoryProgramRepository(),
     alerts: createMemoryAlertRepository(),
+    clinic: createMemoryClinicRepository(),
     rounds: createMemoryRoundRepository(),
   };
 }

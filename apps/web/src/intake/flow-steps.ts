@@ -1,4 +1,11 @@
-import { decideIntake, nextQuestion, problemsOfIntake, type RuleId, withoutSkipped } from "@plumbline/clinical";
+import {
+  decideIntake,
+  nextQuestion,
+  problemsOfIntake,
+  type RuleId,
+  SPECIFIED_NUMBERS,
+  withoutSkipped,
+} from "@plumbline/clinical";
 import { problemAt } from "./answer-problem.ts";
 import { completeAnswers } from "./complete-answers.ts";
 import type { IntakeFlow, Round } from "./flow-state.ts";
@@ -41,7 +48,10 @@ export const leaveQuestion = (flow: IntakeFlow, id: RuleId): IntakeFlow => {
   const problem = question === null ? null : problemAt(question, flow.answers);
   if (problem?.kind === "refused") return at(flow, { is: "refused" });
   if (problem !== null) return { ...flow, problem };
-  const urgent = decideIntake(completeAnswers(flow.answers)).alerts.filter(({ urgency }) => urgency === "urgent");
+  // No number of a clinic decides what is urgent here: of an intake only a tier depends on one.
+  const urgent = decideIntake(completeAnswers(flow.answers), SPECIFIED_NUMBERS).alerts.filter(
+    ({ urgency }) => urgency === "urgent",
+  );
   const news = urgent.map((alert) => alert.id).filter((alert) => !flow.told.includes(alert));
   if (news.length === 0) return goOn(flow, id);
   return at({ ...flow, told: [...flow.told, ...news] }, { is: "red-flag", after: id });

@@ -41,7 +41,11 @@ function Summary({ view, intake, onDone }: Omit<IntakePlaceProps, "opened">) {
   const version = (newestIntake(state)?.version ?? 0) + 1;
   const now = new Date();
   const drafted = intakeFrom(flow, version, now);
-  const reading = readChart([...entriesOf(state), { is: "intake", intake: drafted }], localToday(now));
+  const reading = readChart(
+    [...entriesOf(state), { is: "intake", intake: drafted }],
+    localToday(now),
+    state.chart?.clinic ?? [],
+  );
   return (
     <SummaryScreen
       intake={drafted}

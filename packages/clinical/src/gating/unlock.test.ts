@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
+import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import { patientIn } from "../testing/status.ts";
 import { gate } from "./gate.ts";
 import {
@@ -20,20 +21,25 @@ const approvalOf = (until: string): Approval => ({ ...request, item: "squat", un
 
 describe("[MX-02] an unlock", () => {
   test("holds for 90 days, unless the therapist says otherwise", () => {
-    expect(approveUnlock(squat, request)).toEqual({ kind: "approved", approval: approvalOf("2026-05-30") });
+    expect(approveUnlock(squat, request, SPECIFIED_NUMBERS)).toEqual({
+      kind: "approved",
+      approval: approvalOf("2026-05-30"),
+    });
     const until = localDate("2026-03-15");
-    expect(approveUnlock(squat, { ...request, until })).toMatchObject({ approval: { until } });
+    expect(approveUnlock(squat, { ...request, until }, SPECIFIED_NUMBERS)).toMatchObject({ approval: { until } });
   });
 
   test("needs a reason, and does not end before it begins", () => {
-    expect(approveUnlock(squat, { ...request, reason: " " })).toEqual(refused("reason-missing"));
+    expect(approveUnlock(squat, { ...request, reason: " " }, SPECIFIED_NUMBERS)).toEqual(refused("reason-missing"));
     const until = localDate("2026-02-28");
-    expect(approveUnlock(squat, { ...request, until })).toEqual(refused("ends-before-it-begins"));
-    expect(approveUnlock(squat, { ...request, until: request.approvedOn })).toMatchObject({ kind: "approved" });
+    expect(approveUnlock(squat, { ...request, until }, SPECIFIED_NUMBERS)).toEqual(refused("ends-before-it-begins"));
+    expect(approveUnlock(squat, { ...request, until: request.approvedOn }, SPECIFIED_NUMBERS)).toMatchObject({
+      kind: "approved",
+    });
   });
 
   test("never lifts a block, and tells its rules", () => {
-    expect(approveUnlock(gate("stomp", patientIn("B", "F_FALL")), request)).toEqual({
+    expect(approveUnlock(gate("stomp", patientIn("B", "F_FALL")), request, SPECIFIED_NUMBERS)).toEqual({
       kind: "refused",
       rules: ["MX-FAL"],
       what: "blocked",
@@ -41,7 +47,9 @@ describe("[MX-02] an unlock", () => {
   });
 
   test("has nothing to do where nothing is locked", () => {
-    expect(approveUnlock(gate("hiking", patientIn("A")), request)).toEqual(refused("nothing-to-unlock"));
+    expect(approveUnlock(gate("hiking", patientIn("A")), request, SPECIFIED_NUMBERS)).toEqual(
+      refused("nothing-to-unlock"),
+    );
   });
 
   test("permits from its day to its last", () => {

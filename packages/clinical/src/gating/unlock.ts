@@ -1,11 +1,9 @@
 import { type RaisedAlert, raiseAlert } from "../alerts/raise-alert.ts";
 import { addDays, type LocalDate } from "../calendar/local-date.ts";
+import type { ClinicNumbers } from "../clinic/clinic-numbers.ts";
 import type { RuleId } from "../rule-id.ts";
 import type { ItemId } from "./activities.ts";
 import type { Verdict } from "./gate.ts";
-
-/** MX-02. [E] */
-export const APPROVAL_DAYS = 90;
 
 /** A therapist's dated word that a patient may do what the matrix locks. Kept with who gave it, and why. */
 export type Approval = {
@@ -28,9 +26,13 @@ export type ApprovalOutcome =
     };
 
 /** MX-02, PROG-12: an unlock needs a dated approval; a block cannot be lifted while its column applies. */
-export const approveUnlock = (verdict: Verdict, request: ApprovalRequest): ApprovalOutcome => {
+export const approveUnlock = (
+  verdict: Verdict,
+  request: ApprovalRequest,
+  { approvalDays }: Pick<ClinicNumbers, "approvalDays">,
+): ApprovalOutcome => {
   const { item, action, rules } = verdict;
-  const until = request.until ?? addDays(request.approvedOn, APPROVAL_DAYS);
+  const until = request.until ?? addDays(request.approvedOn, approvalDays);
   if (action === "block") return { kind: "refused", rules, what: "blocked" };
   if (action !== "unlock") return { kind: "refused", rules: ["MX-02"], what: "nothing-to-unlock" };
   if (request.reason.trim() === "") return { kind: "refused", rules: ["MX-02"], what: "reason-missing" };
