@@ -5,6 +5,7 @@ import type { ChartApi } from "../api/chart-api.ts";
 import type { DeskApi } from "../api/desk-api.ts";
 import hidden from "../parts/visually-hidden.module.css";
 import { Caseload } from "./caseload/caseload.tsx";
+import { ClinicPage } from "./clinic/clinic-page.tsx";
 import styles from "./desk.module.css";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskHome } from "./desk-home.tsx";
@@ -37,7 +38,7 @@ export function Desk({ apis, person, place }: DeskProps) {
     if (place.kind === "caseload") askBoth();
   }, [fragment]);
 
-  const patientId = place.kind === "caseload" ? null : place.patientId;
+  const patientId = place.kind === "patient" || place.kind === "session" ? place.patientId : null;
   const chartApi = useMemo(() => (patientId === null ? null : apis.chartOf(patientId)), [apis, patientId]);
   const patient =
     caseload.kind === "ready" ? caseload.value.find((candidate) => candidate.patientId === patientId) : undefined;
@@ -62,6 +63,7 @@ export function Desk({ apis, person, place }: DeskProps) {
               {place.kind === "session" ? <a href={toPatient(place.patientId)}>{name ?? t("patient")}</a> : null}
             </nav>
           )}
+          {place.kind === "clinic" ? <ClinicPage api={apis.desk} /> : null}
           {place.kind === "patient" && chartApi !== null ? (
             <PatientPage
               key={place.patientId}

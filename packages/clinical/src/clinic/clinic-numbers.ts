@@ -4,7 +4,8 @@ type ClinicNumber = {
   readonly rule: RuleId;
   /** As the specification marks it: to be confirmed by a clinician, or an engineering default. */
   readonly mark: "TBC" | "E";
-  /** To the therapist who may change it. */
+  /** To the therapist who may change it: in a word, and in a sentence. */
+  readonly name: string;
   readonly meaning: string;
   readonly unit: string;
   readonly specified: number;
@@ -18,6 +19,7 @@ export const CLINIC_NUMBERS = {
   fallsForHighRisk: {
     rule: "INT-08",
     mark: "TBC",
+    name: "Falls that mean a high risk",
     meaning:
       "So many falls in the last 12 months mean a high risk of falling (tier C). One with an injury always does.",
     unit: "falls",
@@ -28,6 +30,7 @@ export const CLINIC_NUMBERS = {
   painSevere: {
     rule: "PAIN-03",
     mark: "TBC",
+    name: "Severe pain",
     meaning:
       "From this pain on the session ends, everything is locked until you clear it, and you get an urgent alert.",
     unit: "of 10",
@@ -38,6 +41,7 @@ export const CLINIC_NUMBERS = {
   painStrong: {
     rule: "PAIN-03",
     mark: "TBC",
+    name: "Strong pain",
     meaning: "From this pain on the session ends, and you get an alert for the same day.",
     unit: "of 10",
     specified: 6,
@@ -47,6 +51,7 @@ export const CLINIC_NUMBERS = {
   painStop: {
     rule: "PAIN-03",
     mark: "TBC",
+    name: "Pain that stops an exercise",
     meaning: "From this pain on the exercise stops, where the patient has no level of their own.",
     unit: "of 10",
     specified: 4,
@@ -56,6 +61,7 @@ export const CLINIC_NUMBERS = {
   painRise: {
     rule: "PAIN-03",
     mark: "TBC",
+    name: "Rise of pain that stops an exercise",
     meaning: "The exercise stops at so much more pain than is usual for the patient.",
     unit: "points",
     specified: 2,
@@ -65,6 +71,7 @@ export const CLINIC_NUMBERS = {
   approvalDays: {
     rule: "MX-02",
     mark: "E",
+    name: "How long an unlock holds",
     meaning: "So long an unlock holds where the therapist names no last day.",
     unit: "days",
     specified: 90,
@@ -74,6 +81,7 @@ export const CLINIC_NUMBERS = {
   retestDays: {
     rule: "ASSESS-04",
     mark: "E",
+    name: "Time between tests",
     meaning: "So long after a valid test the next one is due.",
     unit: "days",
     specified: 28,
@@ -83,6 +91,7 @@ export const CLINIC_NUMBERS = {
   reviewDays: {
     rule: "PROG-13",
     mark: "TBC",
+    name: "Time until a review",
     meaning: "So long after a program was assigned it is to be reviewed, where the therapist names no day.",
     unit: "days",
     specified: 28,

@@ -48,6 +48,8 @@ test("one session that cannot be read leaves no half evidence", async () => {
     invite: unset,
     alerts: unset,
     acknowledge: unset,
+    clinicLog: unset,
+    setClinicNumber: unset,
     decide: unset,
     session: async (patientId, id) => {
       asked.push(`${patientId}/${id}`);
