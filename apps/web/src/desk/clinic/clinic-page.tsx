@@ -34,7 +34,7 @@ function Numbers({ log: { records }, api, onChange }: NumbersProps) {
   return (
     <>
       <NumbersTable history={history} />
-      <div>
+      <div className={styles.change}>
         <ChangeForm
           lastValue={(number) => lastValueOf(history, number)}
           send={async (change) => {

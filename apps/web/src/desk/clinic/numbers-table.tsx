@@ -5,7 +5,7 @@ import { ScrollRegion } from "../parts/scroll-region.tsx";
 import table from "../table.module.css";
 import { useShortDay } from "../use-short-time.ts";
 
-/** What each number decides, what the specification says, how far it may be changed, and what it is today. */
+/** What each number decides, what it is today, what the specification says, and how far it may be changed. */
 export function NumbersTable({ history }: { readonly history: ClinicHistory }) {
   const t = useTranslations("desk.clinic");
   const dayOf = useShortDay();
@@ -17,10 +17,10 @@ export function NumbersTable({ history }: { readonly history: ClinicHistory }) {
         <thead>
           <tr>
             <th scope="col">{t("number")}</th>
-            <th scope="col">{t("rule")}</th>
+            <th scope="col">{t("now")}</th>
             <th scope="col">{t("specified")}</th>
             <th scope="col">{t("bounds")}</th>
-            <th scope="col">{t("now")}</th>
+            <th scope="col">{t("rule")}</th>
           </tr>
         </thead>
         <tbody>
@@ -34,9 +34,6 @@ export function NumbersTable({ history }: { readonly history: ClinicHistory }) {
                   <br />
                   <span className={table.quiet}>{meaning}</span>
                 </th>
-                <td className={table.steady}>{rule}</td>
-                <td className={table.steady}>{t("value", { value: specified, unit })}</td>
-                <td className={table.steady}>{t("range", { least, most })}</td>
                 <td className={table.steady}>
                   <strong>{t("value", { value: numbers[id], unit })}</strong>
                   {coming === undefined ? null : (
@@ -46,6 +43,9 @@ export function NumbersTable({ history }: { readonly history: ClinicHistory }) {
                     </>
                   )}
                 </td>
+                <td className={table.steady}>{t("value", { value: specified, unit })}</td>
+                <td className={table.steady}>{t("range", { least, most })}</td>
+                <td className={table.steady}>{rule}</td>
               </tr>
             );
           })}
