@@ -2,7 +2,6 @@ import { isSentLate, type RaisedAlert } from "@plumbline/clinical";
 import { alert } from "@plumbline/contracts";
 import { z } from "zod";
 import type { Place } from "../chart/place.ts";
-import type { DailyAlert } from "../rounds/daily-alerts.ts";
 
 /** An alert as its intake or event carries it. */
 export const newAlert = alert.omit({ acknowledgement: true }).extend({
@@ -48,22 +47,3 @@ export const toNewAlerts = (
     tellsContact: code === "ALERT-01" && !(hasToldContact && FOLLOW_UPS.includes(rule)),
   }));
 };
-
-/**
- * Gives what a passed day raised its identity: the day that it is about, the rule and the item, so that deriving it again, on
- * the same day or a later one, makes nothing twice.
- */
-export const toDailyAlert = (
-  { raised: { id: code, urgency, rule, text }, about, item }: DailyAlert,
-  times: Pick<Circumstances, "raisedAt" | "receivedAt">,
-): NewAlert => ({
-  id: ["DAY", about, rule, ...(item === null ? [] : [item])].join("-"),
-  code,
-  urgency,
-  rule,
-  text,
-  ...times,
-  isLate: false,
-  thread: null,
-  tellsContact: false,
-});

@@ -1,7 +1,6 @@
 import { type LocalDate, readChart } from "@plumbline/clinical";
 import { therapistsAt } from "../access/therapists-at.ts";
 import type { AlertRepository } from "../alerts/alert-repository.ts";
-import { toDailyAlert } from "../alerts/new-alert.ts";
 import type { ChartRepository, StoredEntry } from "../chart/chart-repository.ts";
 import { readEntries } from "../chart/read-entries.ts";
 import type { ClinicRepository } from "../clinic/clinic-repository.ts";
@@ -16,6 +15,7 @@ import { LONGEST_LOOK_BACK } from "../review/review-of.ts";
 import type { SessionRepository } from "../session-repository.ts";
 import { dailyAlertsOf } from "./daily-alerts.ts";
 import type { RoundRepository } from "./round-repository.ts";
+import { toDailyAlert } from "./to-daily-alert.ts";
 
 export type RoundParts = {
   readonly rounds: RoundRepository;

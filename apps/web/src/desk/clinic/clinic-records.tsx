@@ -13,7 +13,7 @@ export function ClinicRecords({ records }: { readonly records: readonly ClinicRe
   const timeOf = useTimeHere();
   const dayOf = useShortDay();
   return (
-    <section className={styles.page} aria-label={t("history")}>
+    <div className={styles.page}>
       <h2 className={styles.heading}>{t("history")}</h2>
       {records.length === 0 ? (
         <p className={controls.quiet}>{t("noHistory")}</p>
@@ -45,6 +45,6 @@ export function ClinicRecords({ records }: { readonly records: readonly ClinicRe
           </table>
         </ScrollRegion>
       )}
-    </section>
+    </div>
   );
 }
