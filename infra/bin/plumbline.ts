@@ -16,4 +16,6 @@ new PlumblineStack(app, "Plumbline", {
     secondContact: setting("secondContact", ""),
     smsCountryCode: setting("smsCountryCode", "+1"),
   },
+  /** Whom the alarms write to: `-c operatorMail=...`. */
+  operatorMail: setting("operatorMail", ""),
 });

@@ -1,9 +1,9 @@
 import { Duration } from "aws-cdk-lib";
 import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
-import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { FilterCriteria, FilterRule, type IFunction, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
-import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import { type IQueue, Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { type AllowMessagesParts, allowMessages } from "./allow-messages.ts";
 import { allowTable } from "./allow-table.ts";
@@ -22,8 +22,14 @@ const RETRIES = 10;
 /** A record that failed stays this long for somebody to look at. What it was about is in the table, and swept anyway. */
 const KEPT = Duration.days(14);
 
-/** Carry alerts from where they were written into the queue, and to whoever has to know. */
-export function createAlertFunctions(scope: Construct, parts: AlertFunctionsParts): void {
+export type AlertFunctions = {
+  /** By the name that an operator reads. */
+  readonly functions: Readonly<Record<"Stream" | "Sweep" | "Round", IFunction>>;
+  readonly deadLetters: IQueue;
+};
+
+/** Carry alerts from where they were written into the queue, and to whoever has to know; find those that no event brings. */
+export function createAlertFunctions(scope: Construct, parts: AlertFunctionsParts): AlertFunctions {
   const { table, identities, encryptionKey, origin, mailFrom, secondContact, smsCountryCode } = parts;
   const create = (name: string, entry: string) => {
     const created = createNodeFunction(scope, name, {
@@ -44,6 +50,7 @@ export function createAlertFunctions(scope: Construct, parts: AlertFunctionsPart
     return created;
   };
 
+  const deadLetters = createDeadLetters(scope, parts);
   const stream = create("Stream", "stream.ts");
   table.grantStreamRead(stream);
   stream.addEventSourceMapping("Entries", {
@@ -53,7 +60,7 @@ export function createAlertFunctions(scope: Construct, parts: AlertFunctionsPart
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
     retryAttempts: RETRIES,
-    onFailure: new SqsDlq(createDeadLetters(scope, parts)),
+    onFailure: new SqsDlq(deadLetters),
     // Entries of charts with alerts, once each: nobody else's data comes here.
     filters: [
       FilterCriteria.filter({
@@ -62,12 +69,32 @@ export function createAlertFunctions(scope: Construct, parts: AlertFunctionsPart
       }),
     ],
   });
+  const sweep = create("Sweep", "sweep.ts");
   new Rule(scope, "EveryMinute", {
     description: "Alerts that the stream left over, and messages that are due again",
     schedule: Schedule.rate(Duration.minutes(1)),
     // The next minute is the retry.
-    targets: [new LambdaFunction(create("Sweep", "sweep.ts"), { retryAttempts: 0 })],
+    targets: [new LambdaFunction(sweep, { retryAttempts: 0 })],
   });
+  return { functions: { Stream: stream, Sweep: sweep, Round: createRound(scope, parts) }, deadLetters };
+}
+
+/** Once an hour, because midnight comes at another hour in each time zone. It reads and writes the table, and tells nobody. */
+function createRound(scope: Construct, { table, encryptionKey }: AlertFunctionsParts): IFunction {
+  const round = createNodeFunction(scope, "Round", {
+    entry: "round.ts",
+    environment: { TABLE_NAME: table.tableName },
+    encryptionKey,
+    // Killed by it, the next hour goes on where this one was.
+    timeout: Duration.minutes(10),
+  });
+  allowTable(round, { table, encryptionKey });
+  new Rule(scope, "EveryHour", {
+    description: "Patients whose day has begun: adherence, pain, gaps and approvals that ran out",
+    schedule: Schedule.rate(Duration.hours(1)),
+    targets: [new LambdaFunction(round, { retryAttempts: 0 })],
+  });
+  return round;
 }
 
 function streamOf({ tableStreamArn }: AlertFunctionsParts["table"]): string {

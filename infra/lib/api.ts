@@ -8,6 +8,7 @@ import {
 } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
 import { type ApiFunctionParts, createApiFunction } from "./api-function.ts";
 import { createLogGroup } from "./log-group.ts";
@@ -22,9 +23,10 @@ const THROTTLE = { rateLimit: 50, burstLimit: 100 };
  * The API behind API Gateway. Its authorizer turns strangers away before they cost anything; the app verifies each token
  * again, as it does everywhere.
  */
-export function createApi(scope: Construct, parts: ApiFunctionParts): HttpApi {
+export function createApi(scope: Construct, parts: ApiFunctionParts): { readonly function: IFunction } {
   const { identities, encryptionKey } = parts;
-  const integration = new HttpLambdaIntegration("App", createApiFunction(scope, parts));
+  const answering = createApiFunction(scope, parts);
+  const integration = new HttpLambdaIntegration("App", answering);
   const api = new HttpApi(scope, "Api", {
     createDefaultStage: false,
     defaultAuthorizer: new HttpJwtAuthorizer("AccessToken", identities.issuer, {
@@ -53,5 +55,5 @@ export function createApi(scope: Construct, parts: ApiFunctionParts): HttpApi {
   for (const path of publicPaths) {
     api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer: new HttpNoneAuthorizer() });
   }
-  return api;
+  return { function: answering };
 }

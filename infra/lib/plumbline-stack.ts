@@ -2,6 +2,7 @@ import { RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Key } from "aws-cdk-lib/aws-kms";
 import type { Construct } from "constructs";
+import { createAlarms } from "./alarms.ts";
 import { createAlertFunctions } from "./alert-functions.ts";
 import { createApi } from "./api.ts";
 import { createIdentities } from "./identities.ts";
@@ -18,11 +19,13 @@ type PlumblineStackProps = StackProps & {
     readonly secondContact: string;
     readonly smsCountryCode: string;
   };
+  /** E-mail address of who runs this deployment; empty where nobody is named. */
+  readonly operatorMail: string;
 };
 
 /** What holds health data, and what reads it. Nothing here can be deleted by deleting the stack. */
 export class PlumblineStack extends Stack {
-  constructor(scope: Construct, id: string, { origin, messages, ...props }: PlumblineStackProps) {
+  constructor(scope: Construct, id: string, { origin, messages, operatorMail, ...props }: PlumblineStackProps) {
     super(scope, id, props);
     const encryptionKey = new Key(this, "DataKey", {
       description: "Health data at rest: table, traces and logs",
@@ -33,8 +36,15 @@ export class PlumblineStack extends Stack {
     const table = createSessionTable(this, encryptionKey);
     const traces = createTraceBucket(this, encryptionKey);
     const identities = createIdentities(this, origin);
-    createApi(this, { table, traces, identities, encryptionKey });
-    createAlertFunctions(this, { table, identities, encryptionKey, origin, ...messages });
+    const { function: api } = createApi(this, { table, traces, identities, encryptionKey });
+    const { functions, deadLetters } = createAlertFunctions(this, {
+      table,
+      identities,
+      encryptionKey,
+      origin,
+      ...messages,
+    });
+    createAlarms(this, { operatorMail, deadLetters, functions: { Api: api, ...functions } });
   }
 }
 

@@ -42,6 +42,7 @@ test("each function may do what it does, and nothing else", () => {
   expect(new Set(actionsOf("Stream"))).toEqual(
     new Set([...TABLE, ...KEY, ...MESSAGES, ...STREAM, "sqs:SendMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl"]),
   );
+  expect(new Set(actionsOf("Round"))).toEqual(new Set([...TABLE, ...KEY]));
   const api = actionsOf("Api");
   expect(new Set(api.filter((action) => action.startsWith("dynamodb:")))).toEqual(
     new Set([...TABLE, "dynamodb:DeleteItem"]),
@@ -109,4 +110,16 @@ test("both functions know what the handlers ask their environment for", () => {
     });
     expect(Object.keys(each)).toEqual(expect.arrayContaining(["TABLE_NAME", "USER_POOL_ID"]));
   }
+});
+
+test("the round is asked for every hour, and knows the table only", () => {
+  template.hasResourceProperties("AWS::Events::Rule", {
+    ScheduleExpression: "rate(1 hour)",
+    State: "ENABLED",
+    Targets: [Match.objectLike({ Arn: { "Fn::GetAtt": [Match.stringLikeRegexp("RoundFunction"), "Arn"] } })],
+  });
+  const [round] = Object.entries(template.findResources("AWS::Lambda::Function")).filter(([id]) =>
+    id.startsWith("RoundFunction"),
+  );
+  expect(Object.keys(round?.[1].Properties.Environment.Variables)).toEqual(["TABLE_NAME"]);
 });

@@ -20,7 +20,7 @@ test(
       const bundles = readdirSync(directory, { recursive: true, encoding: "utf8" })
         .filter((name) => name.endsWith("index.mjs"))
         .map((name) => ({ name, text: readFileSync(path.join(directory, name), "utf8") }));
-      expect(bundles).toHaveLength(3);
+      expect(bundles).toHaveLength(4);
       const environment = {
         TABLE_NAME: "plumbline",
         TRACE_BUCKET: "traces",

@@ -6,10 +6,11 @@ export const testProps: ConstructorParameters<typeof PlumblineStack>[2] = {
   env: { region: "us-east-1" },
   origin: "https://plumbline.example",
   messages: { mailFrom: "alerts@clinic.example", secondContact: "second@clinic.example", smsCountryCode: "+1" },
+  operatorMail: "operator@clinic.example",
 };
 
 /** Without bundling the handlers: bundled-handler.test.ts does that. */
-export function synthesise(): Template {
+export function synthesise(changes: Partial<typeof testProps> = {}): Template {
   const app = new App({ context: { "aws:cdk:bundling-stacks": [] } });
-  return Template.fromStack(new PlumblineStack(app, "Test", testProps));
+  return Template.fromStack(new PlumblineStack(app, "Test", { ...testProps, ...changes }));
 }

@@ -18,11 +18,13 @@ import { addGetPatientTrace } from "./routes/get-patient-trace.ts";
 import { addGetSession } from "./routes/get-session.ts";
 import { addListAlerts } from "./routes/list-alerts.ts";
 import { addListAudit } from "./routes/list-audit.ts";
+import { addListClinicNumbers } from "./routes/list-clinic-numbers.ts";
 import { addListGrants } from "./routes/list-grants.ts";
 import { addListPatientSessions } from "./routes/list-patient-sessions.ts";
 import { addListPatients } from "./routes/list-patients.ts";
 import { addListSessions } from "./routes/list-sessions.ts";
 import { addPutAcknowledgement } from "./routes/put-acknowledgement.ts";
+import { addPutClinicNumber } from "./routes/put-clinic-number.ts";
 import { addPutEvent } from "./routes/put-event.ts";
 import { addPutGrant } from "./routes/put-grant.ts";
 import { addPutIntake } from "./routes/put-intake.ts";
@@ -75,6 +77,8 @@ export function createApp(dependencies: ApiDependencies): Api {
   addListGrants(app, dependencies);
   addDeleteGrant(app, dependencies);
   addListAudit(app, dependencies);
+  addListClinicNumbers(app, dependencies);
+  addPutClinicNumber(app, dependencies);
   describeApi(app);
   app.all("/api/*", (c) => answerProblem(c, "address-unknown"));
   app.onError((error, c) => {

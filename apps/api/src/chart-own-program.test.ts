@@ -8,7 +8,7 @@ import { createProposal, createTestIntake } from "./testing/test-chart.ts";
 
 /** The starter program, as a device proposes it from the same chart. */
 const starterFor = (answers: Parameters<typeof createTestIntake>[0] = {}): ProgramProposal => {
-  const reading = readChart([{ is: "intake", intake: createTestIntake(answers) }], localDate("2026-10-04"));
+  const reading = readChart([{ is: "intake", intake: createTestIntake(answers) }], localDate("2026-10-04"), []);
   if (reading.intake === null) throw new Error("no intake");
   const starter = buildStarterProgram({ status: reading.status, profile: reading.intake.answers, goals: [] });
   return createProposal({ content: toSentContent(contentOf(starter)) });

@@ -1,8 +1,10 @@
+import type { ClinicHistory } from "@plumbline/clinical";
 import type { CaseloadPatient } from "@plumbline/contracts";
 import { type OpenPatientParts, openPatient } from "./access/open-patient.ts";
 import type { AlertRepository } from "./alerts/alert-repository.ts";
 import type { ChartRepository } from "./chart/chart-repository.ts";
 import { readEntries } from "./chart/read-entries.ts";
+import type { ClinicRepository } from "./clinic/clinic-repository.ts";
 import type { Page, PageRequest } from "./paging.ts";
 import type { PersonDirectory } from "./person-directory.ts";
 import type { ProgramRepository } from "./programs/program-repository.ts";
@@ -21,6 +23,7 @@ type Parts = OpenPatientParts & {
   readonly charts: ChartRepository;
   readonly programs: ProgramRepository;
   readonly alerts: AlertRepository;
+  readonly clinic: ClinicRepository;
 };
 type Asker = { readonly therapistId: string; readonly requestId: string };
 
@@ -33,11 +36,17 @@ const DAY = 86_400_000;
 export async function listCaseload(parts: Parts, asker: Asker, request: PageRequest): Promise<Page<CaseloadPatient>> {
   const { entries, next } = await parts.grants.listGrantsTo({ kind: "therapist", id: asker.therapistId }, request);
   const patientIds = [...new Set(entries.map(({ patientId }) => patientId))];
-  const patients = await Promise.all(patientIds.map((patientId) => readEntry(parts, asker, patientId)));
+  const clinic = await parts.clinic.listRecords();
+  const patients = await Promise.all(patientIds.map((patientId) => readEntry(parts, asker, patientId, clinic)));
   return { entries: patients.filter((patient) => patient !== null), next };
 }
 
-async function readEntry(parts: Parts, asker: Asker, patientId: string): Promise<CaseloadPatient | null> {
+async function readEntry(
+  parts: Parts,
+  asker: Asker,
+  patientId: string,
+  clinic: ClinicHistory,
+): Promise<CaseloadPatient | null> {
   const since = await openPatient(parts, { ...asker, patientId, read: "caseload-entry", sessionId: null });
   if (since === null) return null;
   const now = parts.now();
@@ -63,6 +72,6 @@ async function readEntry(parts: Parts, asker: Asker, patientId: string): Promise
         reviews,
       ),
     ),
-    review: reviewOf({ entries, openAlerts, programs, sessions }, patientDay(entries, now)),
+    review: reviewOf({ entries, openAlerts, programs, sessions, clinic }, patientDay(entries, now)),
   };
 }

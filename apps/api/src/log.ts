@@ -5,7 +5,9 @@ export type LogEvent =
   | "alerts.delayed"
   /** A message was not accepted; it is tried again. */
   | "message.failed"
-  | "sweep.failed";
+  | "sweep.failed"
+  /** What a passed day brings is looked for again. */
+  | "round.failed";
 
 /**
  * All that may be logged. No subject, no path with values in it, no message of an error: any of them can hold or reveal

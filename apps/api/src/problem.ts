@@ -10,6 +10,8 @@ const problems = {
   "body-invalid": [400, "The body does not fit its schema"],
   "body-malformed": [400, "The body is not JSON"],
   "body-too-large": [413, "The body is too large"],
+  "clinic-number-changed": [409, "Somebody changed a number of the clinic in the meantime"],
+  "clinic-number-refused": [422, "The number is outside its bounds, or is so already"],
   "consent-not-heard": [422, "Only the patient gives this: the therapist has to state that they did"],
   "content-type-unsupported": [415, "The body is of another type than this operation takes"],
   "cursor-invalid": [400, "The cursor is not one that this list gave out"],

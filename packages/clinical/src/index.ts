@@ -59,7 +59,7 @@ export {
 export { type AssessmentObstacle, type AssessmentSetting, obstaclesToAssessment } from "./assessments/may-assess.ts";
 export { reasonsOfFreeze } from "./assessments/measurement-watch.ts";
 export type { AgeBand } from "./assessments/norm-table.ts";
-export { isRetestDue, RETEST_AFTER_DAYS } from "./assessments/retest.ts";
+export { isRetestDue } from "./assessments/retest.ts";
 export { ARMS_QUESTION, ASSESSMENT_SCRIPTS, COUNT_IN } from "./assessments/scripts.ts";
 export {
   beginTrial,
@@ -83,6 +83,7 @@ export { dayAt, dayOf, offsetOf } from "./calendar/day-of.ts";
 export {
   addDays,
   daysBetween,
+  endOfLastWeek,
   isLocalDate,
   type LocalDate,
   localDate,
@@ -97,11 +98,26 @@ export {
   decidePainEvent,
   type EventContext,
   type EventDecision,
-  painReportOf,
+  isNormalAcheEvent,
   UNKNOWN_PATIENT,
 } from "./chart/decide-event.ts";
 export { isLasting } from "./chart/is-lasting.ts";
 export { type ChartReading, changesSharingOnly, readChart } from "./chart/read-chart.ts";
+export {
+  type ClinicChange,
+  type ClinicHistory,
+  firstDayOfChange,
+  lastValueOf,
+  numbersOn,
+} from "./clinic/clinic-history.ts";
+export {
+  CLINIC_NUMBER_IDS,
+  CLINIC_NUMBERS,
+  type ClinicNumberId,
+  type ClinicNumbers,
+  isAllowedNumber,
+  SPECIFIED_NUMBERS,
+} from "./clinic/clinic-numbers.ts";
 export { DISCLAIMER } from "./disclaimer.ts";
 export { EDUCATION_CARDS } from "./education/education-cards.ts";
 export { cardsAt, type EducationMoment } from "./education/education-moments.ts";
@@ -160,13 +176,12 @@ export { currentStatus, type PatientHistory, type TierInForce } from "./gating/c
 export { gate, isStandingWork, type PatientStatus, type StandingLock, type Verdict } from "./gating/gate.ts";
 export { answerToLogged, offeredActivities, offeredInstead } from "./gating/offered-activities.ts";
 export {
-  APPROVAL_DAYS,
   type Approval,
   type ApprovalOutcome,
   type ApprovalRequest,
-  alertOfUnlockRequest,
-  alertsOfExpiry,
+  alertOfUnlockDecision,
   approveUnlock,
+  expiredApprovals,
   isApproved,
   isPermitted,
   mayBePlaced,
@@ -187,7 +202,7 @@ export { completionOf, type Performed, percentOf } from "./program/completion.ts
 export { type Confirmation, SEE_A_THERAPIST, whoConfirms } from "./program/confirmation.ts";
 export { conditionsOf, daysAway, isBackFromGap, type Training } from "./program/day-conditions.ts";
 export { type ExerciseSession, isTraining } from "./program/exercise-session.ts";
-export { type AfterGap, decideAfterGap, isHalfDoseWeek } from "./program/gap.ts";
+export { type AfterGap, alertsOfGap, decideAfterGap, isHalfDoseWeek } from "./program/gap.ts";
 export { isEquipped } from "./program/home.ts";
 export { type ImpactProgress, proposeImpact } from "./program/impact-proposal.ts";
 export { type NextStep, nextStepUp, type StepDown, stepDown } from "./program/next-step.ts";
@@ -334,7 +349,6 @@ export { decideEffort, type EffortDecision, type EffortTarget, effortTarget } fr
 export { mayStartExercise, needsHelper, needsSpineChecks } from "./session-safety/helper.ts";
 export {
   decidePain,
-  isNormalAche,
   type Lock,
   MUSCLE_ACHE_TEXT,
   PAIN_ONSETS,

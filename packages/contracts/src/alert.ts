@@ -5,8 +5,15 @@ import { instant, localTime, subject, ulid } from "./identifiers.ts";
 const alertCodes = Object.keys(ALERTS) as [AlertId, ...AlertId[]];
 const rule = z.string().regex(/^[A-Z]{2,6}-[A-Z0-9]+(-[A-Z0-9]+)?$/);
 
-/** The item that raised it, and its place among the alerts of that item. */
-export const alertId = z.string().regex(/^([0-7][0-9A-HJKMNP-TV-Z]{25}|INTAKE-\d{7})-\d{1,2}$/);
+/**
+ * The item that raised it, and its place among the alerts of that item. Where a day passed and nothing happened: the day that
+ * it is about, the rule, and the exercise or activity if there is one.
+ */
+export const alertId = z
+  .string()
+  .regex(
+    /^(([0-7][0-9A-HJKMNP-TV-Z]{25}|INTAKE-\d{7})-\d{1,2}|DAY-\d{4}-\d{2}-\d{2}-[A-Z]{2,6}-[A-Z0-9]{1,8}(-[a-z0-9_]{1,40})?)$/,
+  );
 
 /** REV-04: a choice and a note. It clears no lock. */
 export const acknowledgementRequest = z

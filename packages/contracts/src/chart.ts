@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { alert } from "./alert.ts";
+import { clinicChange } from "./clinic.ts";
 import { instant, subject } from "./identifiers.ts";
 import { intakeRecord } from "./intake.ts";
 import { patientEvent } from "./patient-event.ts";
@@ -33,6 +34,8 @@ export const chart = z
     alerts: z.array(alert),
     /** The newest version; null before the first one. */
     program: program.nullable(),
+    /** GEN-07: what the clinic has set, the oldest first. A device may have kept a chart from before there was any of it. */
+    clinic: z.array(clinicChange).default([]),
   })
   .meta({ id: "Chart" });
 

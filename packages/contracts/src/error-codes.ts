@@ -6,6 +6,8 @@ export const errorCodes = [
   "body-invalid",
   "body-malformed",
   "body-too-large",
+  "clinic-number-changed",
+  "clinic-number-refused",
   "consent-not-heard",
   "content-type-unsupported",
   "cursor-invalid",

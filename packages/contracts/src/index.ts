@@ -12,6 +12,14 @@ export {
 export { type AuditEntry, type AuditedRead, type AuditPage, auditEntry, auditedRead, auditPage } from "./audit-page.ts";
 export { type CaseloadPage, type CaseloadPatient, caseloadPage, caseloadPatient } from "./caseload.ts";
 export { type Chart, type ChartEntry, chart, chartEntry, chartEvent } from "./chart.ts";
+export {
+  type ClinicChangeRequest,
+  type ClinicLog,
+  type ClinicRecord,
+  clinicChangeRequest,
+  clinicLog,
+  clinicRecord,
+} from "./clinic.ts";
 export { type CurrentPerson, currentPerson, type Role, role } from "./current-person.ts";
 export { type Dose, fromDose, toDose } from "./dose.ts";
 export { type ErrorCode, errorCodes } from "./error-codes.ts";

@@ -7,6 +7,7 @@ import {
   type IntakeDecision,
   ITEM_IDS,
   type PatientStatus,
+  SPECIFIED_NUMBERS,
 } from "@plumbline/clinical";
 import { caseKind } from "./case-kind.ts";
 import { intakeInput } from "./intake-input.ts";
@@ -14,7 +15,7 @@ import { intakeInput } from "./intake-input.ts";
 const statusOf = ({ tier, flags }: IntakeDecision): PatientStatus => ({ tier, flags, standingLock: null });
 
 export const intakeCase = caseKind(intakeInput, (answers: IntakeAnswers) => {
-  const decision = decideIntake(answers);
+  const decision = decideIntake(answers, SPECIFIED_NUMBERS);
   const status = statusOf(decision);
   return {
     ...decision,
@@ -24,7 +25,7 @@ export const intakeCase = caseKind(intakeInput, (answers: IntakeAnswers) => {
 });
 
 export const starterCase = caseKind(intakeInput, (answers: IntakeAnswers) => {
-  const decision = decideIntake(answers);
+  const decision = decideIntake(answers, SPECIFIED_NUMBERS);
   const program = buildStarterProgram({ status: statusOf(decision), profile: answers, goals: [] });
   return {
     tier: decision.tier,

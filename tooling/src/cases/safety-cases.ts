@@ -1,4 +1,12 @@
-import { decideFall, decidePain, FALL_ANSWERS, PAIN_ONSETS, PAIN_SITES, stagesUntil } from "@plumbline/clinical";
+import {
+  decideFall,
+  decidePain,
+  FALL_ANSWERS,
+  PAIN_ONSETS,
+  PAIN_SITES,
+  SPECIFIED_NUMBERS,
+  stagesUntil,
+} from "@plumbline/clinical";
 import { z } from "zod";
 import { caseKind } from "./case-kind.ts";
 
@@ -18,7 +26,7 @@ const painInput = z.object({
   personalStop: z.number().nullable().default(null),
 });
 
-export const painCase = caseKind(painInput, decidePain);
+export const painCase = caseKind(painInput, (report) => decidePain(report, SPECIFIED_NUMBERS));
 
 /** Seconds: when a case without an answer is looked at. */
 const LOOKED_AT = 65;

@@ -52,15 +52,16 @@ describe.each(implementations)("alerts, %s", (_, { alerts }) => {
     );
   });
 
-  test("all of them are listed as they arrived, those of intakes among those of events", async () => {
+  test("all of them are listed as they arrived, those of intakes and of passed days among those of events", async () => {
     const patient = newPerson();
     await put(patient, 5, { receivedAt: at(10) });
     await put(patient, 1, { id: "INTAKE-0000001-1", receivedAt: at(11) });
+    await put(patient, 1, { id: "DAY-2026-10-03-MX-02-squat", receivedAt: at(13) });
     const { id } = await put(patient, 2, { receivedAt: at(12) });
     await alerts.acknowledge(patient, id, word);
     const listed = await alerts.listAlerts(patient, 10);
-    expect(listed.map(({ receivedAt }) => receivedAt)).toEqual([12, 11, 10].map(at));
-    expect((await alerts.listAlerts(patient, 2)).map(({ receivedAt }) => receivedAt)).toEqual([12, 11].map(at));
+    expect(listed.map(({ receivedAt }) => receivedAt)).toEqual([13, 12, 11, 10].map(at));
+    expect((await alerts.listAlerts(patient, 3)).map(({ receivedAt }) => receivedAt)).toEqual([13, 12, 11].map(at));
   });
 
   test("one sender has an alert at a time, and another one after its time or when it is done", async () => {

@@ -2,6 +2,7 @@ import type { Chart, ChartEntry, Program } from "@plumbline/contracts";
 import { therapistsAt } from "../access/therapists-at.ts";
 import type { AlertRepository } from "../alerts/alert-repository.ts";
 import { toAlert } from "../alerts/to-alert.ts";
+import type { ClinicRepository } from "../clinic/clinic-repository.ts";
 import type { GrantRepository } from "../grant-repository.ts";
 import { toInstant } from "../instant.ts";
 import { namePeople } from "../name-people.ts";
@@ -17,6 +18,7 @@ export type OpenChartParts = {
   readonly alerts: AlertRepository;
   readonly grants: GrantRepository;
   readonly people: PersonDirectory;
+  readonly clinic: ClinicRepository;
   readonly now: () => number;
 };
 
@@ -31,12 +33,13 @@ const toEntry = (entry: StoredEntry, nameOf: (subject: string) => string): Chart
 
 /** All that decides what a patient may do. Empty for somebody of whom nothing is known. */
 export async function openChart(parts: OpenChartParts, patientId: string): Promise<Chart> {
-  const { charts, programs, alerts, grants, people, now } = parts;
-  const [entries, [newest = null], sent, given] = await Promise.all([
+  const { charts, programs, alerts, grants, people, clinic, now } = parts;
+  const [entries, [newest = null], sent, given, changes] = await Promise.all([
     readEntries(charts, patientId, now()),
     programs.listPrograms(patientId, 1),
     alerts.listAlerts(patientId, MOST_ALERTS),
     grants.listGrants(patientId),
+    clinic.listRecords(),
   ]);
   const nameOf = await namePeople(people, [
     ...entries.map(({ by }) => by.id),
@@ -50,5 +53,6 @@ export async function openChart(parts: OpenChartParts, patientId: string): Promi
     entries: entries.map((entry) => toEntry(entry, nameOf)),
     alerts: sent.map((alert) => toAlert(alert, nameOf)),
     program,
+    clinic: changes.map(({ number, value, from }) => ({ number, value, from })),
   };
 }

@@ -1,6 +1,7 @@
 import { dayOf, decideEvent, isTherapistEvent, readChart } from "@plumbline/clinical";
 import { type AnnounceAlerts, announce } from "../alerts/announce-alerts.ts";
 import { toNewAlerts } from "../alerts/new-alert.ts";
+import type { ClinicRepository } from "../clinic/clinic-repository.ts";
 import { contentDigest } from "../content-digest.ts";
 import { toInstant } from "../instant.ts";
 import type { Log } from "../log.ts";
@@ -13,6 +14,7 @@ import type { Writing } from "./writing.ts";
 
 export type RecordEventParts = {
   readonly charts: ChartRepository;
+  readonly clinic: ClinicRepository;
   readonly announceAlerts: AnnounceAlerts;
   readonly log: Log;
   readonly now: () => number;
@@ -35,14 +37,14 @@ export async function recordEvent(
   { patientId, by, requestId }: Writing,
   event: SentEvent,
 ): Promise<Outcome<"created" | "same", "event-differs" | "event-refused">> {
-  const { charts, now } = parts;
+  const { charts, clinic, now } = parts;
   const earlier = await charts.getEvent(patientId, event.id);
   if (earlier !== null) {
     return contentDigest(earlier.event) === contentDigest(event) ? done("same") : refused("event-differs");
   }
   const receivedAt = toInstant(now());
   const entries = await readEntries(charts, patientId, now());
-  const reading = readChart(entries, dayOf(event.at));
+  const reading = readChart(entries, dayOf(event.at), await clinic.listRecords());
   const refusals = isTherapistEvent(event) ? refusalsOfDecision(event, reading) : [];
   if (refusals.length > 0) return refused("event-refused", refusals);
 

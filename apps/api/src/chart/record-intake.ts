@@ -1,8 +1,9 @@
-import { changesSharingOnly, decideIntake } from "@plumbline/clinical";
+import { changesSharingOnly, dayOf, decideIntake, numbersOn } from "@plumbline/clinical";
 import type { Intake } from "@plumbline/contracts";
 import type { AnnounceAlerts } from "../alerts/announce-alerts.ts";
 import { announce } from "../alerts/announce-alerts.ts";
 import { toNewAlerts } from "../alerts/new-alert.ts";
+import type { ClinicRepository } from "../clinic/clinic-repository.ts";
 import { contentDigest } from "../content-digest.ts";
 import { toInstant } from "../instant.ts";
 import type { Log } from "../log.ts";
@@ -14,6 +15,7 @@ import type { Writing } from "./writing.ts";
 
 export type RecordIntakeParts = {
   readonly charts: ChartRepository;
+  readonly clinic: ClinicRepository;
   readonly drafts: DraftRepository;
   readonly announceAlerts: AnnounceAlerts;
   readonly log: Log;
@@ -30,7 +32,7 @@ export async function recordIntake(
   { patientId, by, requestId }: Writing,
   intake: Intake,
 ): Promise<Outcome<"created" | "same", "intake-changed" | "intake-impossible">> {
-  const { charts, drafts, now } = parts;
+  const { charts, drafts, clinic, now } = parts;
   const { version } = intake;
   const stored = await charts.listIntakes(patientId);
   const earlier = stored.find((entry) => entry.intake.version === version);
@@ -41,7 +43,10 @@ export async function recordIntake(
   }
   const newest = stored.at(-1)?.intake ?? null;
   if (version !== (newest?.version ?? 0) + 1) return refused("intake-changed");
-  const { problems, alerts: raised } = decideIntake(intake.answers);
+  const { problems, alerts: raised } = decideIntake(
+    intake.answers,
+    numbersOn(await clinic.listRecords(), dayOf(intake.completedAt)),
+  );
   if (problems.some(({ kind }) => kind !== "contradictory")) return refused("intake-impossible");
 
   const receivedAt = toInstant(now());

@@ -20,7 +20,12 @@ const refusal = (item: string, ...rules: readonly string[]): readonly Refusal[] 
  */
 export const refusalsOfDecision = (
   event: SentTherapistEvent,
-  { status, decidedTier, hasAskedAgain }: Pick<ChartReading, "status" | "decidedTier" | "hasAskedAgain">,
+  {
+    status,
+    decidedTier,
+    hasAskedAgain,
+    context,
+  }: Pick<ChartReading, "status" | "decidedTier" | "hasAskedAgain" | "context">,
 ): readonly Refusal[] => {
   const today = dayOf(event.at);
   switch (event.kind) {
@@ -36,12 +41,13 @@ export const refusalsOfDecision = (
       return change.kind === "refused" ? refusal(event.kind, change.rule) : [];
     }
     case "approval": {
-      const outcome = approveUnlock(gate(event.item, status), {
+      const request = {
         approvedOn: today,
         approvedBy: event.id,
         reason: event.reason,
         ...(event.until === null ? {} : { until: localDate(event.until) }),
-      });
+      };
+      const outcome = approveUnlock(gate(event.item, status), request, context.numbers);
       return outcome.kind === "refused" ? refusal(event.item, ...outcome.rules) : [];
     }
     case "clinic-entry": {

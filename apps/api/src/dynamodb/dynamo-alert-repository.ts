@@ -20,9 +20,10 @@ export function createDynamoAlertRepository(table: Table): AlertRepository {
     },
     getAlert: async (patientId, id) => toAlert(await getItem(table, alertKey(patientId, id))),
     listAlerts: async (patientId, limit) => {
-      // Those of events by their time; those of intakes, which have no time in their id, beside them.
+      // Those of events by their time, of passed days by theirs; those of intakes, which have no time in their id, beside them.
       const ranges = [
         [`${prefixes.alert}0`, `${prefixes.alert}8`],
+        [`${prefixes.alert}D`, `${prefixes.alert}E`],
         [`${prefixes.alert}I`, `${prefixes.alert}J`],
       ] as const;
       const found = await Promise.all(ranges.map((range) => queryNewest(table, patientId, range, limit)));

@@ -4,12 +4,14 @@ import { createDynamoAlertOutbox } from "./dynamo-alert-outbox.ts";
 import { createDynamoAlertRepository } from "./dynamo-alert-repository.ts";
 import { createDynamoAuditLog } from "./dynamo-audit-log.ts";
 import { createDynamoChartRepository } from "./dynamo-chart-repository.ts";
+import { createDynamoClinicRepository } from "./dynamo-clinic-repository.ts";
 import { createDynamoDraftRepository } from "./dynamo-draft-repository.ts";
 import { createDynamoGrantRepository } from "./dynamo-grant-repository.ts";
 import { createDynamoInvitationRepository } from "./dynamo-invitation-repository.ts";
 import { createDynamoPersonDirectory } from "./dynamo-person-directory.ts";
 import { createDynamoProgramRepository } from "./dynamo-program-repository.ts";
 import { createDynamoReviewLog } from "./dynamo-review-log.ts";
+import { createDynamoRoundRepository } from "./dynamo-round-repository.ts";
 import { createDynamoSessionRepository } from "./dynamo-session-repository.ts";
 
 /** All repositories on one table (session-table.ts). Each mutation is one conditional write; there are no transactions. */
@@ -27,5 +29,7 @@ export function createDynamoRepositories(client: DynamoDBClient, tableName: stri
     programs: createDynamoProgramRepository(table),
     alerts: createDynamoAlertRepository(table),
     outbox: createDynamoAlertOutbox(table),
+    clinic: createDynamoClinicRepository(table),
+    rounds: createDynamoRoundRepository(table),
   };
 }

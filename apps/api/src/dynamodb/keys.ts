@@ -20,6 +20,8 @@ export const prefixes = {
   report: "REPORT#",
   program: "PROGRAM#",
   alert: "ALERT#",
+  /** Of the clinic. */
+  number: "NUMBER#",
 } as const;
 
 export const sessionKey = (patientId: string, sessionId: string): ItemKey =>
@@ -40,6 +42,8 @@ export const personKey = (subject: string): ItemKey => keyOf(`PERSON#${subject}`
 
 export const draftKey = (patientId: string): ItemKey => keyOf(patientPartition(patientId), "DRAFT");
 
+export const roundKey = (patientId: string): ItemKey => keyOf(patientPartition(patientId), "ROUND");
+
 export const placeSortKey = ({ kind, id }: Place): string => prefixes[kind] + id;
 
 export const placeKey = (patientId: string, place: Place): ItemKey =>
@@ -51,10 +55,16 @@ export const programKey = (patientId: string, version: number): ItemKey =>
 export const alertKey = (patientId: string, alertId: string): ItemKey =>
   keyOf(patientPartition(patientId), prefixes.alert + alertId);
 
+/** The one clinic that this deployment is for. */
+export const CLINIC_PARTITION = "CLINIC";
+
+export const clinicKey = (version: number): ItemKey => keyOf(CLINIC_PARTITION, prefixes.number + versionText(version));
+
 /** Partitions of the index of what is open. */
 export const openGrants = ({ kind, id }: Grantee): string => `${kind.toUpperCase()}#${id}`;
 export const openAlerts = (urgency: Urgency): string => `ALERTS#${urgency}`;
 export const WAITING_ENTRIES = "WAITING";
+export const ENROLLED = "ROUNDS";
 
 /** Sort key of that index, for what belongs to a patient. Subjects hold no #. */
 export const openOf = (patientId: string, sortKey = ""): string => `${patientId}#${sortKey}`;

@@ -16,12 +16,16 @@ async function queryAll(table: Table, query: Query): Promise<readonly Item[]> {
   return items;
 }
 
-/** Every item of a patient whose sort key begins so. */
-export const queryPatient = (table: Table, patientId: string, prefix: string): Promise<readonly Item[]> =>
+/** Every item of a partition whose sort key begins so, in the order of these keys. */
+export const queryBeginning = (table: Table, partition: string, prefix: string): Promise<readonly Item[]> =>
   queryAll(table, {
     KeyConditionExpression: "pk = :partition AND begins_with(sk, :prefix)",
-    ExpressionAttributeValues: { ":partition": { S: patientPartition(patientId) }, ":prefix": { S: prefix } },
+    ExpressionAttributeValues: { ":partition": { S: partition }, ":prefix": { S: prefix } },
   });
+
+/** Every item of a patient whose sort key begins so. */
+export const queryPatient = (table: Table, patientId: string, prefix: string): Promise<readonly Item[]> =>
+  queryBeginning(table, patientPartition(patientId), prefix);
 
 /** Those of one kind from a sort key on. @param prefix of the kind @param from what follows it, included */
 export const queryPatientFrom = (

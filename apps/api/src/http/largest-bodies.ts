@@ -6,3 +6,4 @@ export const LARGEST_PROGRAM = 384 * 1024;
 export const LARGEST_ACKNOWLEDGEMENT = 8 * 1024;
 /** A hundred ids. */
 export const LARGEST_REVIEW = 8 * 1024;
+export const LARGEST_CLINIC_CHANGE = 8 * 1024;

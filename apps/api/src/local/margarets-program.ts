@@ -8,9 +8,10 @@ import { localTime } from "./local-time.ts";
 import { margaret } from "./sample-people.ts";
 
 /** What the rules propose for her chart as it is then, and squats on Saturdays, which her therapist has approved. */
-export async function margaretsProgram({ charts }: Repositories, at: number): Promise<ProgramContent> {
+export async function margaretsProgram({ charts, clinic }: Repositories, at: number): Promise<ProgramContent> {
   const today = localDate(localTime(at).slice(0, 10));
-  const { status, intake } = readChart(await readEntries(charts, margaret.subject, at), today);
+  const entries = await readEntries(charts, margaret.subject, at);
+  const { status, intake } = readChart(entries, today, await clinic.listRecords());
   if (intake === null) return { exercises: [], aerobic: null, message: "" };
   const starter = buildStarterProgram({ status, profile: intake.answers, goals: [] });
   const content = toSentContent(contentOf(starter));

@@ -33,7 +33,7 @@ export async function createSampleAccess(folder: DataFolder, repositories: Repos
 }
 
 async function letIn(
-  { invitations, grants }: Repositories,
+  { invitations, grants, rounds }: Repositories,
   { id, code, patient }: { readonly id: string; readonly code: string; readonly patient: SamplePerson },
   therapist: SamplePerson,
   at: number,
@@ -47,6 +47,7 @@ async function letIn(
     acceptedBy: null,
   });
   await invitations.claimInvitation(id, patient.subject);
+  await rounds.enrol(patient.subject);
   await grants.putGrant({
     id,
     patientId: patient.subject,

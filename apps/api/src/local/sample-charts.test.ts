@@ -28,7 +28,7 @@ async function createWorld() {
     const entries = await readEntries(repositories.charts, subject, now);
     const [program = null] = await repositories.programs.listPrograms(subject, 1);
     const alerts = await repositories.alerts.listAlerts(subject, 100);
-    return { entries, reading: readChart(entries, today), program, alerts };
+    return { entries, reading: readChart(entries, today, []), program, alerts };
   };
   return { folder, repositories, readOf };
 }

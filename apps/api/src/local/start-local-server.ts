@@ -10,6 +10,7 @@ import { createApp } from "../app.ts";
 import { deskAddress } from "../desk-address.ts";
 import { createLocalSite } from "../local-site.ts";
 import type { Log } from "../log.ts";
+import { createRound } from "../rounds/make-round.ts";
 import { newUlid, randomLetters } from "../ulid.ts";
 import { openDataFolder } from "./data-folder.ts";
 import type { Every } from "./every.ts";
@@ -28,6 +29,8 @@ import { openSignInStore } from "./sign-in-store.ts";
 const INVITATION_CODE_LENGTH = 8;
 /** §7.5 asks for what is due every 15 minutes; this is how late that may be. */
 const SWEEP_MILLISECONDS = 30_000;
+/** How long after a patient's midnight their day is looked at, at most. */
+const ROUND_MILLISECONDS = 3_600_000;
 /** How long a request under way may still run once the server is asked to close. */
 const FAREWELL_MILLISECONDS = 1_000;
 
@@ -79,6 +82,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const newId = () => newUlid(Date.now());
   const alertParts = { ...repositories, messages, log: options.log, newId, desk: deskAddress(originOf(port)) };
   const sweep = createSweep(alertParts, Date.now);
+  const round = createRound(alertParts, Date.now);
   const api = createApp({
     ...repositories,
     announceAlerts: (waiting) => projectAndSend(alertParts, waiting, Date.now()),
@@ -97,13 +101,14 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   server.on("request", routeRequests({ provider, site, isOurHost }));
   // Whatever was left over when the last server ended.
   await sweep();
-  const stopSweeping = options.every(SWEEP_MILLISECONDS, sweep);
+  await round();
+  const timers = [options.every(SWEEP_MILLISECONDS, sweep), options.every(ROUND_MILLISECONDS, round)];
 
   return {
     port,
     messages: messages.sent,
     close: async () => {
-      await stopSweeping();
+      await Promise.all(timers.map((stop) => stop()));
       const lastCall = setTimeout(() => server.closeAllConnections(), FAREWELL_MILLISECONDS);
       await new Promise<void>((resolve) => {
         server.close(() => resolve());

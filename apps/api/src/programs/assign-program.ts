@@ -1,9 +1,10 @@
-import { localDate, readChart, reviewDate } from "@plumbline/clinical";
+import { type ClinicHistory, localDate, numbersOn, readChart, reviewDate } from "@plumbline/clinical";
 import type { ProgramProposal } from "@plumbline/contracts";
 import { therapistsAt } from "../access/therapists-at.ts";
 import type { ChartRepository } from "../chart/chart-repository.ts";
 import { readEntries } from "../chart/read-entries.ts";
 import type { Writing } from "../chart/writing.ts";
+import type { ClinicRepository } from "../clinic/clinic-repository.ts";
 import type { GrantRepository } from "../grant-repository.ts";
 import { toInstant } from "../instant.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
@@ -16,6 +17,7 @@ export type AssignProgramParts = {
   readonly charts: ChartRepository;
   readonly programs: ProgramRepository;
   readonly grants: GrantRepository;
+  readonly clinic: ClinicRepository;
   readonly now: () => number;
 };
 
@@ -30,15 +32,22 @@ const isToday = (day: string, now: number): boolean => {
   return days.includes(day);
 };
 
-const toStored = (version: number, proposal: ProgramProposal, by: Writing["by"], now: number): StoredProgram => {
+const toStored = (
+  version: number,
+  proposal: ProgramProposal,
+  clinic: ClinicHistory,
+  by: Writing["by"],
+  now: number,
+): StoredProgram => {
   const { assignedOn, reviewOn, content, overrides } = proposal;
   const chosen = reviewOn === null ? null : localDate(reviewOn);
+  const day = localDate(assignedOn);
   return {
     version,
     assignedOn,
     assignedAt: toInstant(now),
     assignedBy: by,
-    reviewOn: reviewDate(localDate(assignedOn), chosen),
+    reviewOn: reviewDate(day, chosen, numbersOn(clinic, day)),
     overrides: overrides.map((override) => ({ ...override, by: by.id })),
     content,
   };
@@ -53,7 +62,8 @@ export async function assignProgram(
   const { charts, programs, grants } = parts;
   const now = parts.now();
   if (listsAnExerciseTwice(proposal.content)) return refused("body-invalid");
-  const program = toStored(version, proposal, by, now);
+  const clinic = await parts.clinic.listRecords();
+  const program = toStored(version, proposal, clinic, by, now);
   const earlier = await programs.getProgram(patientId, version);
   if (earlier !== null) {
     const isSame = programDigest(earlier) === programDigest(program);
@@ -63,7 +73,7 @@ export async function assignProgram(
   if (version !== (newest?.version ?? 0) + 1) return refused("program-changed");
   if (!isToday(proposal.assignedOn, now)) return refused("request-invalid");
 
-  const reading = readChart(await readEntries(charts, patientId, now), localDate(proposal.assignedOn));
+  const reading = readChart(await readEntries(charts, patientId, now), localDate(proposal.assignedOn), clinic);
   const given = await grants.listGrants(patientId);
   const hasTherapist = therapistsAt(given, toInstant(now)).length > 0;
   const refusals =

@@ -5,7 +5,7 @@ import { intake, pain, program, session, today, told } from "../testing/test-rev
 import { reviewOf } from "./review-of.ts";
 
 describe("[REV-02, REV-03] a line of the caseload", () => {
-  const nothing = { entries: [], openAlerts: [], programs: [], sessions: [] };
+  const nothing = { entries: [], openAlerts: [], programs: [], sessions: [], clinic: [] };
 
   test("of somebody of whom nothing is known says so, and is green", () => {
     expect(reviewOf(nothing, today)).toEqual({

@@ -1,4 +1,11 @@
-import { adherenceOf, flagsInOrder, type LocalDate, readChart, triageColour } from "@plumbline/clinical";
+import {
+  adherenceOf,
+  type ClinicHistory,
+  flagsInOrder,
+  type LocalDate,
+  readChart,
+  triageColour,
+} from "@plumbline/clinical";
 import type { CaseloadPatient, SessionSummary } from "@plumbline/contracts";
 import { medianOf } from "@plumbline/motion";
 import type { StoredAlert } from "../alerts/alert-repository.ts";
@@ -16,6 +23,8 @@ type Known = {
   readonly programs: readonly StoredProgram[];
   /** At least those of the last 28 days. */
   readonly sessions: readonly SessionSummary[];
+  /** GEN-07. */
+  readonly clinic: ClinicHistory;
 };
 
 const WEEK = 7;
@@ -24,10 +33,10 @@ export const LONGEST_LOOK_BACK = 28;
 
 /** REV-02, REV-03: what a therapist sees of a patient at one look. @param today the patient's day */
 export const reviewOf = (
-  { entries, openAlerts, programs, sessions }: Known,
+  { entries, openAlerts, programs, sessions, clinic }: Known,
   today: LocalDate,
 ): CaseloadPatient["review"] => {
-  const { status } = readChart(entries, today);
+  const { status } = readChart(entries, today, clinic);
   const urgencies = groupThreads(openAlerts).map(({ shown }) => shown.urgency);
   const count = (urgency: (typeof urgencies)[number]) => urgencies.filter((other) => other === urgency).length;
   const days = dayRecordsBefore(today, LONGEST_LOOK_BACK, programs, sessions);

@@ -129,5 +129,15 @@ export const accessExpectations: Readonly<Record<string, AccessExpectation>> = {
   },
   listGrants: { path: "/api/v1/grants", answers: patientsOnly(200, 200) },
   deleteGrant: { path: `/api/v1/grants/${ids.grant}`, request: { method: "DELETE" }, answers: patientsOnly(200, 404) },
+  listClinicNumbers: {
+    path: "/api/v1/clinic-numbers",
+    answers: { self: 200, other: 200, granted: 200, ended: 200, never: 200 },
+  },
+  // One deployment is one clinic: whoever is its therapist may set its numbers, whether they see a patient or not.
+  putClinicNumber: {
+    path: "/api/v1/clinic-numbers/1",
+    request: putJson({ number: "painSevere", value: 7, reason: "Our patients call too late." }),
+    answers: therapistsOnly(201, 201, 201),
+  },
   listAudit: { path: "/api/v1/audit", answers: patientsOnly(200, 200) },
 };

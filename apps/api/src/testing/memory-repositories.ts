@@ -2,12 +2,14 @@ import type { Repositories } from "../repositories.ts";
 import { createMemoryAlertRepository } from "./memory-alert-repository.ts";
 import { createMemoryAuditLog } from "./memory-audit-log.ts";
 import { createMemoryCharts } from "./memory-charts.ts";
+import { createMemoryClinicRepository } from "./memory-clinic-repository.ts";
 import { createMemoryDraftRepository } from "./memory-draft-repository.ts";
 import { createMemoryGrantRepository } from "./memory-grant-repository.ts";
 import { createMemoryInvitationRepository } from "./memory-invitation-repository.ts";
 import { createMemoryPersonDirectory } from "./memory-person-directory.ts";
 import { createMemoryProgramRepository } from "./memory-program-repository.ts";
 import { createMemoryReviewLog } from "./memory-review-log.ts";
+import { createMemoryRoundRepository } from "./memory-round-repository.ts";
 import { createMemorySessionRepository } from "./memory-session-repository.ts";
 
 /** Fakes that pass the adapters' contract test (beside each port). Each call makes an empty set. */
@@ -23,5 +25,7 @@ export function createMemoryRepositories(): Repositories {
     drafts: createMemoryDraftRepository(),
     programs: createMemoryProgramRepository(),
     alerts: createMemoryAlertRepository(),
+    clinic: createMemoryClinicRepository(),
+    rounds: createMemoryRoundRepository(),
   };
 }

@@ -5,7 +5,12 @@ import {
   alert,
   alertQueue,
   type CaseloadPatient,
+  type ClinicChangeRequest,
+  type ClinicLog,
+  type ClinicRecord,
   caseloadPage,
+  clinicLog,
+  clinicRecord,
   type Invitation,
   invitation,
   LARGEST_PAGE,
@@ -38,6 +43,10 @@ export type DeskApi = {
     alertId: string,
     acknowledgement: AcknowledgementRequest,
   ) => Promise<ApiResult<Alert>>;
+  /** GEN-07: what the clinic has set, the oldest first. */
+  readonly clinicLog: () => Promise<ApiResult<ClinicLog>>;
+  /** `refused` with `clinic-number-changed`: somebody was faster. The version makes it one, however often it is sent. */
+  readonly setClinicNumber: (version: number, change: ClinicChangeRequest) => Promise<ApiResult<ClinicRecord>>;
   /** `refused` with `event-refused` and the rules. The event's id makes it one, however often it is sent. */
   readonly decide: (patientId: string, event: SentTherapistEvent) => Promise<ApiResult<null>>;
 };
@@ -84,6 +93,9 @@ export const createDeskApi = (tokens: TokenSource): DeskApi => {
       const result = await request(tokens, { method: "PUT", path, json: event });
       return result.kind === "failed" ? result : ok(null);
     },
+    clinicLog: () => readJson(tokens, get("/clinic-numbers"), clinicLog),
+    setClinicNumber: (version, json) =>
+      readJson(tokens, { method: "PUT", path: `/clinic-numbers/${version}`, json }, clinicRecord),
     invite: (id) => readJson(tokens, { method: "PUT", path: `/invitations/${id}`, json: {} }, invitation),
   };
 };

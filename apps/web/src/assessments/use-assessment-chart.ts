@@ -1,5 +1,6 @@
 import {
   type AssessmentSetting,
+  type ClinicNumbers,
   type EventContext,
   type LocalDate,
   type PastTest,
@@ -7,6 +8,7 @@ import {
   type Person,
   pastTests,
   type SharingChoices,
+  SPECIFIED_NUMBERS,
 } from "@plumbline/clinical";
 import { useMemo } from "react";
 import { localToday } from "../chart/local-today.ts";
@@ -33,6 +35,8 @@ export type AssessmentChart = {
   readonly status: Pick<AssessmentSetting, "tier" | "isReleasedByTherapist" | "isStandingLocked">;
   readonly hasIntake: boolean;
   readonly context: EventContext | null;
+  /** GEN-07: of the patient's clinic; for a visitor as the specification says. */
+  readonly numbers: ClinicNumbers;
   readonly tell: ((event: PatientEvent) => Promise<void>) | null;
 };
 
@@ -57,6 +61,7 @@ export const useAssessmentChart = (): AssessmentChart => {
     },
     hasIntake: answers !== null,
     context: reading?.context ?? null,
+    numbers: reading?.context.numbers ?? SPECIFIED_NUMBERS,
     tell: patientChart?.tell ?? null,
   };
 };

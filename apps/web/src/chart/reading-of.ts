@@ -23,4 +23,4 @@ export const entriesOf = (state: OfChart): Chart => {
 
 /** What the rules say of this patient today; null while nothing is known, so that nobody is taken for healthy. */
 export const readingOf = (state: PatientChartState, today: LocalDate): ChartReading | null =>
-  state.chart === null ? null : readChart(entriesOf(state), today);
+  state.chart === null ? null : readChart(entriesOf(state), today, state.chart.clinic);

@@ -5,6 +5,7 @@ import { SignOutButton } from "../identity/sign-out-button.tsx";
 import { BrandMark } from "../parts/brand-mark.tsx";
 import controls from "./controls.module.css";
 import styles from "./desk.module.css";
+import { toDeskFragment } from "./desk-place.ts";
 
 export function DeskHeader({ person }: { readonly person: CurrentPerson }) {
   const t = useTranslations("app");
@@ -15,6 +16,7 @@ export function DeskHeader({ person }: { readonly person: CurrentPerson }) {
         <BrandMark />
         {t("name")}
       </Link>
+      <a href={toDeskFragment({ kind: "clinic" })}>{tDesk("clinic.link")}</a>
       <p className={styles.person}>
         {person.name} <span className={controls.quiet}>{tDesk("role")}</span>
       </p>

@@ -5,7 +5,7 @@ import { type DeskPlace, fromDeskFragment, PATIENT_PARTS, toDeskFragment } from 
 const patientId = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/);
 const sessionId = fc.stringMatching(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
 const place: fc.Arbitrary<DeskPlace> = fc.oneof(
-  fc.constant({ kind: "caseload" } as const),
+  fc.constantFrom({ kind: "caseload" } as const, { kind: "clinic" } as const),
   fc.record({
     kind: fc.constant("patient" as const),
     patientId,

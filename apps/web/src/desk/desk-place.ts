@@ -9,6 +9,7 @@ export type PatientPart = (typeof OPENED_PARTS)[number];
 /** Which part of the desk is open. */
 export type DeskPlace =
   | { readonly kind: "caseload" }
+  | { readonly kind: "clinic" }
   | { readonly kind: "patient"; readonly patientId: string; readonly part: PatientPart }
   | { readonly kind: "session"; readonly patientId: string; readonly sessionId: string };
 
@@ -24,6 +25,8 @@ export const toDeskFragment = (place: DeskPlace): string => {
   switch (place.kind) {
     case "caseload":
       return "#";
+    case "clinic":
+      return "#clinic";
     case "patient":
       return `#patient=${place.patientId}${place.part === "overview" ? "" : `&part=${place.part}`}`;
     case "session":
@@ -36,7 +39,7 @@ export const fromDeskFragment = (fragment: string): DeskPlace => {
   const fields = new URLSearchParams(fragment.replace(/^#/, ""));
   const patientId = fields.get("patient") ?? "";
   const sessionId = fields.get("session") ?? "";
-  if (!PATIENT_ID.test(patientId)) return { kind: "caseload" };
+  if (!PATIENT_ID.test(patientId)) return { kind: fields.has("clinic") ? "clinic" : "caseload" };
   if (SESSION_ID.test(sessionId)) return { kind: "session", patientId, sessionId };
   return { kind: "patient", patientId, part: OPENED_PARTS.find((part) => part === fields.get("part")) ?? "overview" };
 };

@@ -5,6 +5,7 @@ import type { ChartApi } from "../api/chart-api.ts";
 import type { DeskApi } from "../api/desk-api.ts";
 import hidden from "../parts/visually-hidden.module.css";
 import { Caseload } from "./caseload/caseload.tsx";
+import { ClinicPage } from "./clinic/clinic-page.tsx";
 import styles from "./desk.module.css";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskHome } from "./desk-home.tsx";
@@ -41,7 +42,7 @@ export function Desk({ apis, person, place }: DeskProps) {
     if (place.kind === "caseload" || hasReviewed) askBoth();
   }, [fragment]);
 
-  const patientId = place.kind === "caseload" ? null : place.patientId;
+  const patientId = place.kind === "patient" || place.kind === "session" ? place.patientId : null;
   const chartApi = useMemo(() => (patientId === null ? null : apis.chartOf(patientId)), [apis, patientId]);
   const patient =
     caseload.kind === "ready" ? caseload.value.find((candidate) => candidate.patientId === patientId) : undefined;
@@ -63,11 +64,12 @@ export function Desk({ apis, person, place }: DeskProps) {
           ) : (
             <nav className={styles.crumbs} aria-label={t("crumbs")}>
               <a href={toDeskFragment({ kind: "caseload" })}>{t("caseload.title")}</a>
-              {place.kind === "session" || place.part === "questions" ? (
+              {place.kind === "session" || (place.kind === "patient" && place.part === "questions") ? (
                 <a href={toPatient(place.patientId)}>{name ?? t("patient")}</a>
               ) : null}
             </nav>
           )}
+          {place.kind === "clinic" ? <ClinicPage api={apis.desk} /> : null}
           {place.kind === "patient" && chartApi !== null ? (
             <PatientPage
               key={place.patientId}

@@ -6,7 +6,7 @@ import { isUnlocked } from "./is-unlocked.ts";
 
 const today = localDate("2026-10-20");
 const exercise = (id: string) => findExercise(id) ?? expect.fail(`no exercise ${id}`);
-const read = (...chart: Chart) => readChart(chart, today);
+const read = (...chart: Chart) => readChart(chart, today, []);
 
 const fit: Chart[number] = { is: "intake", intake: intakeOf(fitAnswers) };
 const approved: Chart[number] = {

@@ -4,6 +4,7 @@ import {
   nextQuestion,
   problemsOfIntake,
   type RuleId,
+  SPECIFIED_NUMBERS,
   unheardConsents,
   withoutSkipped,
 } from "@plumbline/clinical";
@@ -59,7 +60,10 @@ export const leaveQuestion = (flow: IntakeFlow, id: RuleId): IntakeFlow => {
   if (field !== undefined && unheardIn(flow).some((consent) => consent === id)) {
     return { ...flow, problem: { kind: "not-heard", field } };
   }
-  const urgent = decideIntake(completeAnswers(flow.answers)).alerts.filter(({ urgency }) => urgency === "urgent");
+  // No number of a clinic decides what is urgent here: of an intake only a tier depends on one.
+  const urgent = decideIntake(completeAnswers(flow.answers), SPECIFIED_NUMBERS).alerts.filter(
+    ({ urgency }) => urgency === "urgent",
+  );
   const news = urgent.map((alert) => alert.id).filter((alert) => !flow.told.includes(alert));
   if (news.length === 0) return goOn(flow, id);
   return at({ ...flow, told: [...flow.told, ...news] }, { is: "red-flag", after: id });

@@ -1,4 +1,4 @@
-import type { Chart } from "@plumbline/clinical";
+import type { Chart, ClinicHistory } from "@plumbline/clinical";
 import type { Intake } from "@plumbline/contracts";
 import type { ChartApi } from "../api/chart-api.ts";
 import type { DraftStore } from "./draft-store.ts";
@@ -14,6 +14,8 @@ export type IntakeOf = {
   /** The server was asked for the chart: before, nobody knows what the intake begins with. */
   readonly hasAsked: boolean;
   readonly entries: Chart;
+  /** GEN-07. */
+  readonly clinic: ClinicHistory;
   /** The newest confirmed intake; null: none so far. */
   readonly newest: Intake | null;
   /** Confirmed here, and refused because another one was faster. */

@@ -35,7 +35,7 @@ function Summary({ of, intake, onDone }: Omit<IntakePlaceProps, "opened">) {
   const [hasFailed, setHasFailed] = useState(false);
   const { flow, dispatch } = intake;
   const drafted = intakeFrom(flow, of);
-  const reading = readChart([...of.entries, { is: "intake", intake: drafted }], dayOf(drafted.completedAt));
+  const reading = readChart([...of.entries, { is: "intake", intake: drafted }], dayOf(drafted.completedAt), of.clinic);
   return (
     <SummaryScreen
       intake={drafted}

@@ -21,6 +21,7 @@ export const useOwnIntake = (subject: string, { patientChart, state }: ChartInVi
     asked: null,
     hasAsked: state.chart !== null || state.failure !== null,
     entries: entriesOf(state),
+    clinic: state.chart?.clinic ?? [],
     newest: newestIntake(state),
     refused: state.waitingIntake?.refusedWith == null ? null : state.waitingIntake.intake,
     hasTherapist: state.chart?.hasTherapist ?? false,

@@ -16,7 +16,7 @@ const walk: LoggedForm = {
   note: "",
 };
 const answer = (form: LoggedForm, answers: Partial<typeof fitAnswers> = {}) => {
-  const reading = readChart([{ is: "intake", intake: intakeOf({ ...fitAnswers, ...answers }) }], today);
+  const reading = readChart([{ is: "intake", intake: intakeOf({ ...fitAnswers, ...answers }) }], today, []);
   return answerTo(form, eventsOf(form, happening), reading);
 };
 

@@ -23,7 +23,7 @@ const content: Program["content"] = {
   message: "",
 };
 const read = (answers: Partial<IntakeAnswers>, ...events: readonly ChartEntry[]) =>
-  readChart([{ is: "intake", intake: intakeOf({ ...fitAnswers, ...answers }) }, ...events], today);
+  readChart([{ is: "intake", intake: intakeOf({ ...fitAnswers, ...answers }) }, ...events], today, []);
 const items = (answers: Partial<IntakeAnswers>, ...sessions: readonly Training[]) =>
   itemsOfDay({ content }, { ...read(answers), trainings: sessions }, sessions, today);
 

@@ -20,6 +20,7 @@ const read = (answers: Partial<IntakeAnswers> | null, ...events: readonly ChartE
   readChart(
     answers === null ? [] : [{ is: "intake", intake: intakeOf({ ...fitAnswers, ...answers }) }, ...events],
     today,
+    [],
   );
 
 const program = (role: "patient" | "therapist"): Program =>
@@ -105,6 +106,7 @@ describe("with a program", () => {
     const answered = readChart(
       [{ is: "intake", intake: { ...intakeOf(fitAnswers), completedAt: "2026-10-20T08:00:00+02:00" } }],
       today,
+      [],
     );
     expect(todayView(answered, assigned, before, today).kind).toBe("program");
   });

@@ -1,9 +1,9 @@
-import { type LocalDate, readChart, type Training } from "@plumbline/clinical";
+import type { LocalDate, Training } from "@plumbline/clinical";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { createSessionApi } from "../api/session-api.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { localToday } from "../chart/local-today.ts";
-import { entriesOf } from "../chart/reading-of.ts";
+import { readingOf } from "../chart/reading-of.ts";
 import { type ChartInView, usePatientChart } from "../chart/use-patient-chart.ts";
 import { site } from "../compose-site.ts";
 import { useKeeper } from "../outbox/use-keeper.ts";
@@ -37,7 +37,7 @@ export const useToday = (): Today => {
   if (loaded.kind === "ready") stored.current = loaded.value.sessions;
   const today = localToday(new Date());
   // The page may be open at midnight: what is read is read for the day that is now.
-  const reading = useMemo(() => (state.chart === null ? null : readChart(entriesOf(state), today)), [state, today]);
+  const reading = useMemo(() => readingOf(state, today), [state, today]);
   const version = state.from === "server" ? (state.chart?.program?.version ?? 0) : null;
   const first = useRef<number | null>(null);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
+import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import { firstValidScore, pastTests, retestOf } from "./assessment-history.ts";
 import type { AssessmentResult } from "./assessment-result.ts";
 import { judgeChairStand } from "./chair-stand.ts";
@@ -32,7 +33,7 @@ test("[ASSESS-CS-06] what was told late is compared by the day on which it was d
 
 test("[ASSESS-04] due without a valid test, and 28 days after the last one", () => {
   const past = pastTests(chartOf(["2026-10-01", stands(9)], ["2026-10-20", stands(8, ["pain_stop"])]));
-  const dueOn = (day: string) => retestOf(past, "chair_stand_30s", localDate(day)).isDue;
+  const dueOn = (day: string) => retestOf(past, "chair_stand_30s", localDate(day), SPECIFIED_NUMBERS).isDue;
   expect([dueOn("2026-10-28"), dueOn("2026-10-29")]).toEqual([false, true]);
-  expect(retestOf(past, "tug", localDate("2026-10-28"))).toEqual({ last: null, isDue: true });
+  expect(retestOf(past, "tug", localDate("2026-10-28"), SPECIFIED_NUMBERS)).toEqual({ last: null, isDue: true });
 });

@@ -1,6 +1,7 @@
 import { dayOf } from "../calendar/day-of.ts";
 import { daysBetween, type LocalDate } from "../calendar/local-date.ts";
 import type { ChartEvent } from "../chart/chart-event.ts";
+import type { ClinicNumbers } from "../clinic/clinic-numbers.ts";
 import type { AssessmentResult, TestName } from "./assessment-result.ts";
 import { isRetestDue } from "./retest.ts";
 
@@ -32,7 +33,12 @@ export const firstValidScore = (past: readonly PastTest[], test: TestName): numb
 /** ASSESS-04. `last`: the newest valid one. */
 export type Retest = { readonly last: PastTest | null; readonly isDue: boolean };
 
-export const retestOf = (past: readonly PastTest[], test: TestName, today: LocalDate): Retest => {
+export const retestOf = (
+  past: readonly PastTest[],
+  test: TestName,
+  today: LocalDate,
+  numbers: Pick<ClinicNumbers, "retestDays">,
+): Retest => {
   const last = validOnes(past, test).at(-1) ?? null;
-  return { last, isDue: isRetestDue(last === null ? null : daysBetween(last.day, today)) };
+  return { last, isDue: isRetestDue(last === null ? null : daysBetween(last.day, today), numbers) };
 };

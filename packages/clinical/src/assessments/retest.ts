@@ -1,6 +1,5 @@
-/** ASSESS-04. [E] */
-export const RETEST_AFTER_DAYS = 28;
+import type { ClinicNumbers } from "../clinic/clinic-numbers.ts";
 
-/** @param daysSinceLast days of the calendar since the last valid test; null when there is none, which makes it due */
-export const isRetestDue = (daysSinceLast: number | null): boolean =>
-  daysSinceLast === null || daysSinceLast >= RETEST_AFTER_DAYS;
+/** ASSESS-04. @param daysSinceLast days of the calendar since the last valid test; null when there is none, which makes it due */
+export const isRetestDue = (daysSinceLast: number | null, { retestDays }: Pick<ClinicNumbers, "retestDays">): boolean =>
+  daysSinceLast === null || daysSinceLast >= retestDays;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, daysBetween, isLocalDate, localDate, NotADateError, weekdayOf } from "./local-date.ts";
+import { addDays, daysBetween, endOfLastWeek, isLocalDate, localDate, NotADateError, weekdayOf } from "./local-date.ts";
 
 test.each([
   ["2026-03-01", true],
@@ -43,4 +43,13 @@ test("days are counted as the platform's calendar counts them", () => {
       expect(daysBetween(date, addDays(date, step))).toBe(step);
     }),
   );
+});
+
+test.each([
+  ["2026-10-05", "2026-10-04"],
+  ["2026-10-10", "2026-10-04"],
+  ["2026-10-11", "2026-10-04"],
+  ["2026-10-12", "2026-10-11"],
+])("on %s the last whole week has ended on %s", (today, end) => {
+  expect(endOfLastWeek(localDate(today))).toBe(end);
 });

@@ -71,3 +71,6 @@ export const weekdayOf = (date: LocalDate): Weekday => {
   const index = (((toDayNumber(date) + WEEKDAY_OF_DAY_0) % 7) + 7) % 7;
   return WEEKDAYS[index] ?? "Mon";
 };
+
+/** The last Sunday before a day: the end of the last whole week, which runs from Monday. */
+export const endOfLastWeek = (today: LocalDate): LocalDate => addDays(today, -1 - WEEKDAYS.indexOf(weekdayOf(today)));

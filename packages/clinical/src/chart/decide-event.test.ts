@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import type { Flag } from "../screening/flag.ts";
 import { type Told, told } from "../testing/chart.ts";
 import type { ChartEvent } from "./chart-event.ts";
@@ -10,6 +11,8 @@ const context = (known: Partial<Omit<EventContext, "flags">> = {}, ...flags: rea
   painBaseline: null,
   personalStop: null,
   falseFalls: [],
+  numbers: SPECIFIED_NUMBERS,
+  clinic: [],
   ...known,
 });
 

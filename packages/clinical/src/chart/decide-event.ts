@@ -2,14 +2,23 @@ import { type RaisedAlert, raiseAlert } from "../alerts/raise-alert.ts";
 import { alertsOfAssessment } from "../assessments/assessment-alerts.ts";
 import { dayOf } from "../calendar/day-of.ts";
 import { daysBetween, type LocalDate } from "../calendar/local-date.ts";
+import { type ClinicHistory, numbersOn } from "../clinic/clinic-history.ts";
+import { type ClinicNumbers, SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import { decideFall } from "../falls/fall-response.ts";
-import { alertOfUnlockRequest } from "../gating/unlock.ts";
+import { alertOfUnlockDecision } from "../gating/unlock.ts";
 import type { Flag, Flags } from "../screening/flag.ts";
 import type { BoneMedicine } from "../screening/intake-answers.ts";
 import { decideDailyQuestion } from "../session-safety/daily-question.ts";
 import { decideDizzy } from "../session-safety/dizziness.ts";
 import { decideEffort } from "../session-safety/effort.ts";
-import { decidePain, type Lock, type PainDecision, type PainReport } from "../session-safety/pain.ts";
+import {
+  decidePain,
+  isNormalAche,
+  type Lock,
+  type PainDecision,
+  type PainNumbers,
+  type PainReport,
+} from "../session-safety/pain.ts";
 import type { ChartEvent, PatientEvent } from "./chart-event.ts";
 
 /** What an event is judged by, besides itself. */
@@ -22,6 +31,10 @@ export type EventContext = {
   readonly personalStop: number | null;
   /** FALL-07: the days of earlier false falls. */
   readonly falseFalls: readonly LocalDate[];
+  /** GEN-07: of this day. */
+  readonly numbers: ClinicNumbers;
+  /** GEN-07: by it an event of another day is judged by the numbers of its own day. */
+  readonly clinic: ClinicHistory;
 };
 
 /** Nobody is taken for healthy: of a patient of whom nothing is known, what makes a pain most serious is assumed (GEN-01). */
@@ -31,6 +44,8 @@ export const UNKNOWN_PATIENT: EventContext = {
   painBaseline: null,
   personalStop: null,
   falseFalls: [],
+  numbers: SPECIFIED_NUMBERS,
+  clinic: [],
 };
 
 export type EventDecision = {
@@ -50,11 +65,11 @@ const WEEK = 7;
 
 type PainEvent = Extract<PatientEvent, { readonly kind: "pain" }>;
 
-/** Before it has a name and a time of its own, too. */
-type PainTold = Pick<PainEvent, "phase" | "score" | "site" | "onset" | "exercise">;
+/** Before it has a name and a time of its own, too: then it is of today. */
+type PainTold = Pick<PainEvent, "phase" | "score" | "site" | "onset" | "exercise"> & { readonly at?: string };
 
 /** PAIN-03, with what is known of the patient. */
-export const painReportOf = (
+const painReportOf = (
   { phase, score, site, onset, exercise }: PainTold,
   { flags, boneMedicines, painBaseline, personalStop }: EventContext,
 ): PainReport => {
@@ -72,9 +87,16 @@ export const painReportOf = (
   };
 };
 
+const numbersAt = ({ at }: PainTold, { numbers, clinic }: EventContext): PainNumbers =>
+  at === undefined ? numbers : numbersOn(clinic, dayOf(at));
+
 /** What a pain means for this patient. */
 export const decidePainEvent = (event: PainTold, context: EventContext): PainDecision =>
-  decidePain(painReportOf(event, context));
+  decidePain(painReportOf(event, context), numbersAt(event, context));
+
+/** PAIN-06. @param hours since the exercise that it followed */
+export const isNormalAcheEvent = (event: PainTold, context: EventContext, hours: number): boolean =>
+  isNormalAche(painReportOf(event, context), numbersAt(event, context), hours);
 
 const decideFallEvent = (
   event: Extract<PatientEvent, { readonly kind: "fall" }>,
@@ -112,7 +134,7 @@ export const decideEvent = (event: ChartEvent, context: EventContext): EventDeci
       // CHA-10: a tier C is told, as it is of an intake.
       return event.what === "fracture" ? { ...NOTHING, alerts: [raiseAlert("ALERT-13", "INT-24", {})] } : NOTHING;
     case "unlock-request":
-      return { ...NOTHING, alerts: [alertOfUnlockRequest(event.item)] };
+      return { ...NOTHING, alerts: [alertOfUnlockDecision(event.item)] };
     default:
       return NOTHING;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
+import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import { dayInMarch, type Told, told } from "../testing/chart.ts";
 import type { ChartEvent, PatientEvent } from "./chart-event.ts";
 import { decideEvent, type EventContext } from "./decide-event.ts";
@@ -10,6 +11,8 @@ const context = (known: Partial<EventContext> = {}): EventContext => ({
   painBaseline: null,
   personalStop: null,
   falseFalls: [],
+  numbers: SPECIFIED_NUMBERS,
+  clinic: [],
   ...known,
 });
 

@@ -6,7 +6,7 @@ import type { Chart } from "./chart.ts";
 import { decideEvent, UNKNOWN_PATIENT } from "./decide-event.ts";
 import { readChart } from "./read-chart.ts";
 
-const read = (day: number, ...chart: Chart) => readChart(chart, localDate(dayInMarch(day)));
+const read = (day: number, ...chart: Chart) => readChart(chart, localDate(dayInMarch(day)), []);
 
 describe("[INT-24] [CHA-10] what the patient tells by itself", () => {
   const change = (day: number, what: HealthChange) => told(day, { kind: "health-change", what });

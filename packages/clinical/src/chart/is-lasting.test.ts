@@ -11,7 +11,9 @@ const lasts = (event: Told<ChartEvent>): boolean => {
 const pain = { kind: "pain", phase: "after", site: "back", exercise: null, sessionId: null } as const;
 
 test.each([
-  [7, "usual", false],
+  [6, "usual", false],
+  // No number of a clinic makes a lock of less (GEN-07).
+  [7, "usual", true],
   [8, "usual", true],
   [0, "new", true],
   [0, "sudden", true],

@@ -1,9 +1,10 @@
+import { CLINIC_NUMBERS } from "../clinic/clinic-numbers.ts";
 import type { DailyAnswers } from "../session-safety/daily-question.ts";
 import type { ChartEvent } from "./chart-event.ts";
 
-/** A pain that changes nothing beyond its day, whatever else is known of the patient (PAIN-03, rows c to e). */
+/** A pain that changes nothing beyond its day, whatever else is known of the patient, or any clinic sets (PAIN-03, rows c to e). */
 const isPassingPain = ({ score, onset }: { readonly score: number; readonly onset: string }): boolean =>
-  score < 8 && onset === "usual";
+  score < CLINIC_NUMBERS.painSevere.least && onset === "usual";
 
 const saysNo = (answers: DailyAnswers): boolean =>
   answers.fall === "no" &&

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar/local-date.ts";
+import { type ClinicHistory, numbersOn } from "../clinic/clinic-history.ts";
 import { currentStatus, type TierInForce } from "../gating/current-status.ts";
 import type { PatientStatus, StandingLock } from "../gating/gate.ts";
 import type { Approval } from "../gating/unlock.ts";
@@ -29,10 +30,12 @@ export type Knowledge = {
   readonly falseFalls: readonly LocalDate[];
   readonly intakeEvents: readonly IntakeEvent[];
   readonly hasAskedAgain: boolean;
+  /** GEN-07. */
+  readonly clinic: ClinicHistory;
 };
 
 /** Before the first entry of a chart. */
-export const NOTHING_KNOWN: Knowledge = {
+export const NOTHING_KNOWN: Omit<Knowledge, "clinic"> = {
   intake: null,
   isOnHold: false,
   addedFlags: [],
@@ -61,12 +64,14 @@ export const statusOf = (knowledge: Knowledge, today: LocalDate): PatientStatus 
 };
 
 export const contextOf = (knowledge: Knowledge, today: LocalDate): EventContext => {
-  const { intake, painBefore, personalStop, falseFalls } = knowledge;
+  const { intake, painBefore, personalStop, falseFalls, clinic } = knowledge;
   return {
     flags: statusOf(knowledge, today).flags,
     boneMedicines: intake?.answers.boneMedicines ?? [],
     painBaseline: painBaseline(painBefore, intake?.answers.painNow ?? null),
     personalStop,
     falseFalls,
+    numbers: numbersOn(clinic, today),
+    clinic,
   };
 };

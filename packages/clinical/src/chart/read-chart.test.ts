@@ -6,7 +6,7 @@ import type { Chart } from "./chart.ts";
 import { readChart } from "./read-chart.ts";
 
 const on = (day: number) => localDate(dayInMarch(day));
-const read = (day: number, ...chart: Chart) => readChart(chart, on(day));
+const read = (day: number, ...chart: Chart) => readChart(chart, on(day), []);
 const tierOn = (day: number, ...chart: Chart) => read(day, ...chart).status.tier;
 
 const noSigns = {

@@ -1,5 +1,6 @@
 import { dayOf } from "../calendar/day-of.ts";
 import type { LocalDate } from "../calendar/local-date.ts";
+import { type ClinicHistory, numbersOn } from "../clinic/clinic-history.ts";
 import type { PatientStatus } from "../gating/gate.ts";
 import type { Approval } from "../gating/unlock.ts";
 import { decideIntake } from "../screening/decide-intake.ts";
@@ -45,7 +46,7 @@ const readIntake = (knowledge: Knowledge, intake: IntakeRecord): Knowledge => {
   const isStillHeld = statusOf(knowledge, today).tier === "HOLD";
   return {
     ...knowledge,
-    intake: { ...intake, decision: decideIntake(intake.answers) },
+    intake: { ...intake, decision: decideIntake(intake.answers, numbersOn(knowledge.clinic, today)) },
     // TIER-06: answering again does not end a HOLD; and what was cleared before speaks of older answers.
     isOnHold: knowledge.isOnHold || isStillHeld,
     clearedFlags: [],
@@ -58,14 +59,18 @@ const readIntake = (knowledge: Knowledge, intake: IntakeRecord): Knowledge => {
  * The one way from what is known of a patient to what they may do today: on the device, also without a network, in the API
  * and on the therapist's desk.
  * @param today the patient's day
+ * @param clinic what the patient's clinic has set: each entry is judged by the numbers of its own day
  */
-export const readChart = (chart: Chart, today: LocalDate): ChartReading => {
-  const knowledge = chart.reduce<Knowledge>((soFar, entry) => {
-    if (entry.is === "intake") return readIntake(soFar, entry.intake);
-    return isTherapistEvent(entry.event)
-      ? readTherapistEvent(soFar, entry.event)
-      : readPatientEvent(soFar, entry.event);
-  }, NOTHING_KNOWN);
+export const readChart = (chart: Chart, today: LocalDate, clinic: ClinicHistory): ChartReading => {
+  const knowledge = chart.reduce<Knowledge>(
+    (soFar, entry) => {
+      if (entry.is === "intake") return readIntake(soFar, entry.intake);
+      return isTherapistEvent(entry.event)
+        ? readTherapistEvent(soFar, entry.event)
+        : readPatientEvent(soFar, entry.event);
+    },
+    { ...NOTHING_KNOWN, clinic },
+  );
   const { intake, trainings, approvals, intakeEvents, hasAskedAgain } = knowledge;
   return {
     intake,

@@ -6,7 +6,7 @@ import { dayInMarch, fellOn, intakeOn, told } from "../testing/chart.ts";
 import type { Chart } from "./chart.ts";
 import { readChart } from "./read-chart.ts";
 
-const read = (day: number, ...chart: Chart) => readChart(chart, localDate(dayInMarch(day)));
+const read = (day: number, ...chart: Chart) => readChart(chart, localDate(dayInMarch(day)), []);
 
 const suspected = (day: number, answered: FallAnswered | null) =>
   told(day, {

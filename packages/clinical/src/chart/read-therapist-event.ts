@@ -1,5 +1,6 @@
 import { dayOf } from "../calendar/day-of.ts";
 import { localDate } from "../calendar/local-date.ts";
+import { numbersOn } from "../clinic/clinic-history.ts";
 import { gate } from "../gating/gate.ts";
 import { approveUnlock } from "../gating/unlock.ts";
 import { HOLD_FLAGS } from "../screening/clinical-tier.ts";
@@ -30,12 +31,13 @@ export const readTherapistEvent = (knowledge: Knowledge, event: TherapistEvent):
     }
     case "approval": {
       const verdict = gate(event.item, statusOf(knowledge, today));
-      const outcome = approveUnlock(verdict, {
+      const request = {
         approvedOn: today,
         approvedBy: event.id,
         reason: event.reason,
         ...(event.until === null ? {} : { until: localDate(event.until) }),
-      });
+      };
+      const outcome = approveUnlock(verdict, request, numbersOn(knowledge.clinic, today));
       return outcome.kind === "refused"
         ? knowledge
         : { ...knowledge, approvals: [...knowledge.approvals, outcome.approval] };

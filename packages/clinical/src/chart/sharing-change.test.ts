@@ -30,8 +30,8 @@ const asked: Chart[number] = {
 const sharing = { replayConsent: true, emergencyContact: null };
 
 test("[INT-27] a new choice of what is shared is in force, and changes nothing else", () => {
-  const before = readChart([intake({}), cleared, asked], today);
-  const after = readChart([intake({}), cleared, asked, intake({ version: 2, sharing })], today);
+  const before = readChart([intake({}), cleared, asked], today, []);
+  const after = readChart([intake({}), cleared, asked, intake({ version: 2, sharing })], today, []);
   expect(after.intake?.sharing.replayConsent).toBe(true);
   expect(after.intake?.version).toBe(2);
   expect(after.status).toEqual(before.status);
@@ -42,7 +42,7 @@ test("[INT-27] a new choice of what is shared is in force, and changes nothing e
 
 test("[INT-24] the same answers given anew are a new intake", () => {
   const again = intake({ version: 2, completedAt: "2026-10-19T09:00:00+02:00" });
-  const after = readChart([intake({}), cleared, asked, again], today);
+  const after = readChart([intake({}), cleared, asked, again], today, []);
   expect(after.intakeEvents).toEqual([]);
   expect(after.hasAskedAgain).toBe(true);
   expect(after.status.tier).toBe("HOLD");

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import { decideIntake } from "../screening/decide-intake.ts";
 import { answering, fit } from "../testing/intake.ts";
 import { currentStatus, type PatientHistory, type TierInForce } from "./current-status.ts";
@@ -12,7 +13,7 @@ const uneventful: PatientHistory = {
   therapistTier: null,
 };
 
-const dizzy = decideIntake(answering({ dizzyOnStanding: true }));
+const dizzy = decideIntake(answering({ dizzyOnStanding: true }), SPECIFIED_NUMBERS);
 
 const tierOf = (intake: typeof dizzy, history: Partial<PatientHistory>) =>
   currentStatus(intake, { ...uneventful, ...history }).tier;
@@ -22,9 +23,9 @@ test("without anything since, it is the intake's", () => {
 });
 
 test("[INT-26] [PAIN-04] what was added since counts for the tier, too", () => {
-  const fallRisk = currentStatus(decideIntake(fit), { ...uneventful, hasFallRiskResult: true });
+  const fallRisk = currentStatus(decideIntake(fit, SPECIFIED_NUMBERS), { ...uneventful, hasFallRiskResult: true });
   expect(fallRisk).toMatchObject({ tier: "B", flags: new Set(["F_FALL"]) });
-  expect(tierOf(decideIntake(fit), { isInPainToday: true })).toBe("B");
+  expect(tierOf(decideIntake(fit, SPECIFIED_NUMBERS), { isInPainToday: true })).toBe("B");
 });
 
 test("[PAIN-05] everything that is locked is HOLD, and no tier of the therapist bypasses it", () => {
@@ -34,7 +35,10 @@ test("[PAIN-05] everything that is locked is HOLD, and no tier of the therapist 
 });
 
 test("[TIER-01] a hold of the intake ends when each of its flags is cleared; no other flag can be", () => {
-  const held = decideIntake(answering({ cardiac: ["chest_pain"], thighGroinPain: true, dizzyOnStanding: true }));
+  const held = decideIntake(
+    answering({ cardiac: ["chest_pain"], thighGroinPain: true, dizzyOnStanding: true }),
+    SPECIFIED_NUMBERS,
+  );
   expect(tierOf(held, {})).toBe("HOLD");
   expect(tierOf(held, { clearedFlags: ["F_CARDIAC"] })).toBe("HOLD");
   expect(tierOf(held, { clearedFlags: ["F_CARDIAC", "F_THIGH", "F_DIZZY"] })).toBe("B");
@@ -46,7 +50,7 @@ test("[FALL-11] a lock after a fall is kept", () => {
 });
 
 test("[TIER-05] without consent there is no tier, whatever happened", () => {
-  const refused = decideIntake(answering({ consent: false }));
+  const refused = decideIntake(answering({ consent: false }), SPECIFIED_NUMBERS);
   expect(tierOf(refused, { isOnHold: true, therapistTier: { tier: "A", against: "A" } })).toBeNull();
 });
 
@@ -63,7 +67,7 @@ describe("[TIER-06] [CHO-21] the therapist's tier", () => {
 
   test("does not hold against a more restrictive tier than it was lowered from", () => {
     expect(set("A", "A")).toBe("B");
-    const helped = decideIntake(answering({ memory: "helper" }));
+    const helped = decideIntake(answering({ memory: "helper" }), SPECIFIED_NUMBERS);
     expect(tierOf(helped, { therapistTier: { tier: "A", against: "B" } })).toBe("C");
   });
 

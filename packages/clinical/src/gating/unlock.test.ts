@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
+import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import { patientIn } from "../testing/status.ts";
 import { gate } from "./gate.ts";
 import {
   type Approval,
-  alertOfUnlockRequest,
-  alertsOfExpiry,
+  alertOfUnlockDecision,
   approveUnlock,
+  expiredApprovals,
   isPermitted,
   mayBePlaced,
 } from "./unlock.ts";
@@ -20,20 +21,25 @@ const approvalOf = (until: string): Approval => ({ ...request, item: "squat", un
 
 describe("[MX-02] an unlock", () => {
   test("holds for 90 days, unless the therapist says otherwise", () => {
-    expect(approveUnlock(squat, request)).toEqual({ kind: "approved", approval: approvalOf("2026-05-30") });
+    expect(approveUnlock(squat, request, SPECIFIED_NUMBERS)).toEqual({
+      kind: "approved",
+      approval: approvalOf("2026-05-30"),
+    });
     const until = localDate("2026-03-15");
-    expect(approveUnlock(squat, { ...request, until })).toMatchObject({ approval: { until } });
+    expect(approveUnlock(squat, { ...request, until }, SPECIFIED_NUMBERS)).toMatchObject({ approval: { until } });
   });
 
   test("needs a reason, and does not end before it begins", () => {
-    expect(approveUnlock(squat, { ...request, reason: " " })).toEqual(refused("reason-missing"));
+    expect(approveUnlock(squat, { ...request, reason: " " }, SPECIFIED_NUMBERS)).toEqual(refused("reason-missing"));
     const until = localDate("2026-02-28");
-    expect(approveUnlock(squat, { ...request, until })).toEqual(refused("ends-before-it-begins"));
-    expect(approveUnlock(squat, { ...request, until: request.approvedOn })).toMatchObject({ kind: "approved" });
+    expect(approveUnlock(squat, { ...request, until }, SPECIFIED_NUMBERS)).toEqual(refused("ends-before-it-begins"));
+    expect(approveUnlock(squat, { ...request, until: request.approvedOn }, SPECIFIED_NUMBERS)).toMatchObject({
+      kind: "approved",
+    });
   });
 
   test("never lifts a block, and tells its rules", () => {
-    expect(approveUnlock(gate("stomp", patientIn("B", "F_FALL")), request)).toEqual({
+    expect(approveUnlock(gate("stomp", patientIn("B", "F_FALL")), request, SPECIFIED_NUMBERS)).toEqual({
       kind: "refused",
       rules: ["MX-FAL"],
       what: "blocked",
@@ -41,7 +47,9 @@ describe("[MX-02] an unlock", () => {
   });
 
   test("has nothing to do where nothing is locked", () => {
-    expect(approveUnlock(gate("hiking", patientIn("A")), request)).toEqual(refused("nothing-to-unlock"));
+    expect(approveUnlock(gate("hiking", patientIn("A")), request, SPECIFIED_NUMBERS)).toEqual(
+      refused("nothing-to-unlock"),
+    );
   });
 
   test("permits from its day to its last", () => {
@@ -67,18 +75,23 @@ test("[PROG-02] what is allowed or needs caution is placed by itself, and nothin
 });
 
 describe("[ALERT-14] an unlock decision is needed", () => {
-  test("on the day after an approval has run out, unless it was renewed", () => {
+  test("from the day after an approval has run out, until one is in force", () => {
     const over = [approvalOf("2026-03-15")];
-    expect(alertsOfExpiry(over, localDate("2026-03-15"))).toEqual([]);
-    expect(alertsOfExpiry(over, localDate("2026-03-16"))).toEqual([
-      { id: "ALERT-14", urgency: "routine", rule: "MX-02", text: "Unlock decision needed: squat." },
-    ]);
-    expect(alertsOfExpiry(over, localDate("2026-03-17"))).toEqual([]);
-    expect(alertsOfExpiry([...over, approvalOf("2026-06-01")], localDate("2026-03-16"))).toEqual([]);
+    expect(expiredApprovals(over, localDate("2026-03-15"))).toEqual([]);
+    expect(expiredApprovals(over, localDate("2026-03-16"))).toEqual(over);
+    expect(expiredApprovals(over, localDate("2026-09-16"))).toEqual(over);
+    expect(expiredApprovals([...over, approvalOf("2026-06-01")], localDate("2026-03-16"))).toEqual([]);
+  });
+
+  test("of each item about the last approval", () => {
+    const earlier = approvalOf("2026-03-10");
+    const stomp = { ...approvalOf("2026-03-12"), item: "stomp" as const };
+    const last = approvalOf("2026-03-15");
+    expect(expiredApprovals([earlier, stomp, last], localDate("2026-03-16"))).toEqual([stomp, last]);
   });
 
   test("when the patient asks", () => {
-    expect(alertOfUnlockRequest("stomp")).toMatchObject({
+    expect(alertOfUnlockDecision("stomp")).toMatchObject({
       id: "ALERT-14",
       rule: "MX-02",
       text: "Unlock decision needed: stomp.",

@@ -1,11 +1,9 @@
 import { type RaisedAlert, raiseAlert } from "../alerts/raise-alert.ts";
 import { addDays, type LocalDate } from "../calendar/local-date.ts";
+import type { ClinicNumbers } from "../clinic/clinic-numbers.ts";
 import type { RuleId } from "../rule-id.ts";
 import type { ItemId } from "./activities.ts";
 import type { Verdict } from "./gate.ts";
-
-/** MX-02. [E] */
-export const APPROVAL_DAYS = 90;
 
 /** A therapist's dated word that a patient may do what the matrix locks. Kept with who gave it, and why. */
 export type Approval = {
@@ -28,9 +26,13 @@ export type ApprovalOutcome =
     };
 
 /** MX-02, PROG-12: an unlock needs a dated approval; a block cannot be lifted while its column applies. */
-export const approveUnlock = (verdict: Verdict, request: ApprovalRequest): ApprovalOutcome => {
+export const approveUnlock = (
+  verdict: Verdict,
+  request: ApprovalRequest,
+  { approvalDays }: Pick<ClinicNumbers, "approvalDays">,
+): ApprovalOutcome => {
   const { item, action, rules } = verdict;
-  const until = request.until ?? addDays(request.approvedOn, APPROVAL_DAYS);
+  const until = request.until ?? addDays(request.approvedOn, approvalDays);
   if (action === "block") return { kind: "refused", rules, what: "blocked" };
   if (action !== "unlock") return { kind: "refused", rules: ["MX-02"], what: "nothing-to-unlock" };
   if (request.reason.trim() === "") return { kind: "refused", rules: ["MX-02"], what: "reason-missing" };
@@ -50,11 +52,15 @@ export const isPermitted = ({ item, action }: Verdict, approvals: readonly Appro
 /** PROG-02: whether it may be placed without a therapist. */
 export const mayBePlaced = ({ action }: Verdict): boolean => action === "allow" || action === "caution";
 
-/** ALERT-14: of the approvals that ran out yesterday and were not renewed; asked once a day. */
-export const alertsOfExpiry = (approvals: readonly Approval[], today: LocalDate): readonly RaisedAlert[] =>
-  approvals
-    .filter(({ item, until }) => addDays(until, 1) === today && !isApproved(item, approvals, today))
-    .map(({ item }) => raiseAlert("ALERT-14", "MX-02", { exercise: item }));
+const isLongest = ({ item, until }: Approval, approvals: readonly Approval[]): boolean =>
+  !approvals.some((other) => other.item === item && other.until > until);
 
-/** ALERT-14: the patient, or a progression, asks for an exercise that is locked. */
-export const alertOfUnlockRequest = (item: ItemId): RaisedAlert => raiseAlert("ALERT-14", "MX-02", { exercise: item });
+/** MX-02: of each item the approval that ran out last, if none is in force. */
+export const expiredApprovals = (approvals: readonly Approval[], today: LocalDate): readonly Approval[] =>
+  approvals.filter(
+    (approval) =>
+      approval.until < today && isLongest(approval, approvals) && !isApproved(approval.item, approvals, today),
+  );
+
+/** ALERT-14: an approval has run out; or the patient, or a progression, asks for an exercise that is locked. */
+export const alertOfUnlockDecision = (item: ItemId): RaisedAlert => raiseAlert("ALERT-14", "MX-02", { exercise: item });

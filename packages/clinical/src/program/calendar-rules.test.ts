@@ -3,7 +3,7 @@ import { addDays, localDate } from "../calendar/local-date.ts";
 import { SAFETY_QUESTIONS } from "../screening/intake-schedule.ts";
 import { minutesToward } from "./activity-minutes.ts";
 import { activeDays, adherenceOf, alertsOfAdherence, type DayRecord, isActiveDay, weekUntil } from "./adherence.ts";
-import { decideAfterGap, isHalfDoseWeek } from "./gap.ts";
+import { alertsOfGap, decideAfterGap, isHalfDoseWeek } from "./gap.ts";
 import { isQuietTime, problemsOfReminders, snoozeReminder } from "./reminders.ts";
 
 const last = localDate("2026-03-15");
@@ -24,6 +24,19 @@ describe("[PROG-09] a gap", () => {
   ])("of %i days: half the dose %s, told %s", (days, isHalfDose, isTold) => {
     const questions = isTold ? SAFETY_QUESTIONS : [];
     expect(decideAfterGap(days)).toEqual({ isHalfDose, isTherapistTold: isTold, questions });
+  });
+
+  test("[ALERT-11] the therapist is told from two weeks on, and of nobody who never began", () => {
+    expect([null, 0, 13].flatMap(alertsOfGap)).toEqual([]);
+    expect(alertsOfGap(14)).toMatchObject([
+      {
+        id: "ALERT-11",
+        urgency: "routine",
+        rule: "PROG-09",
+        text: expect.stringContaining("no exercise for two weeks"),
+      },
+    ]);
+    expect(alertsOfGap(60)).toEqual(alertsOfGap(14));
   });
 
   test("halves for one week", () => {

@@ -1,3 +1,4 @@
+import { type RaisedAlert, raiseAlert } from "../alerts/raise-alert.ts";
 import type { RuleId } from "../rule-id.ts";
 import { SAFETY_QUESTIONS } from "../screening/intake-schedule.ts";
 
@@ -24,3 +25,9 @@ export const decideAfterGap = (days: number): AfterGap => ({
 /** PROG-09: for one week. @param daysSinceReturn days since the first session after the gap; 0 on its day */
 export const isHalfDoseWeek = (daysSinceReturn: number): boolean =>
   daysSinceReturn >= 0 && daysSinceReturn < HALF_DOSE_DAYS;
+
+/** PROG-09: the message to the therapist; asked once a gap. @param days since the last session; null: before the first one */
+export const alertsOfGap = (days: number | null): readonly RaisedAlert[] =>
+  days !== null && decideAfterGap(days).isTherapistTold
+    ? [raiseAlert("ALERT-11", "PROG-09", { reason: "no exercise for two weeks; safety questions come first" })]
+    : [];

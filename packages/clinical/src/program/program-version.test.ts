@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
+import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import { patientIn } from "../testing/status.ts";
 import { planAerobic } from "./aerobic-plan.ts";
 import { proposeImpact } from "./impact-proposal.ts";
@@ -47,9 +48,9 @@ describe("[PROG-12] overrides", () => {
 
   test("a change is a new version, and the former one stays as it was", () => {
     const change = { assignedOn: today, assignedBy: "dana", reviewOn: null, overrides: [], content: "one" };
-    const first = nextVersion(null, change);
+    const first = nextVersion(null, change, SPECIFIED_NUMBERS);
     const frozen = structuredClone(first);
-    const second = nextVersion(first, { ...change, content: "two", overrides: [override("march")] });
+    const second = nextVersion(first, { ...change, content: "two", overrides: [override("march")] }, SPECIFIED_NUMBERS);
     expect([first.version, second.version]).toEqual([1, 2]);
     expect(first).toEqual(frozen);
     expect(second).toMatchObject({ content: "two", overrides: [{ of: "dose" }] });
@@ -57,10 +58,10 @@ describe("[PROG-12] overrides", () => {
 });
 
 test("[PROG-13] the plan is reviewed after four weeks, or when the therapist says", () => {
-  expect(reviewDate(today, null)).toBe("2026-03-30");
-  expect(reviewDate(today, localDate("2026-03-09"))).toBe("2026-03-09");
+  expect(reviewDate(today, null, SPECIFIED_NUMBERS)).toBe("2026-03-30");
+  expect(reviewDate(today, localDate("2026-03-09"), SPECIFIED_NUMBERS)).toBe("2026-03-09");
   const version = { assignedOn: today, assignedBy: "dana", reviewOn: null, overrides: [], content: null };
-  expect(nextVersion(null, version).reviewOn).toBe("2026-03-30");
+  expect(nextVersion(null, version, SPECIFIED_NUMBERS).reviewOn).toBe("2026-03-30");
 });
 
 describe("[PROG-03] the aerobic part", () => {

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from "../calendar/local-date.ts";
+import type { ClinicNumbers } from "../clinic/clinic-numbers.ts";
 import type { ItemId } from "../gating/activities.ts";
 import { gate, type PatientStatus, type Verdict } from "../gating/gate.ts";
 import { type Approval, isPermitted } from "../gating/unlock.ts";
@@ -47,19 +48,20 @@ export type ProgramVersion<Content> = {
   readonly content: Content;
 };
 
-/** Days. PROG-13 [TBC]. */
-const REVIEW_AFTER = 28;
-
 /** PROG-13: when the therapist looks at the plan again. */
-export const reviewDate = (assignedOn: LocalDate, chosen: LocalDate | null): LocalDate =>
-  chosen ?? addDays(assignedOn, REVIEW_AFTER);
+export const reviewDate = (
+  assignedOn: LocalDate,
+  chosen: LocalDate | null,
+  { reviewDays }: Pick<ClinicNumbers, "reviewDays">,
+): LocalDate => chosen ?? addDays(assignedOn, reviewDays);
 
 /** PROG-12: a change makes a new version. @param last null: the first one */
 export const nextVersion = <Content>(
   last: ProgramVersion<Content> | null,
   assigned: Omit<ProgramVersion<Content>, "version" | "reviewOn"> & { readonly reviewOn: LocalDate | null },
+  numbers: Pick<ClinicNumbers, "reviewDays">,
 ): ProgramVersion<Content> => ({
   ...assigned,
-  reviewOn: reviewDate(assigned.assignedOn, assigned.reviewOn),
+  reviewOn: reviewDate(assigned.assignedOn, assigned.reviewOn, numbers),
   version: (last?.version ?? 0) + 1,
 });

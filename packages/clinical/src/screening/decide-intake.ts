@@ -2,7 +2,7 @@ import type { RaisedAlert } from "../alerts/raise-alert.ts";
 import type { RuleId } from "../rule-id.ts";
 import { type ClinicalTier, decideTier } from "./clinical-tier.ts";
 import { type Flag, type Flags, flagsInOrder } from "./flag.ts";
-import { flagsOf, rulesBehind } from "./flag-rules.ts";
+import { flagsOf, type IntakeNumbers, rulesBehind } from "./flag-rules.ts";
 import { alertsOfIntake } from "./intake-alerts.ts";
 import type { IntakeAnswers } from "./intake-answers.ts";
 import { type IntakeProblem, problemsOfIntake, YOUNGEST } from "./intake-problems.ts";
@@ -37,14 +37,15 @@ const tierFor = ({ consent, age }: IntakeAnswers, flags: Flags): Pick<IntakeDeci
 /**
  * §2. Without consent there is no tier and no exercise, but an answer that asks for a doctor still raises its alert
  * (GEN-01: the safer reading).
+ * @param numbers of the day on which it was confirmed
  */
-export const decideIntake = (answers: IntakeAnswers): IntakeDecision => {
-  const flags = flagsOf(answers);
+export const decideIntake = (answers: IntakeAnswers, numbers: IntakeNumbers): IntakeDecision => {
+  const flags = flagsOf(answers, numbers);
   const { tier, tierRule } = tierFor(answers, flags);
   return {
     problems: problemsOfIntake(answers),
     flags,
-    reasons: flagsInOrder(flags).map((flag) => ({ flag, rules: rulesBehind(flag, answers) })),
+    reasons: flagsInOrder(flags).map((flag) => ({ flag, rules: rulesBehind(flag, answers, numbers) })),
     stayIndependentScore: scoreStayIndependent(answers.stayIndependent),
     tier,
     tierRule,

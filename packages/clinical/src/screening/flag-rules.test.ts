@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import { answering, fit, sayingYesTo } from "../testing/intake.ts";
 import { type Flag, flagsInOrder } from "./flag.ts";
 import { flagsOf, flagsYieldedBy, rulesBehind } from "./flag-rules.ts";
 import type { IntakeAnswers } from "./intake-answers.ts";
 
-const flagsFor = (answers: Partial<IntakeAnswers>): readonly Flag[] => flagsInOrder(flagsOf(answering(answers)));
+const flagsFor = (answers: Partial<IntakeAnswers>): readonly Flag[] =>
+  flagsInOrder(flagsOf(answering(answers), SPECIFIED_NUMBERS));
 
 test("a fit person has no flag", () => {
-  expect(flagsInOrder(flagsOf(fit))).toEqual([]);
+  expect(flagsInOrder(flagsOf(fit, SPECIFIED_NUMBERS))).toEqual([]);
 });
 
 type Row = readonly [rule: string, answers: Partial<IntakeAnswers>, flags: readonly Flag[]];
@@ -107,7 +109,7 @@ const anyAnswers: fc.Arbitrary<Partial<IntakeAnswers>> = fc.record(
 test("a high risk of falling is a risk of falling, whatever else is answered", () => {
   fc.assert(
     fc.property(anyAnswers, (answers) => {
-      const flags = flagsOf(answering(answers));
+      const flags = flagsOf(answering(answers), SPECIFIED_NUMBERS);
       expect(flags.has("F_FALL") || !flags.has("F_FALL_HIGH")).toBe(true);
       expect(flags.has("F_PAIN_MOD") && flags.has("F_PAIN_HIGH")).toBe(false);
     }),
@@ -116,9 +118,9 @@ test("a high risk of falling is a risk of falling, whatever else is answered", (
 
 test("each flag names the rules that raised it, and no other", () => {
   const answers = answering({ stayIndependent: sayingYesTo(1, 2), fallsLastYear: 2, standUnaided: "not_sure" });
-  expect(rulesBehind("F_FALL", answers)).toEqual(["INT-07", "INT-08", "INT-09"]);
-  expect(rulesBehind("F_FALL_HIGH", answers)).toEqual(["INT-08", "INT-09"]);
-  expect(rulesBehind("F_VFX", answers)).toEqual([]);
+  expect(rulesBehind("F_FALL", answers, SPECIFIED_NUMBERS)).toEqual(["INT-07", "INT-08", "INT-09"]);
+  expect(rulesBehind("F_FALL_HIGH", answers, SPECIFIED_NUMBERS)).toEqual(["INT-08", "INT-09"]);
+  expect(rulesBehind("F_VFX", answers, SPECIFIED_NUMBERS)).toEqual([]);
 });
 
 test("a question yields the flags of the specification's table", () => {

@@ -1,13 +1,17 @@
+import type { ClinicNumbers } from "../clinic/clinic-numbers.ts";
 import type { RuleId } from "../rule-id.ts";
 import { FLAGS, type Flag, type Flags } from "./flag.ts";
 import type { IntakeAnswers, YesNoUnsure } from "./intake-answers.ts";
 import { isFallRiskScore, saysToHaveFallen, scoreStayIndependent } from "./stay-independent.ts";
 
+/** GEN-07: INT-08. */
+export type IntakeNumbers = Pick<ClinicNumbers, "fallsForHighRisk">;
+
 type FlagRule = {
   readonly flag: Flag;
   /** The question that yields it, or the rule about its answers. */
   readonly rule: RuleId;
-  readonly isRaised: (answers: IntakeAnswers) => boolean;
+  readonly isRaised: (answers: IntakeAnswers, numbers: IntakeNumbers) => boolean;
 };
 
 /** Weeks. INT-04. */
@@ -23,8 +27,8 @@ const isAtLeast = (amount: number | null, limit: number): boolean => amount !== 
 const fallsOf = ({ fallsLastYear, injuriousFall, stayIndependent }: IntakeAnswers): number =>
   Math.max(fallsLastYear, injuriousFall || saysToHaveFallen(stayIndependent) ? 1 : 0);
 
-const hasFallenBadly = (answers: IntakeAnswers): boolean =>
-  fallsOf(answers) >= 2 || (fallsOf(answers) >= 1 && answers.injuriousFall);
+const hasFallenBadly = (answers: IntakeAnswers, { fallsForHighRisk }: IntakeNumbers): boolean =>
+  fallsOf(answers) >= fallsForHighRisk || (fallsOf(answers) >= 1 && answers.injuriousFall);
 
 /** §2.1, column "Yields", and SI-02, SI-03. A flag is raised by any of its rules. */
 const FLAG_RULES: readonly FlagRule[] = [
@@ -80,14 +84,14 @@ const FLAG_RULES: readonly FlagRule[] = [
 ];
 
 /** INT-01 to INT-20. */
-export const flagsOf = (answers: IntakeAnswers): Flags => {
-  const raised = new Set(FLAG_RULES.filter(({ isRaised }) => isRaised(answers)).map(({ flag }) => flag));
+export const flagsOf = (answers: IntakeAnswers, numbers: IntakeNumbers): Flags => {
+  const raised = new Set(FLAG_RULES.filter(({ isRaised }) => isRaised(answers, numbers)).map(({ flag }) => flag));
   return new Set(FLAGS.filter((flag) => raised.has(flag)));
 };
 
 /** Why the answers raise a flag: the IDs of its rules. Empty where they do not. */
-export const rulesBehind = (flag: Flag, answers: IntakeAnswers): readonly RuleId[] =>
-  FLAG_RULES.filter((rule) => rule.flag === flag && rule.isRaised(answers)).map(({ rule }) => rule);
+export const rulesBehind = (flag: Flag, answers: IntakeAnswers, numbers: IntakeNumbers): readonly RuleId[] =>
+  FLAG_RULES.filter((rule) => rule.flag === flag && rule.isRaised(answers, numbers)).map(({ rule }) => rule);
 
 /** §2.1, column "Yields" of a question. */
 export const flagsYieldedBy = (question: RuleId): readonly Flag[] =>

@@ -1,4 +1,5 @@
 import { type RaisedAlert, raiseAlert } from "../alerts/raise-alert.ts";
+import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import { FLAGS, type Flag, type Flags } from "../screening/flag.ts";
 import { decidePain, type Lock, type PainSite } from "./pain.ts";
 
@@ -43,7 +44,16 @@ const decideSuddenPain = (
 ): { readonly lock: Lock; readonly alerts: readonly RaisedAlert[] } => {
   if (suddenPain === null) return { lock: "none", alerts: [] };
   const affWatch = flags.has("F_AFF_WATCH");
-  return decidePain({ phase: "before", ...suddenPain, onset: "sudden", affWatch, baseline: null, personalStop: null });
+  const report = {
+    phase: "before",
+    ...suddenPain,
+    onset: "sudden",
+    affWatch,
+    baseline: null,
+    personalStop: null,
+  } as const;
+  // Sudden, and where only rows a and b look: no number decides.
+  return decidePain(report, SPECIFIED_NUMBERS);
 };
 
 const alertsOfFall = ({ fall }: DailyAnswers): readonly RaisedAlert[] => {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import { painReport } from "../testing/pain-report.ts";
 import { decidePain, type PainReport } from "./pain.ts";
 
-const decide = (given: Partial<PainReport>) => decidePain(painReport(given));
+const decide = (given: Partial<PainReport>) => decidePain(painReport(given), SPECIFIED_NUMBERS);
 const rowFor = (given: Partial<PainReport>) => decide(given).row;
 
 describe("[PAIN-03] the first row that matches", () => {

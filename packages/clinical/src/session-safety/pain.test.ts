@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import { painReport } from "../testing/pain-report.ts";
 import { decidePain, isNormalAche, MUSCLE_ACHE_TEXT, type PainReport } from "./pain.ts";
 import { painBaseline } from "./pain-baseline.ts";
 import { isPainScore, PAIN_ASKED_AT } from "./pain-question.ts";
 
-const decide = (given: Partial<PainReport>) => decidePain(painReport(given));
+const decide = (given: Partial<PainReport>) => decidePain(painReport(given), SPECIFIED_NUMBERS);
 
 test("[PAIN-01] pain is asked three times, in whole numbers from 0 to 10", () => {
   expect(PAIN_ASKED_AT).toEqual(["before-session", "after-exercise", "end-of-session"]);
@@ -54,8 +55,8 @@ test("[PAIN-05] rows a, b and b2 lock everything, no other does", () => {
 
 test("[PAIN-06] an ache under row d is normal for two days", () => {
   expect(MUSCLE_ACHE_TEXT).toContain("normal");
-  expect(isNormalAche(painReport({ score: 2, baseline: 1 }), 48)).toBe(true);
-  expect(isNormalAche(painReport({ score: 2, baseline: 1 }), 49)).toBe(false);
-  expect(isNormalAche(painReport({ score: 4, baseline: 4 }), 10)).toBe(false);
-  expect(isNormalAche(painReport({ phase: "before", score: 4, baseline: 4 }), 10)).toBe(false);
+  expect(isNormalAche(painReport({ score: 2, baseline: 1 }), SPECIFIED_NUMBERS, 48)).toBe(true);
+  expect(isNormalAche(painReport({ score: 2, baseline: 1 }), SPECIFIED_NUMBERS, 49)).toBe(false);
+  expect(isNormalAche(painReport({ score: 4, baseline: 4 }), SPECIFIED_NUMBERS, 10)).toBe(false);
+  expect(isNormalAche(painReport({ phase: "before", score: 4, baseline: 4 }), SPECIFIED_NUMBERS, 10)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { type RaisedAlert, raiseAlert } from "../alerts/raise-alert.ts";
+import type { ClinicNumbers } from "../clinic/clinic-numbers.ts";
 
 /** PAIN-01. Of the places only four are told apart (PAIN-03); all others are "other". */
 export const PAIN_SITES = ["none", "back", "hip", "groin", "thigh", "other"] as const;
@@ -21,7 +22,7 @@ export type PainReport = {
   /** F_AFF_WATCH, and which medicine it is. */
   readonly affWatch: boolean;
   readonly drug?: string;
-  /** The therapist's own level for this patient; null: 4. */
+  /** The therapist's own level for this patient; null: the clinic's. */
   readonly personalStop: number | null;
   /** Of what was going on, for the therapist. */
   readonly exercise?: string;
@@ -38,26 +39,26 @@ export type PainDecision = {
   readonly offersRegression: boolean;
 };
 
-/** PAIN-03, rows b to d. */
-const SEVERE = 8;
-const STRONG = 6;
-const STOP = 4;
+/** GEN-07: PAIN-03, rows b to d. */
+export type PainNumbers = Pick<ClinicNumbers, "painSevere" | "painStrong" | "painStop" | "painRise">;
+
+/** PAIN-03, row d. */
 const HIGHEST_STOP = 5;
-const MORE_THAN_USUAL = 2;
 
 const isAt = (sites: readonly PainSite[], { site }: PainReport): boolean => sites.includes(site);
 
 const isThighHipOrGroin = (report: PainReport): boolean => isAt(["thigh", "hip", "groin"], report);
 const isBackHipGroinOrThigh = (report: PainReport): boolean => isAt(["back", "hip", "groin", "thigh"], report);
 
-/** Row d: the therapist's own level replaces 4, and is never above 5. */
-const stopLevelOf = ({ personalStop }: PainReport): number => Math.min(personalStop ?? STOP, HIGHEST_STOP);
+/** Row d: the therapist's own level replaces the clinic's, and is never above 5. */
+const stopLevelOf = ({ personalStop }: PainReport, { painStop }: PainNumbers): number =>
+  Math.min(personalStop ?? painStop, HIGHEST_STOP);
 
 const scoreOf = ({ score }: PainReport): string => String(score);
 
 type PainRule = {
   readonly row: PainRow;
-  readonly applies: (report: PainReport) => boolean;
+  readonly applies: (report: PainReport, numbers: PainNumbers) => boolean;
   readonly result: "end_session" | "stop_exercise" | "continue";
   readonly lock: Lock;
   readonly raise: (report: PainReport) => readonly RaisedAlert[];
@@ -74,7 +75,8 @@ const PAIN_RULES: readonly PainRule[] = [
   },
   {
     row: "b",
-    applies: (report) => report.score >= SEVERE || (report.onset === "sudden" && isBackHipGroinOrThigh(report)),
+    applies: (report, { painSevere }) =>
+      report.score >= painSevere || (report.onset === "sudden" && isBackHipGroinOrThigh(report)),
     result: "end_session",
     lock: "all",
     raise: (report) => [raiseAlert("ALERT-03", "PAIN-03", { score: scoreOf(report), site: report.site })],
@@ -88,16 +90,16 @@ const PAIN_RULES: readonly PainRule[] = [
   },
   {
     row: "c",
-    applies: ({ score }) => score >= STRONG,
+    applies: ({ score }, { painStrong }) => score >= painStrong,
     result: "end_session",
     lock: "none",
     raise: (report) => [raiseAlert("ALERT-05", "PAIN-03", { score: scoreOf(report) })],
   },
   {
     row: "d",
-    applies: (report) =>
-      report.score >= stopLevelOf(report) ||
-      (report.baseline !== null && report.score >= report.baseline + MORE_THAN_USUAL),
+    applies: (report, numbers) =>
+      report.score >= stopLevelOf(report, numbers) ||
+      (report.baseline !== null && report.score >= report.baseline + numbers.painRise),
     result: "stop_exercise",
     lock: "none",
     raise: (report) => [
@@ -117,9 +119,9 @@ const beforeSession = (decision: PainDecision): PainDecision => {
   return decision.result === "end_session" ? { ...decision, result: "not_started" } : decision;
 };
 
-/** PAIN-03 to PAIN-05. */
-export const decidePain = (report: PainReport): PainDecision => {
-  const { row, result, lock, raise } = PAIN_RULES.find(({ applies }) => applies(report)) ?? ELSE;
+/** PAIN-03 to PAIN-05. @param numbers of the day on which it hurt */
+export const decidePain = (report: PainReport, numbers: PainNumbers): PainDecision => {
+  const { row, result, lock, raise } = PAIN_RULES.find(({ applies }) => applies(report, numbers)) ?? ELSE;
   const decision = { row, result, lock, alerts: raise(report), offersRegression: row === "d" };
   return report.phase === "before" ? beforeSession(decision) : decision;
 };
@@ -130,5 +132,5 @@ export const MUSCLE_ACHE_TEXT = "Mild muscle ache for a day or two is normal.";
 const ACHE_IS_NORMAL_FOR = 48;
 
 /** PAIN-06. @param hours since the exercise that it followed */
-export const isNormalAche = (report: PainReport, hours: number): boolean =>
-  decidePain({ ...report, phase: "after" }).row === "e" && hours <= ACHE_IS_NORMAL_FOR;
+export const isNormalAche = (report: PainReport, numbers: PainNumbers, hours: number): boolean =>
+  decidePain({ ...report, phase: "after" }, numbers).row === "e" && hours <= ACHE_IS_NORMAL_FOR;

@@ -1,4 +1,11 @@
-import { type DailyAnswers, type Flag, localDate, PRE_CHECK, type PreCheckAnswers } from "@plumbline/clinical";
+import {
+  type DailyAnswers,
+  type Flag,
+  localDate,
+  PRE_CHECK,
+  type PreCheckAnswers,
+  SPECIFIED_NUMBERS,
+} from "@plumbline/clinical";
 import { type ExerciseId, repetitions } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import { score } from "../score.ts";
@@ -25,7 +32,15 @@ export const createTestPatient = (
   return {
     status: { tier, flags: known, standingLock },
     approvals: [],
-    context: { flags: known, boneMedicines: [], painBaseline: 1, personalStop: null, falseFalls: [] },
+    context: {
+      flags: known,
+      boneMedicines: [],
+      painBaseline: 1,
+      personalStop: null,
+      falseFalls: [],
+      numbers: SPECIFIED_NUMBERS,
+      clinic: [],
+    },
     today: TODAY,
     hasTherapist: true,
     isReviewed: true,

@@ -1,4 +1,4 @@
-import { decidePainEvent, isNormalAche, type PainDecision, painReportOf } from "@plumbline/clinical";
+import { decidePainEvent, isNormalAcheEvent, type PainDecision } from "@plumbline/clinical";
 import type { Score } from "../score.ts";
 import { offerEasier } from "./easier-offer.ts";
 import { proceed } from "./proceed.ts";
@@ -74,7 +74,7 @@ export const answerPain = (state: VisitState, answer: Answer): VisitStep => {
   const decision = decidePainEvent(event, context);
   // PAIN-04: the chart says so, too, once it has the event.
   const flags = decision.result === "start_reduced" ? (["F_PAIN_MOD"] as const) : [];
-  const hasAche = answer.score > 0 && isNormalAche(painReportOf(event, context), 0);
+  const hasAche = answer.score > 0 && isNormalAcheEvent(event, context, 0);
   const told = tell({ ...state, hasAche }, event, { ...decision, flags });
   return andThen(told, (next) => follow(next, when, answer.score, decision));
 };

@@ -1,4 +1,4 @@
-import { addDays, QUESTIONNAIRE_IDS, RETEST_AFTER_DAYS, retestOf, type TestName } from "@plumbline/clinical";
+import { addDays, QUESTIONNAIRE_IDS, retestOf, type TestName } from "@plumbline/clinical";
 import { CAMERA_TESTS } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "../../parts/button.tsx";
@@ -65,7 +65,7 @@ export function AssessmentChoice({ chart }: ChoiceProps) {
 function TestCard({ test, chart }: ChoiceProps & { readonly test: TestName }) {
   const t = useTranslations("assessment");
   const day = useDay();
-  const { last, isDue } = retestOf(chart.past, test, chart.today);
+  const { last, isDue } = retestOf(chart.past, test, chart.today, chart.numbers);
   return (
     <>
       <h3 className={styles.name}>{t(`names.${test}`)}</h3>
@@ -85,7 +85,7 @@ function TestCard({ test, chart }: ChoiceProps & { readonly test: TestName }) {
           <Icon name={isDue ? "wait" : "check"} />
           {isDue || last === null
             ? t("due.now")
-            : t("due.later", { day: day(last.day), again: day(addDays(last.day, RETEST_AFTER_DAYS)) })}
+            : t("due.later", { day: day(last.day), again: day(addDays(last.day, chart.numbers.retestDays)) })}
         </p>
       ) : null}
       <a className={buttonClass("primary")} href={toTest(test)}>

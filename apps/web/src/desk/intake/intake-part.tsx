@@ -54,7 +54,7 @@ export function IntakePart({ patient }: { readonly patient: OpenPatient }) {
           {t("enteredBy", by)} {t("questionnaire", { version: shown.questionnaireVersion })}
         </p>
       </div>
-      <IntakeTable intake={shown} before={before} />
+      <IntakeTable intake={shown} before={before} clinic={patient.chart.clinic} />
     </section>
   );
 }

@@ -1,4 +1,12 @@
-import { decideIntake, FLAG_TEXTS, QUESTIONNAIRE, STAY_INDEPENDENT } from "@plumbline/clinical";
+import {
+  type ClinicHistory,
+  dayOf,
+  decideIntake,
+  FLAG_TEXTS,
+  numbersOn,
+  QUESTIONNAIRE,
+  STAY_INDEPENDENT,
+} from "@plumbline/clinical";
 import type { Intake } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import { ScrollRegion } from "../parts/scroll-region.tsx";
@@ -7,16 +15,21 @@ import { answersOf, changedFields } from "./changed-fields.ts";
 import styles from "./intake.module.css";
 import { askedBy, sayAnswer } from "./say-answer.ts";
 
-type IntakeTableProps = { readonly intake: Intake; readonly before: Intake | null };
+type IntakeTableProps = {
+  readonly intake: Intake;
+  readonly before: Intake | null;
+  /** GEN-07: what the clinic has set. */
+  readonly clinic: ClinicHistory;
+};
 
 /** Each answer, what it raised, what it was before, and the first one where two contradicted each other (§2.1). */
-export function IntakeTable({ intake, before }: IntakeTableProps) {
+export function IntakeTable({ intake, before, clinic }: IntakeTableProps) {
   const t = useTranslations("deskIntake");
   const tAnswers = useTranslations("deskAnswers");
   const answers = answersOf(intake);
   const former = before === null ? null : answersOf(before);
   const changed = former === null ? [] : changedFields(former, answers);
-  const { reasons, unsure } = decideIntake(intake.answers);
+  const { reasons, unsure } = decideIntake(intake.answers, numbersOn(clinic, dayOf(intake.completedAt)));
   const raisedBy = (question: string) =>
     reasons
       .filter(({ rules }) => rules.some((rule) => rule === question))

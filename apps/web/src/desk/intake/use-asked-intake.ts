@@ -30,6 +30,7 @@ export const useAskedIntake = (patient: OpenPatient, therapistId: string): Intak
     asked: name,
     hasAsked: true,
     entries: chart.entries,
+    clinic: chart.clinic,
     newest,
     refused: null,
     hasTherapist: chart.hasTherapist,

@@ -1,5 +1,5 @@
 import { dayOf, isLasting, type LocalDate, type PatientStatus, readChart } from "@plumbline/clinical";
-import type { ChartEntry } from "@plumbline/contracts";
+import type { Chart, ChartEntry } from "@plumbline/contracts";
 
 /** When it happened, by the patient's clock. */
 export const timeOfEntry = (entry: ChartEntry): string =>
@@ -14,11 +14,12 @@ const mayLock = (entry: ChartEntry): boolean => entry.is === "intake" || isLasti
  * where it does not hold now.
  */
 export const entriesWhile = (
-  entries: readonly ChartEntry[],
+  { entries, clinic }: Pick<Chart, "entries" | "clinic">,
   holds: (status: PatientStatus) => boolean,
 ): readonly ChartEntry[] => {
   const lasting = entries.filter(mayLock);
-  const statusAfter = (count: number, last: ChartEntry) => readChart(lasting.slice(0, count), dayOfEntry(last)).status;
+  const statusAfter = (count: number, last: ChartEntry) =>
+    readChart(lasting.slice(0, count), dayOfEntry(last), clinic).status;
   const before = lasting.findLastIndex((entry, index) => !holds(statusAfter(index + 1, entry)));
   return lasting.slice(before + 1);
 };

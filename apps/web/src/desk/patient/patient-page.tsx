@@ -57,7 +57,7 @@ export function PatientPage(props: PatientPageProps) {
     if (chart === null) return null;
     const offset = offsetOfPatient(chart.entries, -new Date(askedAt).getTimezoneOffset());
     const today = dayAt(askedAt, offset);
-    const reading = readChart(chart.entries, today);
+    const reading = readChart(chart.entries, today, chart.clinic);
     return { patientId, name: name ?? t("patient"), chart, reading, today, offset, api, chartApi, reload, onGone };
   }, [chart, askedAt, patientId, name, t, api, chartApi, reload, onGone]);
 

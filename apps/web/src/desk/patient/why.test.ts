@@ -6,8 +6,8 @@ import { clearedFlags, hasFallRiskResult, reasonsOfFlags } from "./why-flag.ts";
 import { reasonOfTier } from "./why-tier.ts";
 
 const today = localDate("2026-10-09");
-const reasons = (...entries: readonly ChartEntry[]) => reasonsOfFlags(entries, readChart(entries, today), today);
-const tierReason = (...entries: readonly ChartEntry[]) => reasonOfTier(readChart(entries, today));
+const reasons = (...entries: readonly ChartEntry[]) => reasonsOfFlags(entries, readChart(entries, today, []), today);
+const tierReason = (...entries: readonly ChartEntry[]) => reasonOfTier(readChart(entries, today, []));
 
 test("[INT-03] a flag of the intake has the rules of its answers", () => {
   const found = reasons(intakeEntry({ fractureSites: ["spine"], weeksSinceFracture: 60 }));
@@ -69,8 +69,8 @@ test("[PAIN-04] pain before a session is a flag of its day only", () => {
 test("[TIER-01] what was cleared in writing is named as cleared", () => {
   const held = intakeEntry({ neuro: ["leg_numbness"] });
   const cleared = decided("2026-10-05T10:00", { kind: "hold-cleared", note: "Seen." });
-  expect(clearedFlags(readChart([held], today))).toEqual([]);
-  expect(clearedFlags(readChart([held, cleared], today))).toEqual(["F_NEURO"]);
+  expect(clearedFlags(readChart([held], today, []))).toEqual([]);
+  expect(clearedFlags(readChart([held, cleared], today, []))).toEqual(["F_NEURO"]);
 });
 
 test("[TIER-04] [TIER-02] [TIER-06] [PAIN-05] [TIER-05] the rule behind the tier", () => {

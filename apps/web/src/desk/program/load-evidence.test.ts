@@ -49,6 +49,8 @@ test("one session that cannot be read leaves no half evidence", async () => {
     invite: unset,
     alerts: unset,
     acknowledge: unset,
+    clinicLog: unset,
+    setClinicNumber: unset,
     decide: unset,
     session: async (patientId, id) => {
       asked.push(`${patientId}/${id}`);
@@ -60,8 +62,8 @@ test("one session that cannot be read leaves no half evidence", async () => {
   const patient: OpenPatient = {
     patientId: "p1",
     name: "Pat Example",
-    chart: { patientId: "p1", hasTherapist: true, entries, alerts: [], program: null },
-    reading: readChart(entries, today),
+    chart: { patientId: "p1", hasTherapist: true, entries, alerts: [], program: null, clinic: [] },
+    reading: readChart(entries, today, []),
     today,
     offset: 120,
     api,

@@ -8,7 +8,7 @@ import { checkProgram, doseByRules, proposalOf } from "./program-check.ts";
 import { editOfProposal } from "./program-edit.ts";
 
 const today = localDate("2026-10-04");
-const reading = readChart([intakeEntry()], today);
+const reading = readChart([intakeEntry()], today, []);
 const edit = editOfProposal(reading);
 const squat = { exercise: "squat", days: ["Mon"], dose: repetitions(2, 8) } as const;
 
@@ -26,11 +26,11 @@ test("[MX-02] a locked exercise is refused with its rule until it is unlocked", 
   expect(check.obstacle).toBe("refused");
   expect(check.refusals.map(({ item, rules }) => [item, rules])).toEqual([["squat", ["MX-00"]]]);
   const approval = decided("2026-10-03T09:00", { kind: "approval", item: "squat", until: null, reason: "Strong." });
-  expect(checkProgram(locked, readChart([intakeEntry(), approval], today), today).obstacle).toBeNull();
+  expect(checkProgram(locked, readChart([intakeEntry(), approval], today, []), today).obstacle).toBeNull();
 });
 
 test("[PROG-12] HOLD refuses every item of a program", () => {
-  const held = readChart([intakeEntry(), strongPain("2026-10-03T09:00")], today);
+  const held = readChart([intakeEntry(), strongPain("2026-10-03T09:00")], today, []);
   const { refusals, obstacle } = checkProgram(edit, held, today);
   expect(obstacle).toBe("refused");
   expect(refusals.length).toBe(edit.content.exercises.length + 1);

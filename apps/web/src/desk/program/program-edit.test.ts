@@ -28,15 +28,15 @@ const change = (version: number) => {
 };
 
 test("[PROG-03] without a program the edit begins with the rules' proposal, without answers with nothing", () => {
-  const proposed = editOfProposal(readChart([intakeEntry()], localDate("2026-10-04")));
+  const proposed = editOfProposal(readChart([intakeEntry()], localDate("2026-10-04"), []));
   expect(proposed.content.exercises.map(({ exercise }) => exercise)).toContain("sit_to_stand");
   expect(proposed.base.version).toBe(0);
   expect(isTouched(proposed)).toBe(false);
-  expect(editOfProposal(readChart([], localDate("2026-10-04"))).content.exercises).toEqual([]);
+  expect(editOfProposal(readChart([], localDate("2026-10-04"), [])).content.exercises).toEqual([]);
 });
 
 test("[TIER-01] in HOLD nothing is proposed", () => {
-  const held = readChart([intakeEntry({ cardiac: ["chest_pain"] })], localDate("2026-10-04"));
+  const held = readChart([intakeEntry({ cardiac: ["chest_pain"] })], localDate("2026-10-04"), []);
   expect(editOfProposal(held).content).toEqual({ exercises: [], aerobic: null, message: "" });
 });
 

@@ -64,7 +64,9 @@ export function SaveBar({ patient, edit, check, isBehind, onChange, onRefused }:
       </label>
       <div className={controls.row}>
         <label className={controls.field}>
-          <span className={controls.label}>{t("reviewOn", { usual: dayOf(reviewDate(today, null)) })}</span>
+          <span className={controls.label}>
+            {t("reviewOn", { usual: dayOf(reviewDate(today, null, reading.context.numbers)) })}
+          </span>
           <input
             className={controls.input}
             type="date"

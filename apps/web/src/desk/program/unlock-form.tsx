@@ -1,4 +1,4 @@
-import { APPROVAL_DAYS, addDays, approveUnlock, isLocalDate, type Verdict } from "@plumbline/clinical";
+import { addDays, approveUnlock, isLocalDate, type Verdict } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toSelector } from "../../i18n/to-selector.ts";
@@ -15,12 +15,13 @@ export function UnlockForm({ patient, verdict }: UnlockFormProps) {
   const t = useTranslations("deskProgram");
   const decide = useDecide(patient);
   const nameOf = useItemName();
-  const { today } = patient;
-  const [until, setUntil] = useState<string>(addDays(today, APPROVAL_DAYS));
+  const { today, reading } = patient;
+  const [until, setUntil] = useState<string>(addDays(today, reading.context.numbers.approvalDays));
 
   const check = (reason: string) => {
     if (!isLocalDate(until)) return t("unlockRefused", { what: "ends_before_it_begins" });
-    const outcome = approveUnlock(verdict, { approvedOn: today, approvedBy: "desk", reason, until });
+    const request = { approvedOn: today, approvedBy: "desk", reason, until };
+    const outcome = approveUnlock(verdict, request, reading.context.numbers);
     return outcome.kind === "approved" ? null : t("unlockRefused", { what: toSelector(outcome.what) });
   };
   return (
