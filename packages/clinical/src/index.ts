@@ -186,7 +186,7 @@ export { type AerobicPlan, planAerobic } from "./program/aerobic-plan.ts";
 export { completionOf, type Performed, percentOf } from "./program/completion.ts";
 export { type Confirmation, SEE_A_THERAPIST, whoConfirms } from "./program/confirmation.ts";
 export { conditionsOf, daysAway, isBackFromGap, type Training } from "./program/day-conditions.ts";
-export { type ExerciseSession, isTraining } from "./program/exercise-session.ts";
+export { type ExerciseSession, isTraining, type Outcome, outcomeOf } from "./program/exercise-session.ts";
 export { type AfterGap, decideAfterGap, isHalfDoseWeek } from "./program/gap.ts";
 export { isEquipped } from "./program/home.ts";
 export { type ImpactProgress, proposeImpact } from "./program/impact-proposal.ts";
