@@ -120,10 +120,12 @@ const signedInPatient = (): Patient | null => {
 const storeOf = (patient: Patient | null): SessionStore => {
   if (patient === null) return createDiscardingSessionStore();
   const store = createIndexedDbSessionStore(site().keeper, patient.subject);
+  let areImpactsNoted = false;
   return {
-    save: (record) => {
-      patient.impacts.add(dayOf(record.startedAt), impactsOf(record));
-      return store.save(record);
+    save: (record, isFinal) => {
+      if (!areImpactsNoted) patient.impacts.add(dayOf(record.startedAt), impactsOf(record));
+      areImpactsNoted = true;
+      return store.save(record, isFinal);
     },
   };
 };

@@ -44,8 +44,6 @@ export {
   stepFiveTimes,
 } from "./assessments/five-times.ts";
 export {
-  FOUR_STAGES,
-  type FourStage,
   type FourStageResult,
   type FourStageState,
   isStageHeld,
@@ -59,6 +57,7 @@ export {
 export { type AssessmentObstacle, type AssessmentSetting, obstaclesToAssessment } from "./assessments/may-assess.ts";
 export { reasonsOfFreeze } from "./assessments/measurement-watch.ts";
 export type { AgeBand } from "./assessments/norm-table.ts";
+export { FOUR_STAGES, type FourStage, type ResultParts } from "./assessments/result-parts.ts";
 export { isRetestDue, RETEST_AFTER_DAYS } from "./assessments/retest.ts";
 export { ARMS_QUESTION, ASSESSMENT_SCRIPTS, COUNT_IN } from "./assessments/scripts.ts";
 export {
@@ -334,13 +333,15 @@ export {
   type Lock,
   MUSCLE_ACHE_TEXT,
   PAIN_ONSETS,
+  PAIN_PHASES,
   PAIN_SITES,
   type PainDecision,
   type PainOnset,
+  type PainPhase,
   type PainReport,
   type PainSite,
 } from "./session-safety/pain.ts";
-export { painBaseline } from "./session-safety/pain-baseline.ts";
+export { isPreSessionScore, painBaseline } from "./session-safety/pain-baseline.ts";
 export { isPainScore, PAIN_ASKED_AT, PAIN_SCALE } from "./session-safety/pain-question.ts";
 export { type ExercisePlace, type PlaceProblem, problemsOfPlace } from "./session-safety/place.ts";
 export {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, localDate } from "../calendar/local-date.ts";
-import { PAIN_ONSETS, PAIN_SITES } from "../session-safety/pain.ts";
+import { PAIN_ONSETS, PAIN_PHASES, PAIN_SITES } from "../session-safety/pain.ts";
 import { dayInMarch, intakeOn, type Told, told } from "../testing/chart.ts";
 import type { PatientEvent } from "./chart-event.ts";
 import { isLasting } from "./is-lasting.ts";
@@ -11,7 +11,7 @@ const score = fc.integer({ min: 0, max: 10 });
 
 const anyPain = fc.record({
   kind: fc.constant("pain" as const),
-  phase: fc.constantFrom("before" as const, "during" as const, "after" as const),
+  phase: fc.constantFrom(...PAIN_PHASES),
   score,
   site: fc.constantFrom(...PAIN_SITES),
   onset: fc.constantFrom(...PAIN_ONSETS),
