@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { useNewQuestion } from "../senses/senses.ts";
 import styles from "./big-screen.module.css";
 
 type BigScreenProps = {
@@ -17,6 +18,7 @@ export function BigScreen({ step, title, isUrgent = false, foot, children }: Big
     // Each question is read aloud as it comes, also where one follows another on the same screen.
     if (title !== "") heading.current?.focus({ preventScroll: true });
   }, [title]);
+  useNewQuestion(title);
   return (
     <main className={`${styles.screen} ${isUrgent ? styles.isUrgent : ""}`}>
       <div className={styles.head}>
@@ -31,17 +33,26 @@ export function BigScreen({ step, title, isUrgent = false, foot, children }: Big
   );
 }
 
+export type ChoiceLook = "plain" | "main" | "alarm";
+
 type ChoiceProps = {
-  readonly look?: "plain" | "main" | "alarm";
+  readonly look?: ChoiceLook;
+  /** The arms would take this one (UX-04). */
+  readonly isMarked?: boolean;
   readonly onPress: () => void;
   readonly children: ReactNode;
 };
 
 const LOOKS = { plain: "", main: styles.isMain, alarm: styles.isAlarm } as const;
 
-export function Choice({ look = "plain", onPress, children }: ChoiceProps) {
+export function Choice({ look = "plain", isMarked = false, onPress, children }: ChoiceProps) {
   return (
-    <button type="button" className={`${styles.choice} ${LOOKS[look]}`} onClick={onPress}>
+    <button
+      type="button"
+      className={`${styles.choice} ${LOOKS[look]} ${isMarked ? styles.isMarked : ""}`}
+      {...(isMarked ? { "aria-current": true } : {})}
+      onClick={onPress}
+    >
       {children}
     </button>
   );

@@ -1,0 +1,28 @@
+import { type ReactNode, useSyncExternalStore } from "react";
+import type { Captions } from "./captions.ts";
+import styles from "./sense-frame.module.css";
+import type { Needs } from "./senses.ts";
+
+type SenseFrameProps = {
+  readonly needs: Needs;
+  readonly captions: Captions;
+  /** The words are on the screen already: only the border tells that there is something new. */
+  readonly isShown: boolean;
+  readonly children: ReactNode;
+};
+
+/** UX-02: with F_HEARING captions and a flashing border, with F_VISION the largest text. */
+export function SenseFrame({ needs, captions, isShown, children }: SenseFrameProps) {
+  const caption = useSyncExternalStore(captions.subscribe, captions.current, () => null);
+  return (
+    <div className={needs.seesPoorly ? styles.large : styles.usual}>
+      {children}
+      {needs.hearsPoorly && caption !== null ? (
+        <div aria-hidden="true">
+          <div key={caption.number} className={styles.border} />
+          {isShown ? null : <p className={styles.caption}>{caption.words}</p>}
+        </div>
+      ) : null}
+    </div>
+  );
+}
