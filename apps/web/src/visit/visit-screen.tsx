@@ -79,6 +79,12 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
     if (decision !== null) dispatch({ type: "fall.over", decision });
     finish();
   }, [decision, dispatch, finish]);
+  const { captions } = voice;
+  const fallSays = fall.view?.says ?? null;
+  useEffect(() => {
+    // The alarm has a voice of its own; its border flashes with it, and no older words stand before its answers.
+    if (fallSays !== null) captions.show(fallSays, true);
+  }, [fallSays, captions]);
   const isPlain = fall.view?.screen === "question" && decision !== null;
   useEffect(() => {
     if (isPlain) closeFall();
@@ -95,8 +101,8 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
   const { needs, senses } = useSenses(voice, inView.reading?.status.flags, isAsking, view);
 
   if (state === null) return null;
-  const framed = (screen: ReactNode, isShown = true) => (
-    <SenseFrame needs={needs} captions={voice.captions} isShown={isShown}>
+  const framed = (screen: ReactNode) => (
+    <SenseFrame needs={needs} captions={captions}>
       <SensesContext value={senses}>{screen}</SensesContext>
     </SenseFrame>
   );
@@ -104,7 +110,7 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
   if (fall.view !== null) {
     const audience = { kind: "patient", sharing, isUnsent } as const;
     return (
-      <SenseFrame needs={needs} captions={voice.captions} isShown>
+      <SenseFrame needs={needs} captions={captions}>
         <FallScreen view={fall.view} audience={audience} onAnswer={answer} onClose={closeFall} />
       </SenseFrame>
     );
@@ -130,7 +136,6 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
   if (state.phase.kind === "exercise" && request !== null && view !== null) {
     return framed(
       <RunningScreen request={request} view={view} preview={preview} send={send} onAgain={() => undefined} />,
-      false,
     );
   }
   if (state.phase.kind === "ready") {
@@ -145,7 +150,7 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
         sharing={sharing}
         figures={figures}
         foot={<VisitFoot send={dispatch} />}
-        onSaid={voice.captions.show}
+        onSaid={voice.caption}
         onBegin={begin}
       />,
     );

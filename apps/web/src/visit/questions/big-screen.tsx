@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useNewQuestion } from "../senses/senses.ts";
 import styles from "./big-screen.module.css";
+import choicesStyles from "./choices.module.css";
 
 type BigScreenProps = {
   readonly step?: string;
@@ -62,13 +63,14 @@ type ChoicesProps = {
   /** Side by side on a phone, too. */
   readonly isTwo?: boolean;
   readonly isTall?: boolean;
+  readonly isMany?: boolean;
   readonly children: ReactNode;
 };
 
-export function Choices({ isTwo = false, isTall = false, children }: ChoicesProps) {
-  return (
-    <div className={`${styles.choices} ${isTwo ? styles.isTwo : ""} ${isTall ? styles.isTall : ""}`}>{children}</div>
-  );
+export function Choices({ isTwo = false, isTall = false, isMany = false, children }: ChoicesProps) {
+  const { choices, ...look } = choicesStyles;
+  const looks = [choices, isTwo && look.isTwo, isTall && look.isTall, isMany && look.isMany];
+  return <div className={looks.filter(Boolean).join(" ")}>{children}</div>;
 }
 
 export function SmallButton({ onPress, children }: { readonly onPress: () => void; readonly children: ReactNode }) {

@@ -6,6 +6,8 @@ import { Gestures } from "./gestures.tsx";
 
 export type Option = { readonly words: string; readonly look?: ChoiceLook; readonly onPick: () => void };
 
+const MANY = 4;
+
 type ChooseOneProps = { readonly options: readonly Option[]; readonly isTwo?: boolean };
 
 /** One of some, by a press; or by the arms: left goes back, right goes on, both take the one that is marked (UX-04). */
@@ -19,7 +21,7 @@ export function ChooseOne({ options, isTwo = false }: ChooseOneProps) {
   });
   return (
     <>
-      <Choices isTwo={isTwo}>
+      <Choices isTwo={isTwo} isMany={options.length > MANY}>
         {options.map(({ words, look = "plain", onPick }, place) => (
           <Choice key={words} look={look} isMarked={isHandsFree && place === marked} onPress={onPick}>
             {words}

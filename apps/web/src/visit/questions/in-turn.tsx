@@ -23,17 +23,18 @@ type InTurnProps = {
 export function InTurn({ title, lines, no, yes, main, foot, onAnswer }: InTurnProps) {
   const say = useContext(SensesContext)?.say;
   const [shown, setShown] = useState(-1);
-  const place = shown % lines.length;
-  const line = shown < 0 ? title : (lines[place] ?? "");
+  // The first one stands there while the title is being said.
+  const place = Math.max(0, shown) % lines.length;
+  const line = lines[place] ?? "";
   useEffect(() => {
     if (shown >= 0 && shown < lines.length) say?.(lines[shown] ?? "");
-    const timer = setTimeout(() => setShown((so) => so + 1), speakingTime(line));
+    const timer = setTimeout(() => setShown((so) => so + 1), speakingTime(shown < 0 ? title : line));
     return () => clearTimeout(timer);
-  }, [shown, line, lines, say]);
+  }, [shown, title, line, lines, say]);
   return (
     <BigScreen title={title} foot={foot}>
       <p className={styles.line} aria-hidden="true">
-        {shown < 0 ? "" : line}
+        {line}
       </p>
       <ol className={styles.all}>
         {lines.map((one, index) => (

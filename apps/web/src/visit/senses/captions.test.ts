@@ -10,11 +10,11 @@ test("[UX-02] the newest words stand for as long as they are said, and a moment 
   });
   const seen: (string | undefined)[] = [];
   captions.subscribe(() => seen.push(captions.current()?.words));
-  captions.show("Stand tall.");
-  captions.show("Stop. Come up slowly.");
+  captions.show("Stand tall.", false);
+  captions.show("Stop. Come up slowly.", false);
   expect(waits.map(({ delay }) => delay)).toEqual([3300]);
   const first = captions.current()?.number;
-  captions.show("Stop. Come up slowly.");
+  captions.show("Stop. Come up slowly.", false);
   expect(captions.current()?.number).not.toBe(first);
   waits[0]?.end();
   expect(seen).toEqual(["Stand tall.", "Stop. Come up slowly.", "Stop. Come up slowly.", undefined]);

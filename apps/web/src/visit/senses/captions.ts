@@ -1,12 +1,12 @@
 import { speakingTime } from "../../session/speaking-time.ts";
 
-/** What is being said now; `number` tells the same words said twice apart. */
-export type Caption = { readonly words: string; readonly number: number };
+/** What is being said now; `isOnScreen`: the screen says so, too. `number` tells the same words said twice apart. */
+export type Caption = { readonly words: string; readonly isOnScreen: boolean; readonly number: number };
 
 export type Captions = {
   readonly current: () => Caption | null;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly show: (words: string) => void;
+  readonly show: (words: string, isOnScreen: boolean) => void;
 };
 
 /** A moment longer than it is said. Milliseconds. [E] */
@@ -28,10 +28,10 @@ export const createCaptions = (later: (delay: number, listener: () => void) => (
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    show: (words) => {
+    show: (words, isOnScreen) => {
       callOff();
       number += 1;
-      become({ words, number });
+      become({ words, isOnScreen, number });
       callOff = later(speakingTime(words) + LINGERS, () => become(null));
     },
   };

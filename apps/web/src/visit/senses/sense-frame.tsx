@@ -6,21 +6,19 @@ import type { Needs } from "./senses.ts";
 type SenseFrameProps = {
   readonly needs: Needs;
   readonly captions: Captions;
-  /** The words are on the screen already: only the border tells that there is something new. */
-  readonly isShown: boolean;
   readonly children: ReactNode;
 };
 
 /** UX-02: with F_HEARING captions and a flashing border, with F_VISION the largest text. */
-export function SenseFrame({ needs, captions, isShown, children }: SenseFrameProps) {
+export function SenseFrame({ needs, captions, children }: SenseFrameProps) {
   const caption = useSyncExternalStore(captions.subscribe, captions.current, () => null);
   return (
-    <div className={needs.seesPoorly ? styles.large : styles.usual}>
+    <div className={`${styles.frame} ${needs.seesPoorly ? styles.large : ""} ${needs.hearsPoorly ? styles.edged : ""}`}>
       {children}
       {needs.hearsPoorly && caption !== null ? (
         <div aria-hidden="true">
           <div key={caption.number} className={styles.border} />
-          {isShown ? null : <p className={styles.caption}>{caption.words}</p>}
+          {caption.isOnScreen ? null : <p className={styles.caption}>{caption.words}</p>}
         </div>
       ) : null}
     </div>

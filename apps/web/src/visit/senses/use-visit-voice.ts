@@ -6,6 +6,8 @@ import { type Captions, createCaptions } from "./captions.ts";
 
 export type VisitVoice = {
   readonly captions: Captions;
+  /** What a session says: no screen shows it. */
+  readonly caption: (words: string) => void;
   /** A newer question takes the place of the one before, and waits for what a session is saying. */
   readonly say: (words: string) => void;
   /** At once, whatever is being said. */
@@ -30,7 +32,7 @@ export const useVisitVoice = (): VisitVoice => {
       locale,
       toWords,
     });
-    const cue = captionedCue(speech, toWords, captions.show);
+    const cue = captionedCue(speech, toWords, (words) => captions.show(words, true));
     let own: string | null = null;
     const saying = (words: string, priority: "stop" | "guide") => {
       // The same again at once is said once.
@@ -41,6 +43,7 @@ export const useVisitVoice = (): VisitVoice => {
     const isSpeaking = () => own !== null && captions.current()?.words === own;
     return {
       captions,
+      caption: (words: string) => captions.show(words, false),
       say: (words: string) => saying(words, isSpeaking() ? "stop" : "guide"),
       interrupt: (words: string) => saying(words, "stop"),
       silence: speech.silence,
