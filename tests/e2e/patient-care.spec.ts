@@ -16,7 +16,6 @@ const exerciseAlone = async (page: Page): Promise<void> => {
   await page.goto("/en/session/#exercise=tandem_stand&source=camera");
   await signIn(page, "margaret");
   await answerBeforeVisit(page);
-  await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: "Turn on the camera" }).click();
   const start = page.getByRole("button", { name: "Start" });
   await expect(start).toBeEnabled({ timeout: 60_000 });
@@ -50,7 +49,13 @@ test("[PAIN-05] [RED-01] a pain of 8 stops the session, says what to do, and is 
 }) => {
   await exerciseAlone(page);
   await page.getByRole("button", { name: "Stop" }).click();
-  await page.getByRole("button", { name: "Pain", exact: true }).click();
+  // UX-04: the right arm goes on to "Pain", both arms take it.
+  await scriptPerson(page, "raise-right");
+  const pain = page.getByRole("button", { name: "Pain", exact: true });
+  await expect(pain).toHaveAttribute("aria-current", "true");
+  await scriptPerson(page, "raise-both");
+  await expect(page.getByRole("heading", { name: "How strong is your pain now?" })).toBeVisible();
+  await scriptPerson(page, "stand");
   await page.getByRole("button", { name: /^8/ }).click();
   await page.getByRole("button", { name: "Somewhere else" }).click();
   await page.getByRole("button", { name: "Usual for me" }).click();

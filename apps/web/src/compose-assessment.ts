@@ -1,4 +1,4 @@
-import type { AssessmentResult, PatientEvent } from "@plumbline/clinical";
+import { type AssessmentResult, bareResult, type PatientEvent } from "@plumbline/clinical";
 import type { PictureSize } from "@plumbline/motion";
 import {
   createBlazePoseSource,
@@ -62,7 +62,7 @@ export const tellResult = async (
 ): Promise<void> => {
   if (tell === null) return onKeeping("nobody");
   onKeeping("keeping");
-  await tell({ ...happening(new Date()), kind: "assessment", result }).then(
+  await tell({ ...happening(new Date()), kind: "assessment", result: bareResult(result) }).then(
     () => onKeeping("kept"),
     () => onKeeping("failed"),
   );

@@ -9,6 +9,7 @@ import {
 import { type RunningSession, runSession } from "@plumbline/session";
 import type { CueLine, PoseSource, SessionStore } from "@plumbline/session/ports";
 import { defaultCamera, fallPerformance, isSampleExercise, samplePerformance } from "@plumbline/synthetic";
+import { captionedCue } from "./adapters/captioned-cue.ts";
 import { createDiscardingSessionStore } from "./adapters/discarding-session-store.ts";
 import { createImpactDiary, type ImpactDiary } from "./adapters/impact-diary.ts";
 import { createIndexedDbSessionStore } from "./adapters/indexed-db-session-store.ts";
@@ -32,6 +33,8 @@ export type SessionRequest = {
   readonly isVoiceOn: boolean;
   readonly locale: string;
   readonly toWords: (line: CueLine) => string;
+  /** UX-02: shows what is said. */
+  readonly onSaid?: (words: string) => void;
   /** Of a patient's own visit; null where somebody only tries an exercise out. */
   readonly visit: VisitOrder | null;
 };
@@ -120,10 +123,12 @@ const signedInPatient = (): Patient | null => {
 const storeOf = (patient: Patient | null): SessionStore => {
   if (patient === null) return createDiscardingSessionStore();
   const store = createIndexedDbSessionStore(site().keeper, patient.subject);
+  let areImpactsNoted = false;
   return {
-    save: (record) => {
-      patient.impacts.add(dayOf(record.startedAt), impactsOf(record));
-      return store.save(record);
+    save: (record, isFinal) => {
+      if (!areImpactsNoted) patient.impacts.add(dayOf(record.startedAt), impactsOf(record));
+      areImpactsNoted = true;
+      return store.save(record, isFinal);
     },
   };
 };
@@ -132,15 +137,13 @@ const storeOf = (patient: Patient | null): SessionStore => {
 export const composeSession = (request: SessionRequest): ComposedSession => {
   const patient = signedInPatient();
   const { source, preview } = openSource(request);
+  const { locale, toWords, onSaid } = request;
+  const speech = createSpeechCue({ synthesis: window.speechSynthesis, locale, toWords });
   const session = runSession({
     plan: planSession(request, (day) => patient?.impacts.impactsOn(day) ?? 0),
     source,
     clock: createPerformanceClock(),
-    cue: createSpeechCue({
-      synthesis: window.speechSynthesis,
-      locale: request.locale,
-      toWords: request.toWords,
-    }),
+    cue: onSaid === undefined ? speech : captionedCue(speech, toWords, onSaid),
     store: storeOf(patient),
     // The keeper knows, and the summary says so.
     onSaveFailed: () => undefined,

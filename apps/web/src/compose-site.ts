@@ -65,7 +65,7 @@ const composeSite = (): Site => {
     return made;
   };
 
-  const keeper = createKeeper(outbox, () => sender.nudge());
+  const keeper = createKeeper(outbox, () => sender.nudge(), Date.now);
   const courier = createHttpCourier(identity);
   const putEvent: PutEvent = async (event) =>
     toDelivery(await request(identity, { method: "PUT", path: `/events/${event.id}`, json: event }));
@@ -87,7 +87,7 @@ const composeSite = (): Site => {
       const { sent } = patientChart.state();
       // What was sent belongs to the chart that is kept for a time without a network.
       if (sent.events.length > 0 || sent.intake !== null) await patientChart.refresh();
-      return drainOutbox(await outbox(), courier, subject, () => void keeper.refresh(subject));
+      return drainOutbox(await outbox(), courier, subject, Date.now(), () => void keeper.refresh(subject));
     });
   };
   const sender = createSender({

@@ -44,8 +44,6 @@ export {
   stepFiveTimes,
 } from "./assessments/five-times.ts";
 export {
-  FOUR_STAGES,
-  type FourStage,
   type FourStageResult,
   type FourStageState,
   isStageHeld,
@@ -59,6 +57,7 @@ export {
 export { type AssessmentObstacle, type AssessmentSetting, obstaclesToAssessment } from "./assessments/may-assess.ts";
 export { reasonsOfFreeze } from "./assessments/measurement-watch.ts";
 export type { AgeBand } from "./assessments/norm-table.ts";
+export { FOUR_STAGES, type FourStage, type ResultParts } from "./assessments/result-parts.ts";
 export { isRetestDue } from "./assessments/retest.ts";
 export { ARMS_QUESTION, ASSESSMENT_SCRIPTS, COUNT_IN } from "./assessments/scripts.ts";
 export {
@@ -201,7 +200,7 @@ export { type AerobicPlan, planAerobic } from "./program/aerobic-plan.ts";
 export { completionOf, type Performed, percentOf } from "./program/completion.ts";
 export { type Confirmation, SEE_A_THERAPIST, whoConfirms } from "./program/confirmation.ts";
 export { conditionsOf, daysAway, isBackFromGap, type Training } from "./program/day-conditions.ts";
-export { type ExerciseSession, isTraining } from "./program/exercise-session.ts";
+export { type ExerciseSession, isTraining, type Outcome, outcomeOf } from "./program/exercise-session.ts";
 export { type AfterGap, alertsOfGap, decideAfterGap, isHalfDoseWeek } from "./program/gap.ts";
 export { isEquipped } from "./program/home.ts";
 export { type ImpactProgress, proposeImpact } from "./program/impact-proposal.ts";
@@ -352,13 +351,15 @@ export {
   type Lock,
   MUSCLE_ACHE_TEXT,
   PAIN_ONSETS,
+  PAIN_PHASES,
   PAIN_SITES,
   type PainDecision,
   type PainOnset,
+  type PainPhase,
   type PainReport,
   type PainSite,
 } from "./session-safety/pain.ts";
-export { painBaseline } from "./session-safety/pain-baseline.ts";
+export { isPreSessionScore, painBaseline } from "./session-safety/pain-baseline.ts";
 export { isPainScore, PAIN_ASKED_AT, PAIN_SCALE } from "./session-safety/pain-question.ts";
 export { type ExercisePlace, type PlaceProblem, problemsOfPlace } from "./session-safety/place.ts";
 export {

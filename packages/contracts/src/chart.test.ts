@@ -36,6 +36,43 @@ describe("what a patient may tell", () => {
   });
 });
 
+describe("a test", () => {
+  const result = {
+    test: "four_stage",
+    score: 24.2,
+    unit: "s",
+    band: null,
+    cutoff: null,
+    norm: "no_norm",
+    fallRisk: true,
+    change: null,
+    trend: null,
+    validity: "valid",
+    source: "camera",
+  };
+  const assessment = (parts: object) => ({ ...happened, kind: "assessment", result: { ...result, ...parts } });
+
+  test.each([
+    ["without parts, as it was kept before there were any", {}],
+    [
+      "[ASSESS-4S-03] with the seconds of the stages that were reached",
+      { stageSeconds: { side_by_side: 10, tandem: 4.2 } },
+    ],
+    ["[ASSESS-SLS-02] with the trials of each leg", { trials: { left: [7, 8.1, 7], right: [] } }],
+  ])("comes back as it was, %s", (_, parts) => {
+    expect(patientEvent.parse(assessment(parts))).toEqual(assessment(parts));
+  });
+
+  test.each([
+    ["a stage that there is none", { stageSeconds: { handstand: 3 } }],
+    ["less than no time", { stageSeconds: { tandem: -1 } }],
+    ["tries without end", { trials: { left: Array.from({ length: 11 }, () => 1), right: [] } }],
+    ["a third leg", { trials: { left: [], right: [], middle: [] } }],
+  ])("is not taken with %s", (_, parts) => {
+    expect(patientEvent.safeParse(assessment(parts)).success).toBe(false);
+  });
+});
+
 describe("what a therapist may decide", () => {
   test("comes back as it was", () => {
     const cleared = { ...happened, kind: "hold-cleared", note: "seen by her physician" };

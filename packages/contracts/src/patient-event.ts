@@ -2,9 +2,11 @@ import {
   ACTIVITIES,
   AVOIDED,
   FALL_ANSWERS,
+  FOUR_STAGES,
   HEALTH_CHANGES,
   INVALID_REASONS,
   PAIN_ONSETS,
+  PAIN_PHASES,
   PAIN_SITES,
   type PatientEvent,
 } from "@plumbline/clinical";
@@ -33,7 +35,7 @@ const dailyCheck = z.strictObject({
 const pain = z.strictObject({
   ...happened,
   kind: z.literal("pain"),
-  phase: z.enum(["before", "during", "after"]),
+  phase: z.enum(PAIN_PHASES),
   score,
   site: z.enum(PAIN_SITES),
   onset: z.enum(PAIN_ONSETS),
@@ -57,6 +59,8 @@ const fall = z.strictObject({
   exercise,
 });
 
+/** §6.4: three tries on each leg; a helper may have noted more. */
+const trials = z.array(seconds).max(10);
 const ageBand = z.strictObject({ from: z.int(), to: z.int() });
 
 const assessment = z.strictObject({
@@ -90,6 +94,8 @@ const assessment = z.strictObject({
     trend: z.enum(["improved", "declined", "stable"]).nullable(),
     validity: z.union([z.literal("valid"), z.tuple([z.enum(INVALID_REASONS)], z.enum(INVALID_REASONS))]),
     source: z.enum(["camera", "manual"]),
+    stageSeconds: z.exactOptional(z.partialRecord(z.enum(FOUR_STAGES), seconds)),
+    trials: z.exactOptional(z.strictObject({ left: trials, right: trials })),
   }),
 });
 

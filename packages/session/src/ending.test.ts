@@ -3,7 +3,7 @@ import { type Act, createPerformance, defaultCamera, framesOf, YAW_OF_VIEW } fro
 import { describe, expect, it } from "vitest";
 import { readSession } from "./read-session.ts";
 import { score } from "./score.ts";
-import { begin, give, heard, rehearse, saved, wait, watch } from "./testing/rehearsal.ts";
+import { begin, give, heard, rehearse, saved, savedEarly, wait, watch } from "./testing/rehearsal.ts";
 import { createTestPlan } from "./testing.ts";
 
 const ms = milliseconds;
@@ -66,7 +66,7 @@ describe("ending", () => {
     const stopped = give(at(phase), { type: "stop.pressed" });
     expect(stopped.state.phase.kind).toBe("finished");
     expect(stopped.effects).toContainEqual({ type: "source.close" });
-    expect(saved(stopped)).toEqual([]);
+    expect([...saved(stopped), ...savedEarly(stopped)]).toEqual([]);
   });
 
   it.each(afterStart)("[SAFE-05] Stop in %s halts within one input and keeps what was measured", (phase) => {
@@ -76,6 +76,15 @@ describe("ending", () => {
     expect(stopped.effects).toContainEqual({ type: "source.close" });
     expect(stopped.state.record).toMatchObject({ status: "stopped" });
     expect(stopped.state.record?.repetitions).toHaveLength(2);
+  });
+
+  it.each(afterStart)("the record is saved when the movement ends in %s, before anything is asked", (phase) => {
+    const stopped = give(at(phase), { type: "stop.pressed" });
+    const [record, ...more] = savedEarly(stopped);
+    expect(more).toEqual([]);
+    expect(record).toEqual(stopped.state.record);
+    expect(record).toMatchObject({ pain: null, effort: null });
+    expect(saved(stopped)).toEqual([]);
   });
 
   it.each(beforeStart)("a source that fails in %s leaves no record", (phase) => {

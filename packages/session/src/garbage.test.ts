@@ -78,7 +78,7 @@ const play = (
           }
         : input;
     const [after, effects] = advanceSession(before, taken, now);
-    look(before, after, effects.filter(({ type }) => type === "record.save").length);
+    look(before, after, effects.filter((effect) => effect.type === "record.save" && effect.isFinal).length);
     return after;
   }, state);
 };

@@ -25,6 +25,8 @@ export {
 export { fallAnswerIn } from "./falls/fall-words.ts";
 export type { FormerSessionRecord } from "./former-session-record.ts";
 export { type Framing, reachOf } from "./framing.ts";
+export type { ArmAnswer } from "./hands-free/arm-answer.ts";
+export { type ArmReading, readArms, startReadingArms } from "./hands-free/read-arms.ts";
 export { hasImpact } from "./impacts.ts";
 export type { PostureUnchecked } from "./posture-unchecked.ts";
 export { readSession } from "./read-session.ts";

@@ -41,4 +41,5 @@ export type CueLine = {
 
 export type Cue = { say(line: CueLine): void; silence(): void };
 
-export type SessionStore = { save(record: SessionRecord): Promise<void> };
+/** A record is saved when its movement is over, and again, for good, when nothing more is asked about it. */
+export type SessionStore = { save(record: SessionRecord, isFinal: boolean): Promise<void> };

@@ -26,8 +26,8 @@ export const runSession = ({ plan, store, onSaveFailed, ...parts }: SessionParts
     start: startSession(plan),
     advance: advanceSession,
     read: readSession,
-    perform: ({ record }) => {
-      store.save(record).catch(onSaveFailed);
+    perform: ({ record, isFinal }) => {
+      store.save(record, isFinal).catch(onSaveFailed);
     },
   };
   return runMachine(machine, parts);

@@ -5,5 +5,6 @@ import type { SessionRecord } from "./session-record.ts";
 export type SessionEffect =
   | { readonly type: "cue.say"; readonly line: CueLine }
   | { readonly type: "cue.silence" }
-  | { readonly type: "record.save"; readonly record: SessionRecord }
+  /** `isFinal`: nothing more is asked about it. Until then the record is kept, so that a killed tab loses no count. */
+  | { readonly type: "record.save"; readonly record: SessionRecord; readonly isFinal: boolean }
   | { readonly type: "source.close" };

@@ -1,4 +1,4 @@
-import { addDays, type DayRecord, isTraining, type LocalDate, weekdayOf } from "@plumbline/clinical";
+import { addDays, type DayRecord, type LocalDate, outcomeOf, weekdayOf } from "@plumbline/clinical";
 import type { SessionSummary } from "@plumbline/contracts";
 import type { StoredProgram } from "../programs/program-repository.ts";
 
@@ -24,7 +24,7 @@ export const dayRecordsBefore = (
 ): readonly DayRecord[] => {
   const done = new Set(
     sessions
-      .filter((session) => isTraining(session) && session.status === "completed")
+      .filter((session) => outcomeOf(session) === "done")
       .map(({ startedAt, exerciseId }) => `${startedAt.slice(0, 10)}/${exerciseId}`),
   );
   return Array.from({ length: days }, (_, index) => addDays(today, index - days)).map((date) => {

@@ -3,5 +3,5 @@ import type { Keeper } from "../outbox/keeper.ts";
 
 /** Keeps a patient's sessions on this device, in the outbox, from where they are sent. */
 export const createIndexedDbSessionStore = (keeper: Keeper, subject: string): SessionStore => ({
-  save: (record) => keeper.keep(record, subject),
+  save: (record, isFinal) => keeper.keep(record, subject, isFinal),
 });

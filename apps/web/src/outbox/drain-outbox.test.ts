@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import type { SessionRecord } from "@plumbline/session";
+import { type SessionRecord, score } from "@plumbline/session";
 import { describe, expect, test } from "vitest";
 import { createIndexedDbSessionStore } from "../adapters/indexed-db-session-store.ts";
 import { drainOutbox } from "./drain-outbox.ts";
@@ -13,6 +13,8 @@ import { createKilledTab } from "./testing/killed-tab.ts";
 import { createMemoryOutbox } from "./testing/memory-outbox.ts";
 import { recordedSession } from "./testing/recorded-session.ts";
 
+const NOW = 1_000_000;
+const TEN_MINUTES = 600_000;
 const margaret = "margaret-1";
 const first = recordedSession("01JD3Q5V7N8K4T2M6R9WXYZABC", Uint8Array.from([1, 2, 3]));
 const second = recordedSession("01JD4Q5V7N8K4T2M6R9WXYZABC", null);
@@ -34,12 +36,12 @@ describe.each(Array.from({ length: STEPS + 1 }, (_, step) => step))("a tab kille
     await putAll(createIndexedDbOutbox(name), first, second);
 
     const tab = createKilledTab(step);
-    const draining = drainOutbox(tab.through(createIndexedDbOutbox(name)), tab.through(server.courier), margaret);
+    const draining = drainOutbox(tab.through(createIndexedDbOutbox(name)), tab.through(server.courier), margaret, NOW);
     const survived = await Promise.race([draining.then(() => true), tab.death.then(() => false)]);
     expect(survived).toBe(step === STEPS);
 
     const nextTab = createIndexedDbOutbox(name);
-    expect(await drainOutbox(nextTab, server.courier, margaret)).toBe("empty");
+    expect(await drainOutbox(nextTab, server.courier, margaret, NOW)).toBe("empty");
     expect(server.stored()).toEqual(everything);
     expect(await nextTab.list(margaret)).toEqual([]);
   });
@@ -53,8 +55,9 @@ describe.each([0, 1, 2, 3, 4])("a tab killed after step %i of keeping a session"
     const keeper = createKeeper(
       () => Promise.resolve(outbox),
       () => {},
+      () => NOW,
     );
-    const saving = createIndexedDbSessionStore(keeper, margaret).save(first);
+    const saving = createIndexedDbSessionStore(keeper, margaret).save(first, true);
     await Promise.race([saving, tab.death]);
     const isInOutbox = (await createIndexedDbOutbox(name).list(margaret)).length === 1;
     const stage = stageOf(keeper.state(), first.sessionId);
@@ -69,8 +72,9 @@ test("a device that cannot store says so, and the record is not called saved", a
   const keeper = createKeeper(
     () => Promise.resolve(broken),
     () => {},
+    () => NOW,
   );
-  await expect(keeper.keep(first, margaret)).rejects.toThrow("the disk is full");
+  await expect(keeper.keep(first, margaret, true)).rejects.toThrow("the disk is full");
   expect(stageOf(keeper.state(), first.sessionId)).toBe("save-failed");
 });
 
@@ -82,7 +86,7 @@ const answering = (delivery: Delivery): SessionCourier => ({
 test.each(["unreachable", "signed-out"] as const)("while the server is %s everything stays", async (kind) => {
   const outbox = createMemoryOutbox();
   await putAll(outbox, first, second);
-  expect(await drainOutbox(outbox, answering({ kind }), margaret)).toBe(kind);
+  expect(await drainOutbox(outbox, answering({ kind }), margaret, NOW)).toBe(kind);
   expect((await outbox.list(margaret)).map(({ refusedWith }) => refusedWith)).toEqual([null, null]);
 });
 
@@ -94,10 +98,10 @@ test("a record that the server refuses stays, is not sent again, and holds up no
     ...server.courier,
     putTrace: () => Promise.resolve({ kind: "refused", code: "trace-differs" }),
   };
-  expect(await drainOutbox(outbox, picky, margaret)).toBe("empty");
+  expect(await drainOutbox(outbox, picky, margaret, NOW)).toBe("empty");
   expect(server.stored()).toEqual([`session ${second.sessionId}`]);
   expect(await outbox.list(margaret)).toMatchObject([{ sessionId: first.sessionId, refusedWith: "trace-differs" }]);
-  await drainOutbox(outbox, picky, margaret);
+  await drainOutbox(outbox, picky, margaret, NOW);
   expect(server.arrivals()).toBe(1);
 });
 
@@ -105,6 +109,45 @@ test("nobody sends what is somebody else's", async () => {
   const outbox = createMemoryOutbox();
   const server = createFakeServer();
   await putAll(outbox, first);
-  expect(await drainOutbox(outbox, server.courier, "harold-1")).toBe("empty");
+  expect(await drainOutbox(outbox, server.courier, "harold-1", NOW)).toBe("empty");
   expect(server.arrivals()).toBe(0);
+});
+
+describe("a record whose questions are still open", () => {
+  const answered = { ...second, pain: score(2), effort: score(4) };
+  const opened = () => {
+    const outbox = createMemoryOutbox();
+    const keeper = createKeeper(
+      () => Promise.resolve(outbox),
+      () => {},
+      () => NOW,
+    );
+    return { outbox, server: createFakeServer(), store: createIndexedDbSessionStore(keeper, margaret) };
+  };
+
+  test("is on the device at once, and goes without its answers when its tab was killed", async () => {
+    const { outbox, server, store } = opened();
+    await store.save(second, false);
+    expect(await drainOutbox(outbox, server.courier, margaret, NOW + TEN_MINUTES - 1)).toBe("held");
+    expect(server.arrivals()).toBe(0);
+    expect(await drainOutbox(outbox, server.courier, margaret, NOW + TEN_MINUTES)).toBe("empty");
+    expect(server.stored()).toEqual([`session ${second.sessionId}`]);
+  });
+
+  test("is sent once and with its answers when they are given, also where both are saved at one time", async () => {
+    const { outbox, server, store } = opened();
+    await Promise.all([store.save(second, false), store.save(answered, true)]);
+    expect(await outbox.list(margaret)).toMatchObject([{ record: { pain: 2, effort: 4 } }]);
+    expect(await drainOutbox(outbox, server.courier, margaret, NOW)).toBe("empty");
+    expect(server.arrivals()).toBe(1);
+  });
+
+  test("is not sent a second time when the answers come after it was sent: what is stored never changes", async () => {
+    const { outbox, server, store } = opened();
+    await store.save(second, false);
+    await drainOutbox(outbox, server.courier, margaret, NOW + TEN_MINUTES);
+    await store.save(answered, true);
+    expect(await drainOutbox(outbox, server.courier, margaret, NOW + TEN_MINUTES)).toBe("empty");
+    expect(server.arrivals()).toBe(1);
+  });
 });

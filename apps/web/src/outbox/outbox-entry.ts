@@ -12,4 +12,9 @@ export type OutboxEntry = {
   readonly record: SessionRecord | FormerSessionRecord;
   /** Why it will never be taken as it is: the server's error code. null while there is hope. */
   readonly refusedWith: string | null;
+  /**
+   * Its questions are still open: not sent before this moment, milliseconds of the device's clock. Absent, it is sent at
+   * once; what was sent never changes.
+   */
+  readonly heldUntil?: number;
 };

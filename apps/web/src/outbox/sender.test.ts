@@ -67,6 +67,16 @@ test("without a sign-in it waits to be nudged", async () => {
   expect(states.at(-1)).toBe("signed-out");
 });
 
+test("what is held back is looked at again after a minute", async () => {
+  const { sender, tries, pauses, states, endTry } = createBench();
+  sender.nudge();
+  await endTry("held");
+  expect(pauses.map(({ delay }) => delay)).toEqual([60_000]);
+  expect(states.at(-1)).toBe("idle");
+  pauses.at(-1)?.end();
+  expect(tries.length).toBe(2);
+});
+
 test("a stopped sender tries no more", async () => {
   const { sender, tries, pauses, endTry } = createBench();
   sender.nudge();

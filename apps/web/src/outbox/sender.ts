@@ -1,4 +1,4 @@
-import type { Milliseconds } from "@plumbline/motion";
+import { type Milliseconds, milliseconds } from "@plumbline/motion";
 import type { DrainEnd } from "./drain-outbox.ts";
 import { retryDelay } from "./retry-delay.ts";
 
@@ -20,6 +20,16 @@ export type Sender = {
   readonly stop: () => void;
 };
 
+const STATES: Readonly<Record<DrainEnd, SendingState>> = {
+  empty: "idle",
+  held: "idle",
+  unreachable: "waiting",
+  "signed-out": "signed-out",
+};
+
+/** Until what is held back is looked at again. [E] */
+const HELD_PAUSE = milliseconds(60_000);
+
 /** Sends at every nudge, and again after a growing pause while the server cannot be reached. */
 export const createSender = ({ drain, later, chance, onState }: SenderParts): Sender => {
   let failures = 0;
@@ -31,7 +41,8 @@ export const createSender = ({ drain, later, chance, onState }: SenderParts): Se
   const settle = (end: DrainEnd): void => {
     failures = end === "unreachable" ? failures + 1 : 0;
     if (end === "unreachable") callOff = later(retryDelay(failures, chance()), run);
-    onState(end === "empty" ? "idle" : end === "unreachable" ? "waiting" : "signed-out");
+    if (end === "held") callOff = later(HELD_PAUSE, run);
+    onState(STATES[end]);
   };
 
   const run = (): void => {

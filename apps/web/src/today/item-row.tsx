@@ -17,25 +17,23 @@ type ItemRowProps = { readonly item: TodayItem; readonly view: ChartInView; read
 const addressOf = ({ exercise }: TodayItem): string =>
   `/session${toFragment({ exercise, source: "camera", view: "front", performance: "exercises" })}`;
 
-/** One exercise of today: done, open, or locked with the reason. */
+/** One exercise of today: done, begun, open, or locked with the reason. */
 export function ItemRow({ item, view, hasTherapist }: ItemRowProps) {
   const t = useTranslations("today");
   const tDose = useTranslations("doses");
   const nameOf = useExerciseName();
-  const { exercise, dose, verdict, isOpen, isDone, isReduced } = item;
-  const state = isDone ? "done" : isOpen ? "open" : "locked";
+  const { exercise, dose, verdict, isOpen, isDone, isBegun, isReduced } = item;
+  const done = isDone ? "done" : isBegun ? "begun" : null;
+  const state = done ?? (isOpen ? "open" : "locked");
   const name = nameOf(exercise);
   return (
     <li className={itemsStyles.item}>
       <span className={`${itemsStyles.sign} ${itemsStyles[state]}`}>
-        {isDone ? <Icon name="check" /> : isOpen ? null : <Icon name="lock" />}
+        {state === "done" ? <Icon name="check" /> : state === "locked" ? <Icon name="lock" /> : null}
       </span>
       <div className={itemsStyles.words}>
         <p className={itemsStyles.name}>
-          {name}{" "}
-          <span className={itemsStyles.state}>
-            {isDone || !isOpen ? t(isDone ? "state.done" : "state.locked") : null}
-          </span>
+          {name} <span className={itemsStyles.state}>{state === "open" ? null : t(`state.${state}`)} </span>
         </p>
         {isOpen ? (
           <p>
@@ -47,7 +45,7 @@ export function ItemRow({ item, view, hasTherapist }: ItemRowProps) {
       </div>
       {isOpen ? (
         <Link className={`${buttonClass("quiet")} ${itemsStyles.only}`} href={addressOf(item)}>
-          {t(isDone ? "again" : "only")}
+          {t(done === null ? "only" : "again")}
           <span className={hidden.hidden}>: {name}</span>
         </Link>
       ) : null}

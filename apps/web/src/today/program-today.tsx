@@ -11,7 +11,7 @@ import { doseMinutes } from "./dose-minutes.ts";
 import { ItemRow } from "./item-row.tsx";
 import itemsStyles from "./items.module.css";
 import styles from "./today.module.css";
-import { nextItem, type TodayItem } from "./today-items.ts";
+import { itemsLeft, type TodayItem } from "./today-items.ts";
 import type { Today } from "./use-today.ts";
 
 type ProgramTodayProps = {
@@ -21,14 +21,14 @@ type ProgramTodayProps = {
   readonly chart: Chart;
 };
 
-const minutesOf = (items: readonly TodayItem[]): number =>
-  items.filter(({ isOpen, isDone }) => isOpen && !isDone).reduce((sum, { dose }) => sum + doseMinutes(dose), 0);
+const minutesOf = (items: readonly TodayItem[]): number => items.reduce((sum, { dose }) => sum + doseMinutes(dose), 0);
 
 /** Nothing is left to do; where all is closed, the reasons below say so. */
 function NothingLeft({ items }: Pick<ProgramTodayProps, "items">) {
   const t = useTranslations("today");
   if (items.length > 0 && items.every(({ isOpen }) => !isOpen)) return null;
-  const title = items.length === 0 ? "nothing" : "allDone";
+  const done = items.some(({ isBegun }) => isBegun) ? "someBegun" : "allDone";
+  const title = items.length === 0 ? "nothing" : done;
   return (
     <div className={styles.card}>
       <h2 className={styles.heading}>{t(`${title}.title`)}</h2>
@@ -43,8 +43,8 @@ export function ProgramToday({ figures, items, today, chart }: ProgramTodayProps
   const tFront = useTranslations("front");
   const tDose = useTranslations("doses");
   const nameOf = useExerciseName();
-  const next = nextItem(items);
-  const left = items.filter(({ isOpen, isDone }) => isOpen && !isDone).length;
+  const left = itemsLeft(items);
+  const next = left[0] ?? null;
   const message = chart.program?.content.message ?? "";
   return (
     <>
@@ -63,7 +63,7 @@ export function ProgramToday({ figures, items, today, chart }: ProgramTodayProps
             <p className={styles.kicker}>{t("next")}</p>
             <h2 className={styles.heading}>{nameOf(next.exercise)}</h2>
             <p>{sayDose(tDose, next.dose)}</p>
-            <p className={styles.quiet}>{t("duration", { count: left, minutes: minutesOf(items) })}</p>
+            <p className={styles.quiet}>{t("duration", { count: left.length, minutes: minutesOf(left) })}</p>
           </div>
           <Link className={`${buttonClass("primary")} ${styles.big} ${styles.go}`} href="/visit">
             <Icon name="play" />

@@ -1,17 +1,21 @@
-import { type ChartEntry, type IntakeAnswers, localDate, readChart, type Training } from "@plumbline/clinical";
+import { type ChartEntry, type IntakeAnswers, localDate, readChart } from "@plumbline/clinical";
 import { type Program, toDose } from "@plumbline/contracts";
 import { holds, repetitions } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import { expect, test } from "vitest";
 import { fitAnswers, intakeOf } from "../intake/testing/answers.ts";
-import { doneSessions } from "./done-sessions.ts";
+import { type DoneSession, doneSessions } from "./done-sessions.ts";
 import { doseMinutes } from "./dose-minutes.ts";
-import { itemsOfDay, nextItem } from "./today-items.ts";
+import { itemsLeft, itemsOfDay } from "./today-items.ts";
 import { loggedActivities, weekOf, weightBearing } from "./week.ts";
 
 /** A Tuesday. */
 const today = localDate("2026-10-20");
-const did = (exercise: Training["exercise"], date: string): Training => ({ exercise, date: localDate(date) });
+const did = (
+  exercise: DoneSession["exercise"],
+  date: string,
+  outcome: DoneSession["outcome"] = "done",
+): DoneSession => ({ exercise, date: localDate(date), outcome });
 
 const hold = holds(1, 1, 30);
 const content: Program["content"] = {
@@ -22,13 +26,22 @@ const content: Program["content"] = {
   aerobic: null,
   message: "",
 };
+const program: Program = {
+  version: 1,
+  assignedOn: localDate("2026-10-01"),
+  assignedAt: "2026-10-01T07:00:00.000Z",
+  assignedBy: { id: "somebody", role: "therapist", name: "Somebody" },
+  reviewOn: localDate("2026-10-29"),
+  overrides: [],
+  content,
+};
 const read = (answers: Partial<IntakeAnswers>, ...events: readonly ChartEntry[]) =>
   readChart([{ is: "intake", intake: intakeOf({ ...fitAnswers, ...answers }) }, ...events], today, []);
-const items = (answers: Partial<IntakeAnswers>, ...sessions: readonly Training[]) =>
+const items = (answers: Partial<IntakeAnswers>, ...sessions: readonly DoneSession[]) =>
   itemsOfDay({ content }, { ...read(answers), trainings: sessions }, sessions, today);
 
 test("[MX-TB] in tier B a hold is half as long in its first week, and whole from then on", () => {
-  const durationOf = (...sessions: readonly Training[]) => items({ stooped: true }, ...sessions)[0]?.dose;
+  const durationOf = (...sessions: readonly DoneSession[]) => items({ stooped: true }, ...sessions)[0]?.dose;
   expect(durationOf()).toMatchObject({ kind: "hold", duration: milliseconds(15_000) });
   expect(durationOf(did("tandem_stand", "2026-10-14"))).toMatchObject({ duration: milliseconds(15_000) });
   const weeks = [did("tandem_stand", "2026-10-08"), did("tandem_stand", "2026-10-14")];
@@ -46,11 +59,23 @@ test("[MX-PAI] on a day with pain there is half, and it is said so", () => {
 test("[PROG-10] done is what was done today; the next thing is what is left", () => {
   const done = items({}, did("tandem_stand", "2026-10-20"));
   expect(done.map(({ isDone }) => isDone)).toEqual([true, false]);
-  expect(nextItem(done)?.exercise).toBe("heel_raise");
-  expect(nextItem(items({}, did("tandem_stand", "2026-10-20"), did("heel_raise", "2026-10-20")))).toBeNull();
+  expect(itemsLeft(done).map(({ exercise }) => exercise)).toEqual(["heel_raise"]);
+  expect(itemsLeft(items({}, did("tandem_stand", "2026-10-20"), did("heel_raise", "2026-10-20")))).toEqual([]);
 });
 
-test("[REP-19] sessions of the sample patient, and failed ones, are nobody's training; what waits here counts once", () => {
+test("[CHA-11] [PROG-10] what was stopped is begun, not done, and makes no active day; nobody is asked for it again", () => {
+  const stopped = did("tandem_stand", "2026-10-20", "begun");
+  const begun = items({}, stopped);
+  expect(begun.map(({ isDone, isBegun }) => [isDone, isBegun])).toEqual([
+    [false, true],
+    [false, false],
+  ]);
+  expect(itemsLeft(begun).map(({ exercise }) => exercise)).toEqual(["heel_raise"]);
+  expect(items({}, stopped, did("tandem_stand", "2026-10-20"))[0]).toMatchObject({ isDone: true, isBegun: false });
+  expect(weekOf(program, [stopped], [], today).at(-1)).toMatchObject({ prescribed: 2, completed: 0 });
+});
+
+test("[REP-19] [CHA-11] sessions of the sample patient are nobody's training; what waits here counts once", () => {
   const done = {
     exerciseId: "squat",
     startedAt: "2026-10-20T23:30:00+02:00",
@@ -58,8 +83,9 @@ test("[REP-19] sessions of the sample patient, and failed ones, are nobody's tra
     status: "stopped",
   } as const;
   const waiting = (change: object) => ({ sessionId: "1", refusedWith: null, done: { ...done, ...change } });
-  expect(doneSessions([], [waiting({})])).toEqual([did("squat", "2026-10-20")]);
-  expect(doneSessions([], [waiting({ source: "sample" }), waiting({ status: "failed" })])).toEqual([]);
+  expect(doneSessions([], [waiting({})])).toEqual([did("squat", "2026-10-20", "begun")]);
+  expect(doneSessions([], [waiting({ status: "completed" })])).toEqual([did("squat", "2026-10-20")]);
+  expect(doneSessions([], [waiting({ source: "sample" }), waiting({ source: "file" })])).toEqual([]);
   const stored = { ...done, id: "1", repetitions: 1, clean: 1, holds: 0, activeMs: null, hasTrace: false };
   expect(doneSessions([stored], [waiting({})])).toHaveLength(1);
 });

@@ -5,12 +5,12 @@ import {
   gate,
   isPermitted,
   type LocalDate,
-  type Training,
   type Verdict,
   weekdayOf,
 } from "@plumbline/clinical";
 import { fromDose, type Program } from "@plumbline/contracts";
 import type { Dose, ExerciseId } from "@plumbline/exercises";
+import type { DoneSession } from "./done-sessions.ts";
 
 /** An exercise of the program, on one day. */
 export type TodayItem = {
@@ -23,13 +23,15 @@ export type TodayItem = {
   /** The gate lets it be started (MX-01, MX-02, FALL-11). */
   readonly isOpen: boolean;
   readonly isDone: boolean;
+  /** Stopped before its end, and not done since (CHA-11). */
+  readonly isBegun: boolean;
 };
 
 /** What the program has for this day, in its order. */
 export const itemsOfDay = (
   { content }: Pick<Program, "content">,
   { status, approvals, trainings }: Pick<ChartReading, "status" | "approvals" | "trainings">,
-  sessions: readonly Training[],
+  sessions: readonly DoneSession[],
   today: LocalDate,
 ): readonly TodayItem[] =>
   content.exercises
@@ -38,16 +40,19 @@ export const itemsOfDay = (
       const verdict = gate(exercise, status);
       const planned = fromDose(sent);
       const dose = doseOfDay(planned, conditionsOf(verdict, status, trainings, today));
+      const own = sessions.filter((session) => session.exercise === exercise && session.date === today);
+      const isDone = own.some(({ outcome }) => outcome === "done");
       return {
         exercise,
         dose,
         isReduced: JSON.stringify(dose) !== JSON.stringify(planned),
         verdict,
         isOpen: isPermitted(verdict, approvals, today),
-        isDone: sessions.some((session) => session.exercise === exercise && session.date === today),
+        isDone,
+        isBegun: own.length > 0 && !isDone,
       };
     });
 
-/** What comes next; null: nothing is left that may be done. */
-export const nextItem = (items: readonly TodayItem[]): TodayItem | null =>
-  items.find(({ isOpen, isDone }) => isOpen && !isDone) ?? null;
+/** What may still be done; whoever stopped an exercise is not asked for it again, and may begin it again (SAFE-05). */
+export const itemsLeft = (items: readonly TodayItem[]): readonly TodayItem[] =>
+  items.filter(({ isOpen, isDone, isBegun }) => isOpen && !isDone && !isBegun);

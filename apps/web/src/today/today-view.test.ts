@@ -98,10 +98,10 @@ describe("with a program", () => {
   });
 
   test("[PROG-09] after two weeks away the safety questions come first, and then no longer", () => {
-    const before = [{ exercise: "sit_to_stand", date: localDate("2026-10-02") }] as const;
+    const before = [{ exercise: "sit_to_stand", date: localDate("2026-10-02"), outcome: "begun" }] as const;
     const assigned = { hasTherapist: true, program: program("therapist") };
     expect(todayView(read({}), assigned, before, today).kind).toBe("questions-first");
-    const recent = [{ exercise: "sit_to_stand", date: localDate("2026-10-07") }] as const;
+    const recent = [{ exercise: "sit_to_stand", date: localDate("2026-10-07"), outcome: "done" }] as const;
     expect(todayView(read({}), assigned, recent, today).kind).toBe("program");
     const answered = readChart(
       [{ is: "intake", intake: { ...intakeOf(fitAnswers), completedAt: "2026-10-20T08:00:00+02:00" } }],

@@ -10,10 +10,10 @@ import {
   isIntakeDue,
   type LocalDate,
   type StarterProgram,
-  type Training,
   whoConfirms,
 } from "@plumbline/clinical";
 import type { Chart } from "@plumbline/contracts";
+import type { DoneSession } from "./done-sessions.ts";
 import { itemsOfDay, type TodayItem } from "./today-items.ts";
 
 /** What Today is about. */
@@ -38,7 +38,7 @@ type OfChart = Pick<Chart, "hasTherapist" | "program">;
 const intakeDay = ({ intake }: ChartReading): LocalDate | null => (intake === null ? null : dayOf(intake.completedAt));
 
 /** PROG-09: the safety questions come before the first session after two weeks. */
-const mustAnswerFirst = (reading: ChartReading, sessions: readonly Training[], today: LocalDate): boolean => {
+const mustAnswerFirst = (reading: ChartReading, sessions: readonly DoneSession[], today: LocalDate): boolean => {
   const away = daysAway(sessions, today);
   const answered = intakeDay(reading);
   if (away === null || answered === null || sessions.some(({ date }) => date === today)) return false;
@@ -56,7 +56,7 @@ export const isIntakeDueOn = (reading: ChartReading, today: LocalDate): boolean 
 export const todayView = (
   reading: ChartReading,
   { hasTherapist, program }: OfChart,
-  sessions: readonly Training[],
+  sessions: readonly DoneSession[],
   today: LocalDate,
 ): TodayView => {
   const { intake, status } = reading;

@@ -1,4 +1,4 @@
-import type { LocalDate, Training } from "@plumbline/clinical";
+import type { LocalDate } from "@plumbline/clinical";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { createSessionApi } from "../api/session-api.ts";
 import { useLoaded } from "../api/use-loaded.ts";
@@ -7,13 +7,13 @@ import { readingOf } from "../chart/reading-of.ts";
 import { type ChartInView, usePatientChart } from "../chart/use-patient-chart.ts";
 import { site } from "../compose-site.ts";
 import { useKeeper } from "../outbox/use-keeper.ts";
-import { doneSessions } from "./done-sessions.ts";
+import { type DoneSession, doneSessions } from "./done-sessions.ts";
 import { useOnReturn } from "./use-on-return.ts";
 
 export type Today = {
   readonly view: ChartInView;
   readonly today: LocalDate;
-  readonly sessions: readonly Training[];
+  readonly sessions: readonly DoneSession[];
   /** Sessions of other devices may be missing. */
   readonly areSessionsKnown: boolean;
   /** The therapist has assigned another program since this page was opened. */

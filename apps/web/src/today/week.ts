@@ -8,10 +8,10 @@ import {
   type LoggedActivity,
   localDate,
   minutesToward,
-  type Training,
   weekdayOf,
 } from "@plumbline/clinical";
 import type { Program } from "@plumbline/contracts";
+import type { DoneSession } from "./done-sessions.ts";
 
 const DAYS = [6, 5, 4, 3, 2, 1, 0] as const;
 
@@ -31,17 +31,18 @@ const on = <Dated extends { readonly date: LocalDate }>(dated: readonly Dated[],
 /** PROG-10: the seven days that end today. */
 export const weekOf = (
   program: Program | null,
-  sessions: readonly Training[],
+  sessions: readonly DoneSession[],
   logged: readonly LoggedDay[],
   today: LocalDate,
 ): readonly DayRecord[] =>
   DAYS.map((back) => {
     const date = addDays(today, -back);
+    const done = on(sessions, date).filter(({ outcome }) => outcome === "done");
     const planned = program?.content.exercises.filter(({ days }) => days.includes(weekdayOf(date))) ?? [];
     return {
       date,
       prescribed: planned.length,
-      completed: new Set(on(sessions, date).map(({ exercise }) => exercise)).size,
+      completed: new Set(done.map(({ exercise }) => exercise)).size,
       loggedMinutes: on(logged, date).reduce((sum, { minutes }) => sum + minutes, 0),
     };
   });

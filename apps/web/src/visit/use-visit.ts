@@ -1,9 +1,7 @@
 import { milliseconds } from "@plumbline/motion";
 import { recallVisit, type VisitInput, type VisitPlan, type VisitState } from "@plumbline/session";
-import { useLocale } from "next-intl";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { createKept } from "../adapters/kept-json.ts";
-import { createSpeechCue } from "../adapters/speech-cue.ts";
 import { happening } from "../chart/happening.ts";
 import { localToday } from "../chart/local-today.ts";
 import type { PatientChart } from "../chart/patient-chart.ts";
@@ -37,12 +35,12 @@ type Parts = {
   readonly subject: string;
   readonly patientChart: PatientChart;
   readonly inView: ChartInView;
+  readonly say: (words: string) => void;
   readonly onStage: (effect: StageEffect) => void;
 };
 
 /** One visit as long as its screen is there. The chart may change meanwhile; the plan does not. */
-export const useVisit = ({ plan, subject, patientChart, inView, onStage }: Parts): Visit => {
-  const locale = useLocale();
+export const useVisit = ({ plan, subject, patientChart, inView, say, onStage }: Parts): Visit => {
   const keeper = useRef<VisitKeeper | null>(null);
   const [shown, setShown] = useState<Omit<Visit, "dispatch">>({ state: null, hasLost: false });
   const stage = useRef(onStage);
@@ -53,18 +51,13 @@ export const useVisit = ({ plan, subject, patientChart, inView, onStage }: Parts
 
   useEffect(() => {
     const today = localToday(new Date());
-    const cue = createSpeechCue({
-      synthesis: window.speechSynthesis,
-      locale,
-      toWords: (line) => String(line.values?.words ?? ""),
-    });
     const opened = createVisitKeeper({
       plan,
       patient: patientOfChart(first.current.state, first.current.reading, today),
       today,
       kept: keptVisit(subject),
       tell: (event) => patientChart.tell({ ...event, ...happening(new Date()) }),
-      say: (words) => cue.say({ key: "spoken.words", values: { words }, priority: "stop" }),
+      say,
       onStage: (effect) => stage.current(effect),
       now,
       every,
@@ -78,7 +71,7 @@ export const useVisit = ({ plan, subject, patientChart, inView, onStage }: Parts
       opened.close();
       keeper.current = null;
     };
-  }, [plan, subject, patientChart, locale]);
+  }, [plan, subject, patientChart, say]);
 
   const { state, reading } = inView;
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { VisitPlan } from "@plumbline/session";
-import { useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { PatientChart } from "../chart/patient-chart.ts";
 import type { ChartInView } from "../chart/use-patient-chart.ts";
 import type { SessionRequest } from "../compose-session.ts";
@@ -13,6 +13,10 @@ import { useSession } from "../session/use-session.ts";
 import { useStopKeys } from "../session/use-stop-keys.ts";
 import { EndedScreen } from "./questions/ended-screen.tsx";
 import { ReadyScreen } from "./ready-screen.tsx";
+import { SenseFrame } from "./senses/sense-frame.tsx";
+import { SensesContext } from "./senses/senses.ts";
+import { useSenses } from "./senses/use-senses.ts";
+import { useVisitVoice } from "./senses/use-visit-voice.ts";
 import { useStopWords } from "./use-stop-words.ts";
 import { useTellVisit } from "./use-tell-visit.ts";
 import { useUnsent } from "./use-unsent.ts";
@@ -40,6 +44,7 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
   const fall = useFallWatchman(patientChart, subject);
   const { ask, answer, finish } = fall;
   const running = request?.exercise.id ?? null;
+  const voice = useVisitVoice();
 
   const onStage = useCallback(
     (effect: StageEffect) => {
@@ -59,7 +64,7 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
     },
     [send, ask, answer, running],
   );
-  const { state, hasLost, dispatch } = useVisit({ plan, subject, patientChart, inView, onStage });
+  const { state, hasLost, dispatch } = useVisit({ plan, subject, patientChart, inView, say: voice.interrupt, onStage });
   const isUnsent = useUnsent(inView.state);
 
   useTellVisit(view, dispatch);
@@ -74,6 +79,12 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
     if (decision !== null) dispatch({ type: "fall.over", decision });
     finish();
   }, [decision, dispatch, finish]);
+  const { captions } = voice;
+  const fallSays = fall.view?.says ?? null;
+  useEffect(() => {
+    // The alarm has a voice of its own; its border flashes with it, and no older words stand before its answers.
+    if (fallSays !== null) captions.show(fallSays, true);
+  }, [fallSays, captions]);
   const isPlain = fall.view?.screen === "question" && decision !== null;
   useEffect(() => {
     if (isPlain) closeFall();
@@ -85,21 +96,34 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
   useStopWords(isMoving, send, dispatch);
   useFocusOnScreen(`${fall.view?.screen ?? ""} ${state?.phase.kind ?? ""} ${view?.phase ?? ""} ${state?.item ?? ""}`);
 
+  const kind = state?.phase.kind ?? null;
+  const isAsking = kind !== null && kind !== "exercise" && kind !== "ended" && fall.view === null;
+  const { needs, senses } = useSenses(voice, inView.reading?.status.flags, isAsking, view);
+
   if (state === null) return null;
+  const framed = (screen: ReactNode) => (
+    <SenseFrame needs={needs} captions={captions}>
+      <SensesContext value={senses}>{screen}</SensesContext>
+    </SenseFrame>
+  );
   const sharing = inView.reading?.intake?.sharing ?? NOBODY;
   if (fall.view !== null) {
     const audience = { kind: "patient", sharing, isUnsent } as const;
-    return <FallScreen view={fall.view} audience={audience} onAnswer={answer} onClose={closeFall} />;
+    return (
+      <SenseFrame needs={needs} captions={captions}>
+        <FallScreen view={fall.view} audience={audience} onAnswer={answer} onClose={closeFall} />
+      </SenseFrame>
+    );
   }
   if (state.phase.kind === "ended") {
-    return (
+    return framed(
       <EndedScreen
         ending={state.phase.ending}
         state={state}
         isUnsent={isUnsent}
         hasLost={hasLost}
         sessionId={lastSession}
-      />
+      />,
     );
   }
   if (view !== null && view.failure !== null) {
@@ -110,23 +134,26 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
     return <FailureScreen failure={view.failure} onRetry={retry} />;
   }
   if (state.phase.kind === "exercise" && request !== null && view !== null) {
-    return <RunningScreen request={request} view={view} preview={preview} send={send} onAgain={() => undefined} />;
+    return framed(
+      <RunningScreen request={request} view={view} preview={preview} send={send} onAgain={() => undefined} />,
+    );
   }
   if (state.phase.kind === "ready") {
     const begin = (next: SessionRequest) => {
       dispatch({ type: "exercise.begun", sessionId: next.visit?.sessionId ?? "" });
       setRequest(next);
     };
-    return (
+    return framed(
       <ReadyScreen
         key={state.item}
         state={state}
         sharing={sharing}
         figures={figures}
         foot={<VisitFoot send={dispatch} />}
+        onSaid={voice.caption}
         onBegin={begin}
-      />
+      />,
     );
   }
-  return <VisitQuestion state={state} send={dispatch} />;
+  return framed(<VisitQuestion state={state} send={dispatch} />);
 }

@@ -1,4 +1,5 @@
 import type { AgeBand } from "./norm-table.ts";
+import type { ResultParts } from "./result-parts.ts";
 import { type InvalidReason, type Validity, validityOf } from "./validity.ts";
 
 export type TestName =
@@ -27,7 +28,7 @@ export type Trend = "improved" | "declined" | "stable";
 export type Source = "camera" | "manual";
 
 /** ASSESS-03. Numbers are in `unit`. */
-export type AssessmentResult = {
+export type AssessmentResult = ResultParts & {
   readonly test: TestName;
   /** null when there is no number to give (ASSESS-5X-04). */
   readonly score: number | null;

@@ -39,7 +39,7 @@ export const explainResult = (result: AssessmentResult): Explanation => {
   };
 };
 
-/** What is kept of a result, whatever the test tells besides (ASSESS-03). */
+/** What is kept of a result, with its parts, whatever the test tells besides (ASSESS-03). */
 export const bareResult = (result: AssessmentResult): AssessmentResult => ({
   test: result.test,
   score: result.score,
@@ -52,4 +52,6 @@ export const bareResult = (result: AssessmentResult): AssessmentResult => ({
   trend: result.trend,
   validity: result.validity,
   source: result.source,
+  ...(result.stageSeconds === undefined ? {} : { stageSeconds: result.stageSeconds }),
+  ...(result.trials === undefined ? {} : { trials: result.trials }),
 });

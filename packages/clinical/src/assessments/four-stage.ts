@@ -1,14 +1,10 @@
 import { type Milliseconds, milliseconds } from "@plumbline/motion";
 import { inTenths, type Seconds, stopwatchSeconds } from "../seconds.ts";
 import { type AssessmentResult, type Circumstances, concludeTest } from "./assessment-result.ts";
+import { FOUR_STAGES, type FourStage } from "./result-parts.ts";
 import { type StanceClock, startStanceClock, stepStanceClock, stopStanceClock } from "./stance-clock.ts";
 import type { StanceSample } from "./stance-sample.ts";
 import type { InvalidReason } from "./validity.ts";
-
-/** §6.3, in the order of the test. */
-export const FOUR_STAGES = ["side_by_side", "semi_tandem", "tandem", "single_leg"] as const;
-
-export type FourStage = (typeof FOUR_STAGES)[number];
 
 /** A stage that was not reached has no time. */
 export type StageSeconds = Partial<Readonly<Record<FourStage, Seconds>>>;

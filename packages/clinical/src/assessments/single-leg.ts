@@ -31,7 +31,10 @@ export type LegResult = {
   readonly norm: NormResult;
 };
 
-export type SingleLegResult = AssessmentResult & { readonly legs: Readonly<Record<Side, LegResult>> };
+export type SingleLegResult = AssessmentResult & {
+  readonly trials: LegTrials;
+  readonly legs: Readonly<Record<Side, LegResult>>;
+};
 
 export const startSingleLeg: SingleLegState = { trials: { left: [], right: [] }, trial: null, reasons: [] };
 
@@ -100,7 +103,7 @@ export const judgeSingleLeg = (
     { ...circumstances, reasons },
   );
   const asJudged = (leg: LegResult): LegResult => (result.validity === "valid" ? leg : { ...leg, norm: "no_norm" });
-  return { ...result, legs: { left: asJudged(legs.left), right: asJudged(legs.right) } };
+  return { ...result, trials, legs: { left: asJudged(legs.left), right: asJudged(legs.right) } };
 };
 
 /** A trial under way is not part of the score. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addDays, localDate } from "../calendar/local-date.ts";
 import type { ClinicHistory } from "../clinic/clinic-history.ts";
 import { CLINIC_NUMBER_IDS, CLINIC_NUMBERS } from "../clinic/clinic-numbers.ts";
-import { PAIN_ONSETS, PAIN_SITES } from "../session-safety/pain.ts";
+import { PAIN_ONSETS, PAIN_PHASES, PAIN_SITES } from "../session-safety/pain.ts";
 import { dayInMarch, intakeOn, type Told, told } from "../testing/chart.ts";
 import type { PatientEvent } from "./chart-event.ts";
 import { isLasting } from "./is-lasting.ts";
@@ -13,7 +13,7 @@ const score = fc.integer({ min: 0, max: 10 });
 
 const anyPain = fc.record({
   kind: fc.constant("pain" as const),
-  phase: fc.constantFrom("before" as const, "during" as const, "after" as const),
+  phase: fc.constantFrom(...PAIN_PHASES),
   score,
   site: fc.constantFrom(...PAIN_SITES),
   onset: fc.constantFrom(...PAIN_ONSETS),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
 import { gate } from "../gating/gate.ts";
+import type { PainReport } from "../session-safety/pain.ts";
 import { dayInMarch, fellOn, intakeOn, told } from "../testing/chart.ts";
 import type { Chart } from "./chart.ts";
 import { readChart } from "./read-chart.ts";
@@ -28,7 +29,7 @@ const daily = (answers: {
   readonly suddenPain: { readonly site: "back"; readonly score: number } | null;
 }) => ({ kind: "daily-check", answers }) as const;
 
-const pain = (day: number, score: number, phase: "before" | "during" | "after" = "after") =>
+const pain = (day: number, score: number, phase: PainReport["phase"] = "after") =>
   told(day, { kind: "pain", phase, score, site: "other", onset: "usual", exercise: null, sessionId: null });
 const clear = (day: number, note = "seen by her physician") => told(day, { kind: "hold-cleared", note });
 test("without an intake there is no exercise", () => {
@@ -129,6 +130,14 @@ describe("[PAIN-02] the usual pain", () => {
     const some = [intakeOn(1, { painNow: 2 }), pain(2, 1, "before"), pain(3, 3, "before")] as const;
     expect(read(4, ...some).context.painBaseline).toBe(2);
     expect(read(6, ...some, pain(4, 3, "before"), pain(5, 0)).context.painBaseline).toBe(3);
+  });
+
+  test("[CHA-12] is not made of what was told apart from any session, which makes its day a painful one all the same", () => {
+    const three = [2, 3, 4].map((day) => pain(day, 1, "before"));
+    const chart = [intakeOn(1, { painNow: 1 }), ...three, pain(5, 5, "apart"), pain(6, 5, "apart")];
+    expect(read(6, ...chart).context.painBaseline).toBe(1);
+    expect(read(6, ...chart).status.flags.has("F_PAIN_MOD")).toBe(true);
+    expect(read(6, ...chart).trainings).toEqual([]);
   });
 
   test("[PAIN-04] more of it makes that day a painful one, and no other", () => {

@@ -2,6 +2,7 @@ import { dayOf } from "../calendar/day-of.ts";
 import { standingLockAfter } from "../falls/standing-lock.ts";
 import { saysFallRisk } from "../questionnaires/questionnaires.ts";
 import type { Lock } from "../session-safety/pain.ts";
+import { isPreSessionScore } from "../session-safety/pain-baseline.ts";
 import type { PatientEvent } from "./chart-event.ts";
 import { decideEvent } from "./decide-event.ts";
 import { contextOf, type Knowledge } from "./knowledge.ts";
@@ -26,7 +27,7 @@ const remember = (knowledge: Knowledge, event: PatientEvent): Knowledge => {
         ? knowledge
         : { ...knowledge, intakeEvents: [...knowledge.intakeEvents, "fall"] };
     case "pain":
-      return event.phase === "before"
+      return isPreSessionScore(event)
         ? { ...knowledge, painBefore: [...knowledge.painBefore, event.score] }
         : noteTraining(knowledge, event);
     case "effort":

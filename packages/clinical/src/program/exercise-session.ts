@@ -19,3 +19,17 @@ export type ExerciseSession = {
 /** REP-19: sessions of the sample patient and of files are nobody's training. */
 export const isTraining = ({ source }: { readonly source: "camera" | "file" | "sample" | "manual" }): boolean =>
   source === "camera" || source === "manual";
+
+/** PROG-10: "begun" is what was stopped before its end. */
+export type Outcome = "done" | "begun";
+
+type Performance = Parameters<typeof isTraining>[0] & { readonly status: "completed" | "stopped" | "failed" };
+
+/**
+ * CHA-11: what a session made of its exercise of the day. Stopping early is no fault (SAFE-05), and not the whole of it;
+ * null: it was nobody's training.
+ */
+export const outcomeOf = ({ source, status }: Performance): Outcome | null => {
+  if (!isTraining({ source })) return null;
+  return status === "completed" ? "done" : "begun";
+};

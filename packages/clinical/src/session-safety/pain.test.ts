@@ -34,6 +34,12 @@ describe("[PAIN-04] before a session", () => {
     });
   });
 
+  test("[CHA-12] what is told apart from a session is judged alike", () => {
+    for (const score of [1, 4, 6, 8]) {
+      expect(decide({ phase: "apart", score })).toEqual(decide({ phase: "before", score }));
+    }
+  });
+
   test.each([
     ["a", { affWatch: true, site: "hip", onset: "new" }, "all", "ALERT-04"],
     ["b", { score: 8 }, "all", "ALERT-03"],

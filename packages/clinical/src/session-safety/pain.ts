@@ -3,16 +3,19 @@ import type { ClinicNumbers } from "../clinic/clinic-numbers.ts";
 
 /** PAIN-01. Of the places only four are told apart (PAIN-03); all others are "other". */
 export const PAIN_SITES = ["none", "back", "hip", "groin", "thigh", "other"] as const;
+/** PAIN-01; "apart": told at a moment of the patient's own, of no session. */
+export const PAIN_PHASES = ["before", "during", "after", "apart"] as const;
 export const PAIN_ONSETS = ["usual", "new", "sudden"] as const;
 
 export type PainSite = (typeof PAIN_SITES)[number];
+export type PainPhase = (typeof PAIN_PHASES)[number];
 export type PainOnset = (typeof PAIN_ONSETS)[number];
 
 /** PAIN-05: "all" is HOLD until the therapist clears it. */
 export type Lock = "none" | "standing" | "all";
 
 export type PainReport = {
-  readonly phase: "before" | "during" | "after";
+  readonly phase: PainPhase;
   /** 0 to 10; LOINC 72514-3. */
   readonly score: number;
   /** PAIN-02; null where there is none. */
@@ -112,7 +115,7 @@ const PAIN_RULES: readonly PainRule[] = [
 const ELSE: PainRule = { row: "e", applies: () => true, result: "continue", lock: "none", raise: () => [] };
 
 /** PAIN-04: nothing was under way that could be stopped, so a row d raises no alert. */
-const beforeSession = (decision: PainDecision): PainDecision => {
+const withNothingUnderWay = (decision: PainDecision): PainDecision => {
   if (decision.result === "stop_exercise") {
     return { ...decision, result: "start_reduced", alerts: [], offersRegression: false };
   }
@@ -123,7 +126,8 @@ const beforeSession = (decision: PainDecision): PainDecision => {
 export const decidePain = (report: PainReport, numbers: PainNumbers): PainDecision => {
   const { row, result, lock, raise } = PAIN_RULES.find(({ applies }) => applies(report, numbers)) ?? ELSE;
   const decision = { row, result, lock, alerts: raise(report), offersRegression: row === "d" };
-  return report.phase === "before" ? beforeSession(decision) : decision;
+  const isUnderWay = report.phase === "during" || report.phase === "after";
+  return isUnderWay ? decision : withNothingUnderWay(decision);
 };
 
 /** PAIN-06: said after row e, where the patient tells of an ache. */

@@ -53,11 +53,15 @@ const conclude = (state: SessionState, status: SessionStatus, failure: PoseSourc
 
 const CLOSE: readonly SessionEffect[] = [{ type: "source.close" }];
 
-/** The movement is over: pain and effort are asked, unless nothing was done. */
+/** The movement is over: what was done is saved at once, then pain and effort are asked, unless nothing was done. */
 export const endMovement = (state: SessionState, status: SessionStatus): Step => {
   const ended = conclude(state, status, null);
   if (ended.record === null) return [{ ...ended, phase: { kind: "finished" } }, [{ type: "cue.silence" }, ...CLOSE]];
-  return [{ ...ended, phase: { kind: "asking-pain" } }, [{ type: "cue.silence" }, ...CLOSE, ...say(sayMovementOver)]];
+  const save: SessionEffect = { type: "record.save", record: ended.record, isFinal: false };
+  return [
+    { ...ended, phase: { kind: "asking-pain" } },
+    [{ type: "cue.silence" }, ...CLOSE, save, ...say(sayMovementOver)],
+  ];
 };
 
 /** Of its own accord, by the patient's Finish, or because the source had no more frames. */
@@ -67,7 +71,7 @@ export const endByProgress = (state: SessionState): Step =>
 const finish = (state: SessionState): Step => {
   const { record } = state;
   const finished: SessionState = { ...state, phase: { kind: "finished" } };
-  return record === null ? stay(finished) : [finished, [{ type: "record.save", record }]];
+  return record === null ? stay(finished) : [finished, [{ type: "record.save", record, isFinal: true }]];
 };
 
 const withAnswers = (state: SessionState): SessionState =>
@@ -93,6 +97,7 @@ export const leave = (state: SessionState): Step => {
 export const fail = (state: SessionState, failure: PoseSourceFailure): Step => {
   if (state.ending !== null) return stay(state);
   const failed: SessionState = { ...conclude(state, "failed", failure), phase: { kind: "failed", failure } };
-  const save: readonly SessionEffect[] = failed.record === null ? [] : [{ type: "record.save", record: failed.record }];
+  const save: readonly SessionEffect[] =
+    failed.record === null ? [] : [{ type: "record.save", record: failed.record, isFinal: true }];
   return [failed, [{ type: "cue.silence" }, ...CLOSE, ...save]];
 };

@@ -53,8 +53,14 @@ export const observe = (played: Played, ...events: readonly MotionEvent[]): Play
 export const heard = ({ effects }: Played): readonly string[] =>
   effects.flatMap((effect) => (effect.type === "cue.say" ? [effect.line.key] : []));
 
-export const saved = ({ effects }: Played): readonly SessionRecord[] =>
-  effects.flatMap((effect) => (effect.type === "record.save" ? [effect.record] : []));
+const savedAs = ({ effects }: Played, isFinal: boolean): readonly SessionRecord[] =>
+  effects.flatMap((effect) => (effect.type === "record.save" && effect.isFinal === isFinal ? [effect.record] : []));
+
+/** For good. */
+export const saved = (played: Played): readonly SessionRecord[] => savedAs(played, true);
+
+/** While there is still something to be asked. */
+export const savedEarly = (played: Played): readonly SessionRecord[] => savedAs(played, false);
 
 /** The rehearsal did not go as its frames promised. */
 export class UnreachedPhaseError extends Error {

@@ -1,11 +1,7 @@
 import { useEffect, useState } from "react";
-
-/** UX-02: 150–180 words a minute. */
-const MS_A_WORD = 380;
-const SHORTEST = 1800;
+import { speakingTime } from "../../session/speaking-time.ts";
 
 const sentencesOf = (words: string): readonly string[] => words.split(/(?<=[.!?]) /);
-const lengthOf = (sentence: string): number => Math.max(SHORTEST, sentence.split(" ").length * MS_A_WORD);
 
 type ScriptCaptionProps = {
   readonly words: string;
@@ -22,7 +18,7 @@ export function ScriptCaption({ words, then }: ScriptCaptionProps) {
 
   useEffect(() => {
     if (isLast) return;
-    const timer = setTimeout(() => setIndex((shown) => shown + 1), lengthOf(sentence));
+    const timer = setTimeout(() => setIndex((shown) => shown + 1), speakingTime(sentence));
     return () => clearTimeout(timer);
   }, [isLast, sentence]);
 

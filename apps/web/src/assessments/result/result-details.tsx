@@ -1,22 +1,15 @@
-import { type AssessmentResult, FOUR_STAGES, type LegResult, type StageSeconds } from "@plumbline/clinical";
-import type { Side } from "@plumbline/motion";
+import { type AssessmentResult, FOUR_STAGES } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import sheet from "../../parts/sheet.module.css";
 import styles from "./test-result.module.css";
 
-/** What a test tells besides its score. */
-type Detailed = AssessmentResult & {
-  readonly stageSeconds?: StageSeconds;
-  readonly legs?: Readonly<Record<Side, LegResult>>;
-};
-
 const SIDES = ["left", "right"] as const;
 
 /** §6.3: seconds of each stage. §6.4: each trial of each leg. Of the other tests there is nothing more. */
-export function ResultDetails({ result }: { readonly result: Detailed }) {
+export function ResultDetails({ result }: { readonly result: AssessmentResult }) {
   const t = useTranslations("assessment.result");
   const tLive = useTranslations("assessment.live");
-  const { stageSeconds, legs } = result;
+  const { stageSeconds, trials } = result;
   if (stageSeconds !== undefined) {
     return (
       <section className={sheet.section}>
@@ -35,7 +28,7 @@ export function ResultDetails({ result }: { readonly result: Detailed }) {
       </section>
     );
   }
-  if (legs === undefined) return null;
+  if (trials === undefined) return null;
   return (
     <section className={sheet.section}>
       <h2 className={sheet.heading}>{t("legs")}</h2>
@@ -43,7 +36,7 @@ export function ResultDetails({ result }: { readonly result: Detailed }) {
         {SIDES.map((leg) => (
           <div key={leg}>
             <dt>{tLive("leg", { leg })}</dt>
-            <dd>{legs[leg].trials.map((seconds) => t("held", { seconds })).join(", ") || t("notReached")}</dd>
+            <dd>{trials[leg].map((seconds) => t("held", { seconds })).join(", ") || t("notReached")}</dd>
           </div>
         ))}
       </dl>

@@ -2,13 +2,10 @@ import { type AssessmentResult, explainResult, type Person } from "@plumbline/cl
 import { useTranslations } from "next-intl";
 import { useScore } from "../use-score.ts";
 
-/** A result as this test tells it: the four stages know which were held. */
-type Told = AssessmentResult & { readonly stageSeconds?: Readonly<Record<string, number>> };
-
 const STAGE_HELD = 10;
 
 /** "9 stands; most women of your age do 10 or more." One or two plain sentences, without alarm (ASSESS-03). */
-export const useExplanation = (): ((result: Told, person: Person) => readonly string[]) => {
+export const useExplanation = (): ((result: AssessmentResult, person: Person) => readonly string[]) => {
   const t = useTranslations("assessment.result");
   const tReason = useTranslations("assessment.reasons");
   const score = useScore();

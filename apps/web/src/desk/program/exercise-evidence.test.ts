@@ -1,3 +1,4 @@
+import type { PainPhase } from "@plumbline/clinical";
 import type { CurrentSessionUpload } from "@plumbline/contracts";
 import { expect, test } from "vitest";
 import { fallWith, told } from "../testing/example-chart.ts";
@@ -59,7 +60,7 @@ const upload: CurrentSessionUpload = {
   skeletonTrace: null,
 };
 
-const pain = (at: string, phase: "before" | "during" | "after", score: number, id: string | null) =>
+const pain = (at: string, phase: PainPhase, score: number, id: string | null) =>
   told(at, { kind: "pain", phase, score, site: "other", onset: "usual", exercise: null, sessionId: id });
 const evidence = (change: Partial<CurrentSessionUpload> = {}, ...entries: Parameters<typeof evidenceOf>[1][number][]) =>
   evidenceOf({ ...upload, ...change }, entries, ({ score }) => score >= 4);
@@ -81,6 +82,14 @@ test("[PROG-06] what was not told is null, and another day's pain is not this on
   const bare = evidence({ pain: null, effort: null }, pain("2026-10-03T09:20", "before", 1, null));
   expect([bare.painBefore, bare.painAfter, bare.rpe]).toEqual([null, null, null]);
   expect(evidence({}, pain("2026-10-04T10:20", "before", 1, null)).painBefore).toBeNull();
+});
+
+test("[PROG-06] of a record whose tab was closed before the answers, the chart has them; a pain told apart is none of them", () => {
+  const id = upload.sessionId;
+  const effort = told("2026-10-04T09:40", { kind: "effort", rpe: 7, exercise: "squat", sessionId: id });
+  const after = pain("2026-10-04T09:39", "after", 3, id);
+  const kept = evidence({ pain: null, effort: null }, effort, after, pain("2026-10-04T09:20", "apart", 5, null));
+  expect([kept.painBefore, kept.painAfter, kept.rpe]).toEqual([null, 3, 7]);
 });
 
 test("[REP-15] a dose of each side asks for twice as much", () => {

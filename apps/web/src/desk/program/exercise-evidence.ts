@@ -1,4 +1,11 @@
-import { completionOf, dayOf, type ExerciseSession, type Performed, percentOf } from "@plumbline/clinical";
+import {
+  completionOf,
+  dayOf,
+  type ExerciseSession,
+  isPreSessionScore,
+  type Performed,
+  percentOf,
+} from "@plumbline/clinical";
 import { type ChartEntry, type CurrentSessionUpload, fromDose, type SentPatientEvent } from "@plumbline/contracts";
 import { milliseconds, STOP_CHECKS } from "@plumbline/motion";
 
@@ -38,8 +45,12 @@ export const evidenceOf = (
   const pains = eventsIn(entries).filter((event) => event.kind === "pain");
   const ofSession = pains.filter((pain) => pain.sessionId === sessionId);
   const before = pains.findLast(
-    ({ phase, at }) => phase === "before" && dayOf(at) === dayOf(startedAt) && isBefore(at, startedAt),
+    ({ phase, at }) => isPreSessionScore({ phase }) && dayOf(at) === dayOf(startedAt) && isBefore(at, startedAt),
   );
+  // A record whose questions were still open when its tab was closed has none of the answers; the chart has.
+  const effort = eventsIn(entries)
+    .filter((event) => event.kind === "effort")
+    .findLast((event) => event.sessionId === sessionId);
   const end = Date.parse(startedAt) + durationMs;
   const hasFallen = eventsIn(entries).some(
     (event) =>
@@ -53,10 +64,10 @@ export const evidenceOf = (
   return {
     completion: completionOf(fromDose(upload.dose), performedIn(upload)),
     clean: cleanOf(upload),
-    rpe: upload.effort,
-    painBefore: ofSession.find(({ phase }) => phase === "before")?.score ?? before?.score ?? null,
+    rpe: upload.effort ?? effort?.rpe ?? null,
+    painBefore: ofSession.find(isPreSessionScore)?.score ?? before?.score ?? null,
     painAfter: upload.pain ?? ofSession.findLast(({ phase }) => phase === "after")?.score ?? null,
-    painStop: ofSession.some((pain) => pain.phase !== "before" && isPainStop(pain)),
+    painStop: ofSession.some((pain) => !isPreSessionScore(pain) && isPainStop(pain)),
     stopChecks: STOP_CHECKS.reduce((sum, check) => sum + (upload.checks[check] ?? 0), 0),
     fall: hasFallen,
   };

@@ -1,3 +1,4 @@
+import { FOUR_STAGES } from "@plumbline/clinical";
 import type { ChartEntry, SentPatientEvent } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import { Icon } from "../../parts/icon.tsx";
@@ -11,6 +12,26 @@ type Assessment = Extract<SentPatientEvent, { readonly kind: "assessment" }>;
 
 const assessmentsIn = (entries: readonly ChartEntry[]): readonly Assessment[] =>
   entries.flatMap((entry) => (entry.is === "event" && entry.event.kind === "assessment" ? [entry.event] : []));
+
+/** §6.3, §6.4: what the score is made of; nothing of the other tests, and of what was kept before the parts were. */
+function Parts({ result }: Pick<Assessment, "result">) {
+  const t = useTranslations("deskTrends");
+  const { stageSeconds, trials } = result;
+  const parts = [
+    ...FOUR_STAGES.flatMap((stage) => {
+      const seconds = stageSeconds?.[stage];
+      return seconds === undefined ? [] : [t("stage", { stage, seconds })];
+    }),
+    ...(trials === undefined
+      ? []
+      : (["left", "right"] as const).map((leg) => t("trials", { leg, seconds: trials[leg].join(", ") || "–" }))),
+  ];
+  return parts.map((part) => (
+    <span key={part} className={styles.part}>
+      {part}
+    </span>
+  ));
+}
 
 /** ASSESS-03: every test with its norm, the newest first. Invalid ones are listed, and say nothing of the patient. */
 export function AssessmentTable({ entries }: { readonly entries: readonly ChartEntry[] }) {
@@ -43,7 +64,10 @@ export function AssessmentTable({ entries }: { readonly entries: readonly ChartE
               {assessments.map(({ id, at, result }) => (
                 <tr key={id}>
                   <td className={table.steady}>{timeOf(at)}</td>
-                  <th scope="row">{t("testName", { test: result.test })}</th>
+                  <th scope="row">
+                    {t("testName", { test: result.test })}
+                    <Parts result={result} />
+                  </th>
                   <td className={table.number}>
                     {result.score === null
                       ? "–"

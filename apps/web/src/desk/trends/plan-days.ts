@@ -1,4 +1,4 @@
-import { addDays, isTraining, type LocalDate, weekdayOf } from "@plumbline/clinical";
+import { addDays, type LocalDate, outcomeOf, weekdayOf } from "@plumbline/clinical";
 import type { Program, SessionSummary } from "@plumbline/contracts";
 import type { ExerciseId } from "@plumbline/exercises";
 
@@ -15,9 +15,7 @@ export const lastDays = (today: LocalDate, count: number): readonly LocalDate[] 
   Array.from({ length: count }, (_, index) => addDays(today, index - count + 1));
 
 const trainedOn = (sessions: readonly SessionSummary[], exercise: ExerciseId, day: LocalDate) =>
-  sessions.filter(
-    (session) => session.exerciseId === exercise && session.startedAt.slice(0, 10) === day && isTraining(session),
-  );
+  sessions.filter((session) => session.exerciseId === exercise && session.startedAt.slice(0, 10) === day);
 
 const cellOf = (
   planned: { readonly days: readonly string[] } | undefined,
@@ -28,7 +26,7 @@ const cellOf = (
 ): PlanCell => {
   const isKnown = program !== null && day >= program.assignedOn;
   const isPlanned = isKnown && planned?.days.includes(weekdayOf(day)) === true;
-  if (sessions.some(({ status }) => status === "completed")) return isKnown && !isPlanned ? "extra" : "done";
+  if (sessions.some((session) => outcomeOf(session) === "done")) return isKnown && !isPlanned ? "extra" : "done";
   if (sessions.length > 0) return "partly";
   if (!isKnown) return "unknown";
   if (!isPlanned) return "rest";
@@ -42,7 +40,9 @@ export const planLines = (
   days: readonly LocalDate[],
   today: LocalDate,
 ): readonly PlanLine[] => {
-  const training = sessions.filter(isTraining).filter(({ startedAt }) => days.some((day) => startedAt.startsWith(day)));
+  const training = sessions
+    .filter((session) => outcomeOf(session) !== null)
+    .filter(({ startedAt }) => days.some((day) => startedAt.startsWith(day)));
   const planned = program?.content.exercises ?? [];
   const exercises = new Set([
     ...planned.map(({ exercise }) => exercise),

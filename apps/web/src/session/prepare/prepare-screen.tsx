@@ -29,7 +29,10 @@ type PrepareScreenProps = {
   readonly exercise: Exercise;
   readonly source: SessionChoice["source"];
   readonly figure: Figure;
-  /** Of a patient's visit: what is asked for today, and FALL-12; its gate has let the exercise through. */
+  /**
+   * Of a patient's visit: what is asked for today, and FALL-12; its gate has let the exercise through, and the support was
+   * asked about in its pre-check (SAFE-01).
+   */
   readonly visit?: { readonly dose: Dose; readonly setUpTexts: readonly string[]; readonly foot: ReactNode };
   /** Of the sample patient: whether a fall is shown (§7.3), and where else it is. */
   readonly fallDemonstration?: { readonly isOn: boolean; readonly href: string };
@@ -57,8 +60,10 @@ export function PrepareScreen({ exercise, source, figure, visit, fallDemonstrati
   const isPatient = patientOf(identity) !== null;
   const easier = easierExercise(exercise);
 
+  const asksForSupport = source === "camera" && !isTimer && visit === undefined;
+
   const begin = () => {
-    if (source === "camera" && !isTimer && !hasSupport) setProblem("supportMissing");
+    if (asksForSupport && !hasSupport) setProblem("supportMissing");
     else if (source === "file") picker.current?.click();
     else onBegin({ file: null, replayConsent });
   };
@@ -107,7 +112,7 @@ export function PrepareScreen({ exercise, source, figure, visit, fallDemonstrati
           ) : (
             <a href={fallDemonstration.href}>{t("fallDemo")}</a>
           )}
-          {source === "camera" && !isTimer ? (
+          {asksForSupport ? (
             <label className={styles.tick}>
               <input
                 type="checkbox"

@@ -5,7 +5,8 @@ import type { ReactNode } from "react";
 import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { useCards } from "../../learn/use-cards.ts";
 import styles from "./big-screen.module.css";
-import { BigScreen, Choice, Choices } from "./big-screen.tsx";
+import { BigScreen } from "./big-screen.tsx";
+import { ChooseOne } from "./choose-one.tsx";
 
 type Props = { readonly foot: ReactNode; readonly send: (input: VisitInput) => void };
 
@@ -22,16 +23,15 @@ export function EasierScreen({ offer, foot, send }: Props & { readonly offer: Ea
       : t("variation", { name, variation: variations[change.variation] ?? "" });
   return (
     <BigScreen step={t("because", { because: offer.because, name })} title={t("title")} foot={foot}>
-      <Choices>
-        {offer.changes.map(wordsOf).map((words, change) => (
-          <Choice key={words} onPress={() => send({ type: "easier.chosen", change })}>
-            {words}
-          </Choice>
-        ))}
-        <Choice look="main" onPress={() => send({ type: "easier.chosen", change: null })}>
-          {t("none")}
-        </Choice>
-      </Choices>
+      <ChooseOne
+        options={[
+          ...offer.changes.map((change, place) => ({
+            words: wordsOf(change),
+            onPick: () => send({ type: "easier.chosen", change: place }),
+          })),
+          { words: t("none"), look: "main", onPick: () => send({ type: "easier.chosen", change: null }) },
+        ]}
+      />
       {offer.because === "pain" ? <p className={styles.quiet}>{cards["ED-08"].text}</p> : null}
     </BigScreen>
   );
@@ -46,11 +46,11 @@ export function LongRestScreen({ seconds, foot, send }: Props & { readonly secon
       <p className={styles.seconds} role="timer" aria-label={`${seconds} ${t("left", { seconds })}`}>
         {seconds}
       </p>
-      <Choices>
-        <Choice look={seconds === 0 ? "main" : "plain"} onPress={() => send({ type: "rest.ended" })}>
-          {t("goOn")}
-        </Choice>
-      </Choices>
+      <ChooseOne
+        options={[
+          { words: t("goOn"), look: seconds === 0 ? "main" : "plain", onPick: () => send({ type: "rest.ended" }) },
+        ]}
+      />
     </BigScreen>
   );
 }

@@ -1,31 +1,26 @@
 import type { VisitInput } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import styles from "./big-screen.module.css";
-import { BigScreen, Choice, Choices } from "./big-screen.tsx";
+import { BigScreen } from "./big-screen.tsx";
+import { ChooseOne } from "./choose-one.tsx";
 
 type Send = { readonly send: (input: VisitInput) => void };
+
+const LOOK_OF_WHY = { break: "main", pain: "plain", dizzy: "plain", fell: "plain", help: "alarm" } as const;
 
 /** SAFE-05: everything stands still; no reason costs anything. */
 export function WhyScreen({ send }: Send) {
   const t = useTranslations("visit.why");
   return (
     <BigScreen title={t("title")}>
-      <Choices isTwo>
-        {(["break", "pain", "dizzy", "fell"] as const).map((why) => (
-          <Choice
-            key={why}
-            look={why === "break" ? "main" : "plain"}
-            onPress={() => send({ type: "why.answered", why })}
-          >
-            {t(why)}
-          </Choice>
-        ))}
-      </Choices>
-      <Choices>
-        <Choice look="alarm" onPress={() => send({ type: "why.answered", why: "help" })}>
-          {t("help")}
-        </Choice>
-      </Choices>
+      <ChooseOne
+        isTwo
+        options={(["break", "pain", "dizzy", "fell", "help"] as const).map((why) => ({
+          words: t(why),
+          look: LOOK_OF_WHY[why],
+          onPick: () => send({ type: "why.answered", why }),
+        }))}
+      />
     </BigScreen>
   );
 }
@@ -35,12 +30,13 @@ export function BreakScreen({ send }: Send) {
   return (
     <BigScreen title={t("title")}>
       <p className={styles.text}>{t("text")}</p>
-      <Choices isTwo>
-        <Choice look="main" onPress={() => send({ type: "break.over", goesOn: true })}>
-          {t("goOn")}
-        </Choice>
-        <Choice onPress={() => send({ type: "break.over", goesOn: false })}>{t("leave")}</Choice>
-      </Choices>
+      <ChooseOne
+        isTwo
+        options={[
+          { words: t("goOn"), look: "main", onPick: () => send({ type: "break.over", goesOn: true }) },
+          { words: t("leave"), onPick: () => send({ type: "break.over", goesOn: false }) },
+        ]}
+      />
     </BigScreen>
   );
 }
@@ -51,17 +47,14 @@ export function SeatedCheckScreen({ send }: Send) {
   return (
     <BigScreen title={t("title")}>
       <p className={styles.text}>{t("text")}</p>
-      <Choices isTwo>
-        {(["well", "pain", "dizzy", "stop"] as const).map((says) => (
-          <Choice
-            key={says}
-            look={says === "well" ? "main" : "plain"}
-            onPress={() => send({ type: "seated-check.answered", says })}
-          >
-            {t(says)}
-          </Choice>
-        ))}
-      </Choices>
+      <ChooseOne
+        isTwo
+        options={(["well", "pain", "dizzy", "stop"] as const).map((says) => ({
+          words: t(says),
+          look: says === "well" ? "main" : "plain",
+          onPick: () => send({ type: "seated-check.answered", says }),
+        }))}
+      />
     </BigScreen>
   );
 }

@@ -6,6 +6,7 @@ import { Link } from "../../i18n/navigation.ts";
 import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import styles from "./big-screen.module.css";
 import { BigScreen, Choice, Choices } from "./big-screen.tsx";
+import { ChooseOne } from "./choose-one.tsx";
 
 type Of = { readonly exercise: ExerciseId; readonly foot: ReactNode };
 
@@ -62,14 +63,12 @@ export function RefusedScreen({ exercise, obstacle, isLast, foot, onSkip }: Refu
   const nameOf = useExerciseName();
   return (
     <BigScreen step={t("title", { name: nameOf(exercise) })} title={useReason(obstacle)} foot={foot}>
-      <Choices>
-        {obstacle.kind === "no-intake" ? (
-          <Link className={`${styles.choice} ${styles.isMain}`} href="/intake">
-            {t("toIntake")}
-          </Link>
-        ) : null}
-        <Choice onPress={onSkip}>{isLast ? t("goOn") : t("skip")}</Choice>
-      </Choices>
+      {obstacle.kind === "no-intake" ? (
+        <Link className={`${styles.choice} ${styles.isMain}`} href="/intake">
+          {t("toIntake")}
+        </Link>
+      ) : null}
+      <ChooseOne options={[{ words: isLast ? t("goOn") : t("skip"), onPick: onSkip }]} />
     </BigScreen>
   );
 }

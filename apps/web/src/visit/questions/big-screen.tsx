@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { useNewQuestion } from "../senses/senses.ts";
 import styles from "./big-screen.module.css";
+import choicesStyles from "./choices.module.css";
 
 type BigScreenProps = {
   readonly step?: string;
@@ -17,6 +19,7 @@ export function BigScreen({ step, title, isUrgent = false, foot, children }: Big
     // Each question is read aloud as it comes, also where one follows another on the same screen.
     if (title !== "") heading.current?.focus({ preventScroll: true });
   }, [title]);
+  useNewQuestion(title);
   return (
     <main className={`${styles.screen} ${isUrgent ? styles.isUrgent : ""}`}>
       <div className={styles.head}>
@@ -31,17 +34,26 @@ export function BigScreen({ step, title, isUrgent = false, foot, children }: Big
   );
 }
 
+export type ChoiceLook = "plain" | "main" | "alarm";
+
 type ChoiceProps = {
-  readonly look?: "plain" | "main" | "alarm";
+  readonly look?: ChoiceLook;
+  /** The arms would take this one (UX-04). */
+  readonly isMarked?: boolean;
   readonly onPress: () => void;
   readonly children: ReactNode;
 };
 
 const LOOKS = { plain: "", main: styles.isMain, alarm: styles.isAlarm } as const;
 
-export function Choice({ look = "plain", onPress, children }: ChoiceProps) {
+export function Choice({ look = "plain", isMarked = false, onPress, children }: ChoiceProps) {
   return (
-    <button type="button" className={`${styles.choice} ${LOOKS[look]}`} onClick={onPress}>
+    <button
+      type="button"
+      className={`${styles.choice} ${LOOKS[look]} ${isMarked ? styles.isMarked : ""}`}
+      {...(isMarked ? { "aria-current": true } : {})}
+      onClick={onPress}
+    >
       {children}
     </button>
   );
@@ -51,13 +63,14 @@ type ChoicesProps = {
   /** Side by side on a phone, too. */
   readonly isTwo?: boolean;
   readonly isTall?: boolean;
+  readonly isMany?: boolean;
   readonly children: ReactNode;
 };
 
-export function Choices({ isTwo = false, isTall = false, children }: ChoicesProps) {
-  return (
-    <div className={`${styles.choices} ${isTwo ? styles.isTwo : ""} ${isTall ? styles.isTall : ""}`}>{children}</div>
-  );
+export function Choices({ isTwo = false, isTall = false, isMany = false, children }: ChoicesProps) {
+  const { choices, ...look } = choicesStyles;
+  const looks = [choices, isTwo && look.isTwo, isTall && look.isTall, isMany && look.isMany];
+  return <div className={looks.filter(Boolean).join(" ")}>{children}</div>;
 }
 
 export function SmallButton({ onPress, children }: { readonly onPress: () => void; readonly children: ReactNode }) {

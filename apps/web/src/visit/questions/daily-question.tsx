@@ -1,9 +1,12 @@
 import { DAILY_QUESTION, type DailyAnswers } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import styles from "./big-screen.module.css";
-import { BigScreen, Choice, Choices, SmallButton } from "./big-screen.tsx";
+import { BigScreen, SmallButton } from "./big-screen.tsx";
+import { ChooseOne } from "./choose-one.tsx";
+import { InTurn } from "./in-turn.tsx";
 import { ScaleQuestion } from "./scale-question.tsx";
+import { YesNo } from "./yes-no.tsx";
 
 const SIGNS = ["fall", "chestPain", "fainting", "weaknessOrNumbness", "bladderOrBowel", "suddenPain"] as const;
 const PLACES = ["back", "hip", "groin", "thigh"] as const;
@@ -17,17 +20,32 @@ const NOTHING: DailyAnswers = {
   suddenPain: null,
 };
 
-type Asked = { readonly sign: number; readonly more: "none" | "hurt" | "where" | (typeof PLACES)[number] };
+/** `sign` null: all of them with one answer. */
+type Asked = { readonly sign: number | null; readonly more: "none" | "hurt" | "where" | (typeof PLACES)[number] };
 
 type DailyQuestionProps = { readonly foot: ReactNode; readonly onAnswer: (answers: DailyAnswers) => void };
 
-/** SAFE-03, sign by sign; one that is there is asked about further. */
+/** SAFE-03: one question about six signs. A yes is followed sign by sign, and one that is there is asked about further. */
 export function DailyQuestion({ foot, onAnswer }: DailyQuestionProps) {
   const t = useTranslations("visit.daily");
   const tVisit = useTranslations("visit");
   const tPain = useTranslations("visit.pain");
   const [answers, setAnswers] = useState(NOTHING);
-  const [{ sign, more }, ask] = useState<Asked>({ sign: 0, more: "none" });
+  const [{ sign, more }, ask] = useState<Asked>({ sign: null, more: "none" });
+  const lines = useMemo(() => SIGNS.map((one) => t(one)), [t]);
+  if (sign === null) {
+    return (
+      <InTurn
+        title={t("title")}
+        lines={lines}
+        no={t("none")}
+        yes={t("some")}
+        main="no"
+        foot={foot}
+        onAnswer={(isYes) => (isYes ? ask({ sign: 0, more: "none" }) : onAnswer(NOTHING))}
+      />
+    );
+  }
   const step = t("step", { step: sign + 1, steps: SIGNS.length });
   const name = SIGNS[sign] ?? "fall";
 
@@ -50,23 +68,20 @@ export function DailyQuestion({ foot, onAnswer }: DailyQuestionProps) {
   if (more === "hurt") {
     return (
       <BigScreen step={step} title={t("hurt")} foot={foot}>
-        <Choices isTwo>
-          <Choice onPress={() => goOn({ ...answers, fall: "not-hurt" })}>{tVisit("no")}</Choice>
-          <Choice onPress={() => goOn({ ...answers, fall: "hurt" })}>{tVisit("yes")}</Choice>
-        </Choices>
+        <YesNo onAnswer={(isYes) => goOn({ ...answers, fall: isYes ? "hurt" : "not-hurt" })} />
       </BigScreen>
     );
   }
   if (more === "where") {
     return (
       <BigScreen step={step} title={t("where")} foot={foot}>
-        <Choices isTwo>
-          {PLACES.map((place) => (
-            <Choice key={place} onPress={() => ask({ sign, more: place })}>
-              {tPain(`site.${place}`)}
-            </Choice>
-          ))}
-        </Choices>
+        <ChooseOne
+          isTwo
+          options={PLACES.map((place) => ({
+            words: tPain(`site.${place}`),
+            onPick: () => ask({ sign, more: place }),
+          }))}
+        />
       </BigScreen>
     );
   }
@@ -87,17 +102,14 @@ export function DailyQuestion({ foot, onAnswer }: DailyQuestionProps) {
       title={t(name)}
       foot={
         <>
-          {sign === 0 ? null : (
-            <SmallButton onPress={() => ask({ sign: sign - 1, more: "none" })}>{tVisit("back")}</SmallButton>
-          )}
+          <SmallButton onPress={() => ask({ sign: sign === 0 ? null : sign - 1, more: "none" })}>
+            {tVisit("back")}
+          </SmallButton>
           {foot}
         </>
       }
     >
-      <Choices isTwo>
-        <Choice onPress={sayNo}>{tVisit("no")}</Choice>
-        <Choice onPress={sayYes}>{tVisit("yes")}</Choice>
-      </Choices>
+      <YesNo onAnswer={(isYes) => (isYes ? sayYes() : sayNo())} />
       <p className={styles.quiet}>
         {t("exact")} {DAILY_QUESTION}
       </p>

@@ -2,7 +2,8 @@ import { PAIN_ONSETS, type PainOnset, type PainSite } from "@plumbline/clinical"
 import type { Score } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { BigScreen, Choice, Choices } from "./big-screen.tsx";
+import { BigScreen } from "./big-screen.tsx";
+import { ChooseOne } from "./choose-one.tsx";
 import { ScaleQuestion } from "./scale-question.tsx";
 
 const SITES = ["back", "hip", "groin", "thigh", "other"] as const;
@@ -40,25 +41,23 @@ export function PainQuestion({ when, name, foot, onAnswer }: PainQuestionProps) 
   if (site === null) {
     return (
       <BigScreen step={step} title={t("where")} foot={foot}>
-        <Choices isTwo>
-          {SITES.map((place) => (
-            <Choice key={place} onPress={() => setSite(place)}>
-              {t(`site.${place}`)}
-            </Choice>
-          ))}
-        </Choices>
+        <ChooseOne
+          key="where"
+          isTwo
+          options={SITES.map((place) => ({ words: t(`site.${place}`), onPick: () => setSite(place) }))}
+        />
       </BigScreen>
     );
   }
   return (
     <BigScreen step={t(`site.${site}`)} title={t("how")} foot={foot}>
-      <Choices>
-        {PAIN_ONSETS.map((onset) => (
-          <Choice key={onset} onPress={() => onAnswer({ score: strength, site, onset })}>
-            {t(`onset.${onset}`)}
-          </Choice>
-        ))}
-      </Choices>
+      <ChooseOne
+        key="how"
+        options={PAIN_ONSETS.map((onset) => ({
+          words: t(`onset.${onset}`),
+          onPick: () => onAnswer({ score: strength, site, onset }),
+        }))}
+      />
     </BigScreen>
   );
 }

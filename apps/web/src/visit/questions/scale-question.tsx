@@ -1,6 +1,9 @@
 import { type Score, score } from "@plumbline/session";
-import type { ReactNode } from "react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { useArmAnswers } from "../senses/senses.ts";
 import { BigScreen } from "./big-screen.tsx";
+import { Gestures } from "./gestures.tsx";
 import styles from "./scale-question.module.css";
 
 type ScaleQuestionProps = {
@@ -14,14 +17,26 @@ type ScaleQuestionProps = {
 
 const SCORES = Array.from({ length: 11 }, (_, value) => score(value));
 
-/** 0 to 10, answered by one press. */
+/** 0 to 10, answered by one press; or by the arms: left is less, right more, and both say that it is the one (UX-04). */
 export function ScaleQuestion({ step, title, anchors, foot, onAnswer }: ScaleQuestionProps) {
+  const t = useTranslations("visit.arms");
+  const [marked, setMarked] = useState(0);
+  const isHandsFree = useArmAnswers((answer) => {
+    if (answer === "confirm") onAnswer(score(marked));
+    else setMarked((value) => Math.min(10, Math.max(0, value + (answer === "more" ? 1 : -1))));
+  });
   return (
     <BigScreen {...(step === undefined ? {} : { step })} title={title} foot={foot}>
       <div>
         <fieldset className={styles.scale} aria-labelledby="question">
           {SCORES.map((value) => (
-            <button key={value} type="button" className={styles.score} onClick={() => onAnswer(value)}>
+            <button
+              key={value}
+              type="button"
+              className={`${styles.score} ${isHandsFree && value === marked ? styles.isMarked : ""}`}
+              {...(isHandsFree && value === marked ? { "aria-current": true } : {})}
+              onClick={() => onAnswer(value)}
+            >
               {value}
             </button>
           ))}
@@ -32,6 +47,9 @@ export function ScaleQuestion({ step, title, anchors, foot, onAnswer }: ScaleQue
           ))}
         </div>
       </div>
+      {isHandsFree ? (
+        <Gestures words={{ left: t("less"), right: t("more"), both: t("value", { value: marked }) }} />
+      ) : null}
     </BigScreen>
   );
 }

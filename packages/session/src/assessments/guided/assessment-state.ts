@@ -12,9 +12,9 @@ import type {
 import type { FallWatching } from "../../falls/fall-watching.ts";
 import type { FrameRate } from "../../frame-rate.ts";
 import type { HandSignal } from "../../hand-signal.ts";
+import type { ArmSigns } from "../../hands-free/arm-answer.ts";
 import type { Recording } from "../../recording.ts";
 import type { PoseSourceFailure } from "../../source-info.ts";
-import type { ArmSigns } from "./arm-answer.ts";
 import type { AssessmentPlan } from "./assessment-plan.ts";
 import type { CameraTestResult, Measuring } from "./measuring.ts";
 

@@ -88,6 +88,9 @@ describe("single-leg stance", () => {
     expect(toldBy(clean)[0]?.score).toBeGreaterThan(7.6);
     expect(toldBy(clean)[0]?.score).toBeLessThan(8.6);
     expect(heardIn(clean).filter((key) => key === "assessment.spoken.leg")).toHaveLength(6);
+    const { trials } = toldBy(clean)[0] ?? {};
+    expect([trials?.left.length, trials?.right.length]).toEqual([3, 3]);
+    expect(toldBy(clean)[0]).not.toHaveProperty("legs");
   });
 
   test("[ASSESS-SLS-03] [SLS-2] who cannot lift a foot gives up the try: 0 s", () => {

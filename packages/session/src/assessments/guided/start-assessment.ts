@@ -1,6 +1,6 @@
 import { milliseconds, startCalibration } from "@plumbline/motion";
 import { startFrameRate } from "../../frame-rate.ts";
-import { NO_ARM } from "./arm-answer.ts";
+import { NO_ARM } from "../../hands-free/arm-answer.ts";
 import type { AssessmentPlan } from "./assessment-plan.ts";
 import type { AssessmentState, Practice } from "./assessment-state.ts";
 

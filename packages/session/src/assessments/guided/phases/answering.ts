@@ -1,6 +1,6 @@
 import { answerChairStandArms, answerFiveTimesArms } from "@plumbline/clinical";
 import type { PoseFrame } from "@plumbline/motion";
-import { answerOfArms, stepArmSigns } from "../arm-answer.ts";
+import { answerOfArms, stepArmSigns } from "../../../hands-free/arm-answer.ts";
 import type { AssessmentState } from "../assessment-state.ts";
 import { type AssessmentStep, stay } from "../assessment-step.ts";
 import type { Measuring } from "../measuring.ts";
@@ -28,6 +28,6 @@ export const answerQuestion = (state: AssessmentState, isYes: boolean): Assessme
 /** UX-04: hands-free, while the camera still looks. */
 export const askingFrame = (state: AssessmentState, frame: PoseFrame): AssessmentStep => {
   const arms = stepArmSigns(state.arms, frame);
-  const isYes = answerOfArms(arms);
-  return isYes === null ? stay({ ...state, arms }) : answerQuestion(state, isYes);
+  const answer = answerOfArms(arms);
+  return answer === null || answer === "confirm" ? stay({ ...state, arms }) : answerQuestion(state, answer === "more");
 };
