@@ -33,6 +33,8 @@ export const chart = z
     alerts: z.array(alert),
     /** The newest version; null before the first one. */
     program: program.nullable(),
+    /** The versions before it, the newest first, as many as are looked back on. */
+    earlierPrograms: z.array(program).default([]),
   })
   .meta({ id: "Chart" });
 

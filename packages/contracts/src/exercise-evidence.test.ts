@@ -1,7 +1,7 @@
-import type { CurrentSessionUpload } from "@plumbline/contracts";
+import { type ChartEvent, type Chart as KnownChart, UNKNOWN_PATIENT } from "@plumbline/clinical";
 import { expect, test } from "vitest";
-import { fallWith, told } from "../testing/example-chart.ts";
-import { evidenceOf } from "./exercise-evidence.ts";
+import { evidenceByExercise, evidenceOf } from "./exercise-evidence.ts";
+import type { CurrentSessionUpload } from "./session-upload.ts";
 
 const sessionId = "01JD3Q5V7N8K4T2M6R9WXYZABC";
 const repetition = (isClean: boolean) => ({
@@ -59,13 +59,34 @@ const upload: CurrentSessionUpload = {
   skeletonTrace: null,
 };
 
+type Told<Event> = Event extends unknown ? Omit<Event, "id" | "at"> : never;
+type Entry = KnownChart[number];
+
+const told = (at: string, event: Told<ChartEvent>): Entry => ({
+  is: "event",
+  event: { id: "01JD3Q5V7N8K4T2M6R9WX00001", at: `${at}:00+02:00`, ...event },
+});
 const pain = (at: string, phase: "before" | "during" | "after", score: number, id: string | null) =>
   told(at, { kind: "pain", phase, score, site: "other", onset: "usual", exercise: null, sessionId: id });
-const evidence = (change: Partial<CurrentSessionUpload> = {}, ...entries: Parameters<typeof evidenceOf>[1][number][]) =>
-  evidenceOf({ ...upload, ...change }, entries, ({ score }) => score >= 4);
+const fallWith = (at: string, answer: "not_fallen" | "fallen_ok") =>
+  told(at, {
+    kind: "fall",
+    fallId: "01JD3Q5V7N8K4T2M6R9WXYZABC",
+    trigger: "said",
+    answered: { answer, at: 5 },
+    elapsed: 5,
+    exercise: null,
+  });
+const effort = (rpe: number, id: string | null) =>
+  told("2026-10-04T09:40", { kind: "effort", rpe, exercise: "squat", sessionId: id });
+const evidence = (change: Partial<CurrentSessionUpload> = {}, ...entries: readonly Entry[]) =>
+  evidenceOf({ ...upload, ...change }, entries, UNKNOWN_PATIENT);
 
 test("[PROG-06] the least of the dose is all of it; what was told around it belongs to it", () => {
   expect(evidence({}, pain("2026-10-04T09:20", "before", 1, null))).toEqual({
+    id: sessionId,
+    programVersion: 3,
+    asked: { kind: "repetitions", sets: 1, from: 4, to: 6, each: false },
     completion: 100,
     clean: 75,
     rpe: 4,
@@ -81,6 +102,12 @@ test("[PROG-06] what was not told is null, and another day's pain is not this on
   const bare = evidence({ pain: null, effort: null }, pain("2026-10-03T09:20", "before", 1, null));
   expect([bare.painBefore, bare.painAfter, bare.rpe]).toEqual([null, null, null]);
   expect(evidence({}, pain("2026-10-04T10:20", "before", 1, null)).painBefore).toBeNull();
+});
+
+test("[SAFE-06] an effort that was told after the record was sent belongs to its session", () => {
+  expect(evidence({ effort: null }, effort(9, sessionId)).rpe).toBe(9);
+  expect(evidence({ effort: null }, effort(9, null)).rpe).toBeNull();
+  expect(evidence({ effort: 4 }, effort(9, sessionId)).rpe).toBe(4);
 });
 
 test("[REP-15] a dose of each side asks for twice as much", () => {
@@ -114,4 +141,14 @@ test("[PROG-07] stop checks, pain stops of this session, and a fall in it", () =
   expect(evidence({}, fallWith("2026-10-04T09:31", "fallen_ok")).fall).toBe(true);
   expect(evidence({}, fallWith("2026-10-04T09:31", "not_fallen")).fall).toBe(false);
   expect(evidence({}, fallWith("2026-10-04T12:31", "fallen_ok")).fall).toBe(false);
+});
+
+test("[CHO-22] by exercise, the oldest first by the patient's clock; of sessions without a dose nothing is known", () => {
+  const later = { ...upload, sessionId: "01JD3Q5V7N8K4T2M6R9WXYZABD", startedAt: "2026-10-04T09:30:00+01:00" };
+  const former = { ...upload, version: 1 } as unknown as Parameters<typeof evidenceByExercise>[0][number];
+  const found = evidenceByExercise([later, former, upload, { ...upload, exerciseId: "march" }], [], UNKNOWN_PATIENT);
+  expect([...found].map(([exercise, sessions]) => [exercise, sessions.map(({ id }) => id)])).toEqual([
+    ["squat", [sessionId, later.sessionId]],
+    ["march", [sessionId]],
+  ]);
 });

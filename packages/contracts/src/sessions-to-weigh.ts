@@ -1,0 +1,27 @@
+import { type ChartEvent, isTraining } from "@plumbline/clinical";
+import type { ExerciseId } from "@plumbline/exercises";
+import type { SessionSummary } from "./session-summary.ts";
+
+/** PROG-06: as many sessions of an exercise as it looks at. */
+const SESSIONS = 3;
+
+/** CHO-26: days, long enough for three sessions of a weekly exercise. */
+export const EVIDENCE_DAYS = 28;
+
+type OfSession = Pick<SessionSummary, "source" | "status">;
+
+/** REP-19, CHO-26: whether a session can speak for or against a dose. */
+export const isEvidence = (session: OfSession): boolean => isTraining(session) && session.status !== "failed";
+
+/** PROG-06: what is told around a session and speaks with it. */
+export const speaksOfSession = ({ kind }: ChartEvent): boolean =>
+  kind === "pain" || kind === "effort" || kind === "fall";
+
+/** The last sessions of each exercise, the newest first, as the sessions are. */
+export const sessionsToWeigh = (
+  sessions: readonly SessionSummary[],
+  exercises: readonly ExerciseId[],
+): readonly SessionSummary[] =>
+  exercises.flatMap((exercise) =>
+    sessions.filter((session) => session.exerciseId === exercise && isEvidence(session)).slice(0, SESSIONS),
+  );
