@@ -6,6 +6,7 @@ import type { DraftRepository } from "./chart/draft-repository.ts";
 import type { GrantRepository } from "./grant-repository.ts";
 import type { InvitationRepository } from "./invitation-repository.ts";
 import type { PersonDirectory } from "./person-directory.ts";
+import type { AdjustmentMarks } from "./programs/adjustment-marks.ts";
 import type { ProgramRepository } from "./programs/program-repository.ts";
 import type { SessionRepository } from "./session-repository.ts";
 
@@ -19,6 +20,7 @@ export type Repositories = {
   readonly charts: ChartRepository;
   readonly drafts: DraftRepository;
   readonly programs: ProgramRepository;
+  readonly marks: AdjustmentMarks;
   readonly alerts: AlertRepository;
   readonly outbox: AlertOutbox;
 };

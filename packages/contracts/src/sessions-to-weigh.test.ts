@@ -1,4 +1,4 @@
-import type { ChartEvent } from "@plumbline/clinical";
+import { type ChartEvent, localDate } from "@plumbline/clinical";
 import { expect, test } from "vitest";
 import type { SessionSummary } from "./session-summary.ts";
 import { isEvidence, sessionsToWeigh, speaksOfSession } from "./sessions-to-weigh.ts";
@@ -32,7 +32,11 @@ test("[PROG-06] [REP-19] [CHO-26] the newest three of each exercise are weighed,
     line("g", "squat", "camera", "stopped"),
     line("h", "squat", "camera"),
   ];
-  expect(sessionsToWeigh(sessions, ["squat", "sit_to_stand"]).map(({ id }) => id)).toEqual(["a", "c", "g"]);
+  const weighedOn = (today: string) =>
+    sessionsToWeigh(sessions, ["squat", "sit_to_stand"], localDate(today)).map(({ id }) => id);
+  expect(weighedOn("2026-10-04")).toEqual(["a", "c", "g"]);
+  expect(weighedOn("2026-11-01")).toEqual(["a", "c", "g"]);
+  expect(weighedOn("2026-11-02")).toEqual([]);
   expect(sessions.filter(isEvidence).map(({ id }) => id)).toEqual(["a", "c", "d", "g", "h"]);
 });
 

@@ -1,4 +1,4 @@
-import { type ChartEvent, isTraining } from "@plumbline/clinical";
+import { type ChartEvent, dayOf, daysBetween, isTraining, type LocalDate } from "@plumbline/clinical";
 import type { ExerciseId } from "@plumbline/exercises";
 import type { SessionSummary } from "./session-summary.ts";
 
@@ -17,11 +17,18 @@ export const isEvidence = (session: OfSession): boolean => isTraining(session) &
 export const speaksOfSession = ({ kind }: ChartEvent): boolean =>
   kind === "pain" || kind === "effort" || kind === "fall";
 
-/** The last sessions of each exercise, the newest first, as the sessions are. */
+/**
+ * The last sessions of each exercise, of the last weeks.
+ * @param sessions the newest first
+ * @param today the patient's day
+ */
 export const sessionsToWeigh = (
   sessions: readonly SessionSummary[],
   exercises: readonly ExerciseId[],
-): readonly SessionSummary[] =>
-  exercises.flatMap((exercise) =>
-    sessions.filter((session) => session.exerciseId === exercise && isEvidence(session)).slice(0, SESSIONS),
+  today: LocalDate,
+): readonly SessionSummary[] => {
+  const recent = sessions.filter(
+    (session) => isEvidence(session) && daysBetween(dayOf(session.startedAt), today) <= EVIDENCE_DAYS,
   );
+  return exercises.flatMap((exercise) => recent.filter(({ exerciseId }) => exerciseId === exercise).slice(0, SESSIONS));
+};

@@ -10,6 +10,7 @@ import { createApp } from "../app.ts";
 import { deskAddress } from "../desk-address.ts";
 import { createLocalSite } from "../local-site.ts";
 import type { Log } from "../log.ts";
+import { createAdjustmentSweep } from "../programs/sweep-adjustments.ts";
 import { newUlid, randomLetters } from "../ulid.ts";
 import { openDataFolder } from "./data-folder.ts";
 import type { Every } from "./every.ts";
@@ -62,9 +63,13 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const signIns = openSignInStore(folder);
   const { repositories, traces, close: closeStores } = await openLocalStores(folder);
   const server = createServer();
+  const newId = () => newUlid(Date.now());
+  const sweepDoses = createAdjustmentSweep({ ...repositories, log: options.log, newId }, Date.now);
   try {
     await createSampleAccess(folder, repositories, Date.now());
     await createSampleCharts(folder, repositories, Date.now());
+    // Nobody can be at it yet: every mark is a killed server's.
+    await sweepDoses(0);
     server.listen(options.port, options.hostname);
     await once(server, "listening");
   } catch (error) {
@@ -76,7 +81,6 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const { port } = server.address() as AddressInfo;
   const issuer = issuerOf(port);
   const messages = createLocalMessageSender(options.print);
-  const newId = () => newUlid(Date.now());
   const alertParts = { ...repositories, messages, log: options.log, newId, desk: deskAddress(originOf(port)) };
   const sweep = createSweep(alertParts, Date.now);
   const api = createApp({
@@ -97,7 +101,10 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   server.on("request", routeRequests({ provider, site, isOurHost }));
   // Whatever was left over when the last server ended.
   await sweep();
-  const stopSweeping = options.every(SWEEP_MILLISECONDS, sweep);
+  const stopSweeping = options.every(SWEEP_MILLISECONDS, async () => {
+    await sweep();
+    await sweepDoses();
+  });
 
   return {
     port,

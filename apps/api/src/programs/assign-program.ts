@@ -41,6 +41,7 @@ const toStored = (version: number, proposal: ProgramProposal, by: Writing["by"],
     reviewOn: reviewDate(localDate(assignedOn), chosen),
     overrides: overrides.map((override) => ({ ...override, by: by.id })),
     content,
+    adjustment: null,
   };
 };
 
