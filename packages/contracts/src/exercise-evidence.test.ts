@@ -1,6 +1,6 @@
 import { type ChartEvent, type Chart as KnownChart, UNKNOWN_PATIENT } from "@plumbline/clinical";
 import { expect, test } from "vitest";
-import { evidenceByExercise, evidenceOf } from "./exercise-evidence.ts";
+import { evidenceOf } from "./exercise-evidence.ts";
 import type { CurrentSessionUpload } from "./session-upload.ts";
 
 const sessionId = "01JD3Q5V7N8K4T2M6R9WXYZABC";
@@ -141,14 +141,4 @@ test("[PROG-07] stop checks, pain stops of this session, and a fall in it", () =
   expect(evidence({}, fallWith("2026-10-04T09:31", "fallen_ok")).fall).toBe(true);
   expect(evidence({}, fallWith("2026-10-04T09:31", "not_fallen")).fall).toBe(false);
   expect(evidence({}, fallWith("2026-10-04T12:31", "fallen_ok")).fall).toBe(false);
-});
-
-test("[CHO-22] by exercise, the oldest first by the patient's clock; of sessions without a dose nothing is known", () => {
-  const later = { ...upload, sessionId: "01JD3Q5V7N8K4T2M6R9WXYZABD", startedAt: "2026-10-04T09:30:00+01:00" };
-  const former = { ...upload, version: 1 } as unknown as Parameters<typeof evidenceByExercise>[0][number];
-  const found = evidenceByExercise([later, former, upload, { ...upload, exerciseId: "march" }], [], UNKNOWN_PATIENT);
-  expect([...found].map(([exercise, sessions]) => [exercise, sessions.map(({ id }) => id)])).toEqual([
-    ["squat", [sessionId, later.sessionId]],
-    ["march", [sessionId]],
-  ]);
 });

@@ -14,6 +14,7 @@ export { type CaseloadPage, type CaseloadPatient, caseloadPage, caseloadPatient 
 export { type Chart, type ChartEntry, chart, chartEntry, chartEvent } from "./chart.ts";
 export { type CurrentPerson, currentPerson, type Role, role } from "./current-person.ts";
 export { type Dose, fromDose, toDose } from "./dose.ts";
+export { dosesSetByHand, plannedIn, toDosedVersion } from "./dosed-version.ts";
 export { type ErrorCode, errorCodes } from "./error-codes.ts";
 export { evidenceByExercise } from "./exercise-evidence.ts";
 export { type Grant, type GrantList, grant, grantList } from "./grant.ts";

@@ -1,12 +1,13 @@
+import { type DoseChange, dosesToChange, type LocalDate, readChart } from "@plumbline/clinical";
 import {
-  type DoseChange,
-  type DosedVersion,
-  dosesToChange,
-  type LocalDate,
-  localDate,
-  readChart,
-} from "@plumbline/clinical";
-import { EVIDENCE_DAYS, evidenceByExercise, releaserOf, sessionsToWeigh } from "@plumbline/contracts";
+  dosesSetByHand,
+  EVIDENCE_DAYS,
+  evidenceByExercise,
+  plannedIn,
+  releaserOf,
+  sessionsToWeigh,
+  toDosedVersion,
+} from "@plumbline/contracts";
 import { therapistsAt } from "../access/therapists-at.ts";
 import type { ChartRepository } from "../chart/chart-repository.ts";
 import { readEntries } from "../chart/read-entries.ts";
@@ -15,7 +16,7 @@ import { toInstant } from "../instant.ts";
 import { patientDay } from "../review/patient-day.ts";
 import { recentSessions } from "../review/recent-sessions.ts";
 import type { SessionRepository } from "../session-repository.ts";
-import { adjusted, plannedIn } from "./adjusted-program.ts";
+import { adjusted } from "./adjusted-program.ts";
 import type { ProgramRepository, StoredProgram } from "./program-repository.ts";
 
 export type AdjustDosesParts = {
@@ -30,12 +31,6 @@ const DAY = 86_400_000;
 const VERSIONS = 50;
 /** Each one that was faster has changed something, and there is only so much to change. */
 const TRIES = 5;
-
-const toDosed = ({ version, assignedOn, content }: StoredProgram): DosedVersion => ({
-  version,
-  assignedOn: localDate(assignedOn),
-  exercises: plannedIn(content),
-});
 
 const readUploads = async (
   { sessions }: AdjustDosesParts,
@@ -75,9 +70,9 @@ async function changesNow(
       today,
       hasTherapist: therapistsAt(given, toInstant(now)).length > 0,
       isByTherapist: releaserOf(newest).role === "therapist",
-      setByHand: newest.overrides.filter((override) => override.of === "dose").map(({ item }) => item),
+      setByHand: dosesSetByHand(newest),
       exercises: plannedIn(newest.content),
-      versions: programs.map(toDosed),
+      versions: programs.map(toDosedVersion),
     },
     evidenceByExercise(uploads, entries, context),
   );

@@ -1,5 +1,5 @@
-import { type DoseChange, type LocalDate, type PlannedExercise, withDoses } from "@plumbline/clinical";
-import { fromDose, type ProgramContent, releaserOf, toDose } from "@plumbline/contracts";
+import { type DoseChange, type LocalDate, withDoses } from "@plumbline/clinical";
+import { plannedIn, releaserOf, toDose } from "@plumbline/contracts";
 import { toInstant } from "../instant.ts";
 import type { Sender } from "../sender.ts";
 import { PLUMBLINE, type StoredProgram } from "./program-repository.ts";
@@ -11,10 +11,6 @@ class UnreleasedProgramError extends Error {
     this.name = "UnreleasedProgramError";
   }
 }
-
-/** As the rules read it. */
-export const plannedIn = ({ exercises }: ProgramContent): readonly PlannedExercise[] =>
-  exercises.map(({ exercise, days, dose }) => ({ exercise, days, dose: fromDose(dose) }));
 
 /** Every version goes back to one that a person assigned: an adjusted one names them. */
 const personBehind = (program: StoredProgram): Sender => {

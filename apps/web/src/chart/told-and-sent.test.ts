@@ -25,6 +25,7 @@ const chart = (entries: Chart["entries"]): Chart => ({
   entries,
   alerts: [],
   program: null,
+  earlierPrograms: [],
 });
 const fall: PatientEvent = {
   id: "01K6G8Z5M00000000000000001",

@@ -6,13 +6,14 @@ import {
   daysBetween,
   decideAfterGap,
   HOLD_REASON,
+  isInForce,
   isIntakeDue,
   type LocalDate,
   type StarterProgram,
   type Training,
   whoConfirms,
 } from "@plumbline/clinical";
-import type { Chart } from "@plumbline/contracts";
+import { type Chart, releaserOf } from "@plumbline/contracts";
 import { itemsOfDay, type TodayItem } from "./today-items.ts";
 
 /** What Today is about. */
@@ -65,7 +66,8 @@ export const todayView = (
   if (tier === "HOLD") return { kind: "hold", text: HOLD_REASON };
   const confirmation = whoConfirms(tier, hasTherapist);
   if (confirmation.by === "nobody") return { kind: "see-therapist", text: confirmation.text ?? HOLD_REASON };
-  if (program !== null && (program.assignedBy.role === "therapist" || tier === "A")) {
+  const isByTherapist = program !== null && releaserOf(program).role === "therapist";
+  if (program !== null && isInForce(tier, { hasTherapist, isByTherapist })) {
     if (mustAnswerFirst(reading, sessions, today)) return { kind: "questions-first" };
     return { kind: "program", items: itemsOfDay(program, reading, sessions, today) };
   }

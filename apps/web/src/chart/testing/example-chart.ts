@@ -15,4 +15,5 @@ export const exampleChart: Chart = {
   ],
   alerts: [],
   program: null,
+  earlierPrograms: [],
 };
