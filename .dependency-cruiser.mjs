@@ -100,8 +100,8 @@ export default {
         path: [npm(["vitest", "fast-check"]), entry("(motion|exercises|synthetic)"), sessionTesting, syntheticTesting],
       },
     },
-    // The texts and stages of §7 are clinical's; a visit is tested against them.
-    { from: { path: `^packages/session/src/.*${testFile}` }, to: { path: entry("clinical") } },
+    // The texts and stages of §7 are clinical's, and so is what a session is evidence of: both are tested against them.
+    { from: { path: `^packages/(session|contracts)/src/.*${testFile}` }, to: { path: entry("clinical") } },
     { from: { path: testFile }, to: { dependencyTypes: ["core"] } },
     ...Object.keys(pure).map((name) => ({
       from: { path: `^packages/${name}/.*${testFile}` },

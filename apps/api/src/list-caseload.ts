@@ -57,8 +57,8 @@ async function readEntry(
     recentSessions(parts.sessions, patientId, lookBackTo),
     parts.reviews.listReviews(patientId, firstId),
     readEntries(parts.charts, patientId, now),
-    // More than a version a day for as long as is looked back.
-    parts.programs.listPrograms(patientId, 2 * LONGEST_LOOK_BACK),
+    // More versions than there are in as long as is looked back: some days have several (PROG-07).
+    parts.programs.listPrograms(patientId, 4 * LONGEST_LOOK_BACK),
     parts.alerts.listOpenAlerts(patientId),
   ]);
   return {

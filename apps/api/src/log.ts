@@ -3,6 +3,8 @@ export type LogEvent =
   | "request.failed"
   /** Alerts are stored, and come into the queue from the outbox instead of at once. */
   | "alerts.delayed"
+  /** Something is stored that may change a dose, and is weighed by the sweep instead of at once. */
+  | "doses.delayed"
   /** A message was not accepted; it is tried again. */
   | "message.failed"
   | "sweep.failed"

@@ -7,6 +7,7 @@ import type { ClinicRepository } from "./clinic/clinic-repository.ts";
 import type { GrantRepository } from "./grant-repository.ts";
 import type { InvitationRepository } from "./invitation-repository.ts";
 import type { PersonDirectory } from "./person-directory.ts";
+import type { AdjustmentMarks } from "./programs/adjustment-marks.ts";
 import type { ProgramRepository } from "./programs/program-repository.ts";
 import type { ReviewLog } from "./review-log.ts";
 import type { RoundRepository } from "./rounds/round-repository.ts";
@@ -23,6 +24,7 @@ export type Repositories = {
   readonly charts: ChartRepository;
   readonly drafts: DraftRepository;
   readonly programs: ProgramRepository;
+  readonly marks: AdjustmentMarks;
   readonly alerts: AlertRepository;
   readonly outbox: AlertOutbox;
   readonly rounds: RoundRepository;

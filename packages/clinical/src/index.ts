@@ -78,7 +78,7 @@ export { stopStanceClock } from "./assessments/stance-clock.ts";
 export { FOOT_DOWN, FOOT_LIFTED, type FootPlace, type StanceSample } from "./assessments/stance-sample.ts";
 export { judgeTimedUpAndGo } from "./assessments/timed-up-and-go.ts";
 export { INVALID_REASONS, type InvalidReason, type InvalidReasons, type Validity } from "./assessments/validity.ts";
-export { dayAt, dayOf, offsetOf } from "./calendar/day-of.ts";
+export { dayAt, dayOf, momentOf, offsetOf } from "./calendar/day-of.ts";
 export {
   addDays,
   daysBetween,
@@ -196,10 +196,12 @@ export {
   isActiveDay,
   weekUntil,
 } from "./program/adherence.ts";
+export { type DoseChange, dosesToChange, type ProgramToAdjust, withDoses } from "./program/adjust-doses.ts";
 export { type AerobicPlan, planAerobic } from "./program/aerobic-plan.ts";
 export { completionOf, type Performed, percentOf } from "./program/completion.ts";
-export { type Confirmation, SEE_A_THERAPIST, whoConfirms } from "./program/confirmation.ts";
+export { type Confirmation, isInForce, SEE_A_THERAPIST, whoConfirms } from "./program/confirmation.ts";
 export { conditionsOf, daysAway, isBackFromGap, type Training } from "./program/day-conditions.ts";
+export type { DosedVersion } from "./program/dose-history.ts";
 export { type ExerciseSession, isTraining, type Outcome, outcomeOf } from "./program/exercise-session.ts";
 export { type AfterGap, alertsOfGap, decideAfterGap, isHalfDoseWeek } from "./program/gap.ts";
 export { isEquipped } from "./program/home.ts";
@@ -234,6 +236,12 @@ export {
   type StarterProgram,
 } from "./program/starter-program.ts";
 export type { Minutes, SlotName } from "./program/starter-slots.ts";
+export {
+  type DosedProgram,
+  type ExerciseProgress,
+  type WeighedSession,
+  weighExercise,
+} from "./program/weigh-exercise.ts";
 export {
   type ItemAnswer,
   QUESTIONNAIRE_IDS,

@@ -34,6 +34,8 @@ export const chart = z
     alerts: z.array(alert),
     /** The newest version; null before the first one. */
     program: program.nullable(),
+    /** The versions before it, the newest first, as many as are looked back on. */
+    earlierPrograms: z.array(program).default([]),
     /** GEN-07: what the clinic has set, the oldest first. A device may have kept a chart from before there was any of it. */
     clinic: z.array(clinicChange).default([]),
   })

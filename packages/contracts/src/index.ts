@@ -22,7 +22,9 @@ export {
 } from "./clinic.ts";
 export { type CurrentPerson, currentPerson, type Role, role } from "./current-person.ts";
 export { type Dose, fromDose, toDose } from "./dose.ts";
+export { dosesSetByHand, plannedIn, toDosedVersion } from "./dosed-version.ts";
 export { type ErrorCode, errorCodes } from "./error-codes.ts";
+export { evidenceByExercise } from "./exercise-evidence.ts";
 export { type Grant, type GrantList, grant, grantList } from "./grant.ts";
 export { health } from "./health.ts";
 export { instant, localDay, localTime, subject, ulid } from "./identifiers.ts";
@@ -45,8 +47,10 @@ export {
   type ProgramContent,
   type ProgramProposal,
   program,
+  programAuthor,
   programContent,
   programProposal,
+  releaserOf,
 } from "./program.ts";
 export { LONGEST_TRACE_BYTES } from "./session-results.ts";
 export {
@@ -67,6 +71,7 @@ export {
   sessionUpload1,
   sessionUpload2,
 } from "./session-upload.ts";
+export { EVIDENCE_DAYS, isEvidence, sessionsToWeigh, speaksOfSession } from "./sessions-to-weigh.ts";
 export { type StoredReceipt, storedReceipt } from "./stored-receipt.ts";
 export { type SentTherapistEvent, therapistEvent } from "./therapist-event.ts";
 export { type WebConfiguration, webConfiguration } from "./web-configuration.ts";

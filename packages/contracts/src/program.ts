@@ -1,7 +1,7 @@
 import { ACTIVITIES, ITEM_IDS, WEEKDAYS } from "@plumbline/clinical";
 import { z } from "zod";
 import { dose } from "./dose.ts";
-import { exerciseId, instant, localDay, subject } from "./identifiers.ts";
+import { exerciseId, instant, localDay, subject, ulid } from "./identifiers.ts";
 
 const version = z.int().min(1).max(1_000_000);
 const minutes = z.number().min(0).max(1_440);
@@ -47,20 +47,49 @@ export const programProposal = z
   })
   .meta({ id: "ProgramProposal" });
 
+/** Who writes versions: people, and the rules by themselves (PROG-06, PROG-07). */
+export const programAuthor = z.enum(["patient", "therapist", "plumbline"]);
+
+/** A dose that Plumbline changed by itself, and the sessions that speak for it. */
+const doseChange = z.strictObject({
+  exercise: exerciseId,
+  rule: z.enum(["PROG-06", "PROG-07"]),
+  from: dose,
+  to: dose,
+  sessions: z.array(ulid).min(1).max(3),
+});
+
 /** PROG-12: never changed once it is there. */
 export const program = z
   .strictObject({
     version,
     assignedOn: localDay,
     assignedAt: instant,
-    assignedBy: z.strictObject({ id: subject, role: z.enum(["patient", "therapist"]), name: z.string() }),
+    assignedBy: z.strictObject({ id: subject, role: programAuthor, name: z.string() }),
     reviewOn: localDay,
     /** PROG-12: each with who made it. */
     overrides: z.array(programOverride.extend({ by: subject })).max(50),
     content: programContent,
+    /** What Plumbline changed, and who released the version that it changed; null where a person assigned it. */
+    adjustment: z
+      .strictObject({
+        releasedBy: z.strictObject({ id: subject, role: z.enum(["patient", "therapist"]), name: z.string() }),
+        changes: z.array(doseChange).min(1).max(30),
+      })
+      .nullable()
+      .default(null),
   })
   .meta({ id: "Program" });
 
 export type ProgramContent = z.infer<typeof programContent>;
 export type ProgramProposal = z.infer<typeof programProposal>;
 export type Program = z.infer<typeof program>;
+
+type Released<Person> = {
+  readonly assignedBy: Person;
+  readonly adjustment: { readonly releasedBy: Person } | null;
+};
+
+/** TIER-02 to TIER-04: the person behind a program, also where Plumbline has changed its doses since. */
+export const releaserOf = <Person>({ assignedBy, adjustment }: Released<Person>): Person =>
+  adjustment?.releasedBy ?? assignedBy;

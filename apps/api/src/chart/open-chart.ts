@@ -1,4 +1,4 @@
-import type { Chart, ChartEntry, Program } from "@plumbline/contracts";
+import type { Chart, ChartEntry } from "@plumbline/contracts";
 import { therapistsAt } from "../access/therapists-at.ts";
 import type { AlertRepository } from "../alerts/alert-repository.ts";
 import { toAlert } from "../alerts/to-alert.ts";
@@ -8,7 +8,7 @@ import { toInstant } from "../instant.ts";
 import { namePeople } from "../name-people.ts";
 import type { PersonDirectory } from "../person-directory.ts";
 import type { ProgramRepository } from "../programs/program-repository.ts";
-import { toProgram } from "../programs/to-program.ts";
+import { peopleIn, toProgram } from "../programs/to-program.ts";
 import type { ChartRepository, StoredEntry } from "./chart-repository.ts";
 import { readEntries } from "./read-entries.ts";
 
@@ -23,6 +23,8 @@ export type OpenChartParts = {
 };
 
 const MOST_ALERTS = 100;
+/** Some weeks of versions, and what of them changed by itself. */
+const MOST_PROGRAMS = 30;
 
 const toEntry = (entry: StoredEntry, nameOf: (subject: string) => string): ChartEntry => {
   const stored = { receivedAt: entry.receivedAt, by: { ...entry.by, name: nameOf(entry.by.id) } };
@@ -34,9 +36,9 @@ const toEntry = (entry: StoredEntry, nameOf: (subject: string) => string): Chart
 /** All that decides what a patient may do. Empty for somebody of whom nothing is known. */
 export async function openChart(parts: OpenChartParts, patientId: string): Promise<Chart> {
   const { charts, programs, alerts, grants, people, clinic, now } = parts;
-  const [entries, [newest = null], sent, given, changes] = await Promise.all([
+  const [entries, versions, sent, given, changes] = await Promise.all([
     readEntries(charts, patientId, now()),
-    programs.listPrograms(patientId, 1),
+    programs.listPrograms(patientId, MOST_PROGRAMS),
     alerts.listAlerts(patientId, MOST_ALERTS),
     grants.listGrants(patientId),
     clinic.listRecords(),
@@ -44,15 +46,16 @@ export async function openChart(parts: OpenChartParts, patientId: string): Promi
   const nameOf = await namePeople(people, [
     ...entries.map(({ by }) => by.id),
     ...sent.flatMap(({ acknowledgement }) => (acknowledgement === null ? [] : [acknowledgement.by])),
-    ...(newest === null ? [] : [newest.assignedBy.id]),
+    ...versions.flatMap(peopleIn),
   ]);
-  const program: Program | null = newest === null ? null : toProgram(newest, nameOf);
+  const [program = null, ...earlierPrograms] = versions.map((version) => toProgram(version, nameOf));
   return {
     patientId,
     hasTherapist: therapistsAt(given, toInstant(now())).length > 0,
     entries: entries.map((entry) => toEntry(entry, nameOf)),
     alerts: sent.map((alert) => toAlert(alert, nameOf)),
     program,
+    earlierPrograms,
     clinic: changes.map(({ number, value, from }) => ({ number, value, from })),
   };
 }

@@ -1,12 +1,18 @@
 import { program, role } from "@plumbline/contracts";
 import { z } from "zod";
 import { programDigest } from "../programs/program-digest.ts";
-import type { ProgramRepository, StoredProgram } from "../programs/program-repository.ts";
+import { PLUMBLINE, type ProgramRepository, type StoredProgram } from "../programs/program-repository.ts";
 import { prefixes, programKey } from "./keys.ts";
 import { queryNewest } from "./query-newest.ts";
 import { getItem, type Item, putNewItem, type Table, textOf } from "./table.ts";
 
-const stored = program.extend({ assignedBy: z.strictObject({ id: z.string(), role }) });
+const { adjustment } = program.shape;
+const releasedBy = z.strictObject({ id: z.string(), role });
+const stored = program.extend({
+  assignedBy: z.union([releasedBy, z.strictObject({ id: z.literal(PLUMBLINE.id), role: z.literal(PLUMBLINE.role) })]),
+  // Versions from before doses changed by themselves have none.
+  adjustment: adjustment.unwrap().unwrap().extend({ releasedBy }).nullable().default(null),
+});
 
 /** A version is one item, written once. */
 export function createDynamoProgramRepository(table: Table): ProgramRepository {

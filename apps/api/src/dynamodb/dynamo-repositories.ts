@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Repositories } from "../repositories.ts";
+import { createDynamoAdjustmentMarks } from "./dynamo-adjustment-marks.ts";
 import { createDynamoAlertOutbox } from "./dynamo-alert-outbox.ts";
 import { createDynamoAlertRepository } from "./dynamo-alert-repository.ts";
 import { createDynamoAuditLog } from "./dynamo-audit-log.ts";
@@ -27,6 +28,7 @@ export function createDynamoRepositories(client: DynamoDBClient, tableName: stri
     charts: createDynamoChartRepository(table),
     drafts: createDynamoDraftRepository(table),
     programs: createDynamoProgramRepository(table),
+    marks: createDynamoAdjustmentMarks(table),
     alerts: createDynamoAlertRepository(table),
     outbox: createDynamoAlertOutbox(table),
     clinic: createDynamoClinicRepository(table),

@@ -52,6 +52,8 @@ export const placeKey = (patientId: string, place: Place): ItemKey =>
 export const programKey = (patientId: string, version: number): ItemKey =>
   keyOf(patientPartition(patientId), prefixes.program + versionText(version));
 
+export const adjustmentKey = (patientId: string): ItemKey => keyOf(patientPartition(patientId), "ADJUSTMENT");
+
 export const alertKey = (patientId: string, alertId: string): ItemKey =>
   keyOf(patientPartition(patientId), prefixes.alert + alertId);
 
@@ -65,6 +67,7 @@ export const openGrants = ({ kind, id }: Grantee): string => `${kind.toUpperCase
 export const openAlerts = (urgency: Urgency): string => `ALERTS#${urgency}`;
 export const WAITING_ENTRIES = "WAITING";
 export const ENROLLED = "ROUNDS";
+export const MARKED_PATIENTS = "ADJUSTMENTS";
 
 /** Sort key of that index, for what belongs to a patient. Subjects hold no #. */
 export const openOf = (patientId: string, sortKey = ""): string => `${patientId}#${sortKey}`;

@@ -7,11 +7,12 @@ import type { SendDueParts } from "../alerts/send-due.ts";
 import { createAwsMessageSender } from "../aws/aws-message-sender.ts";
 import { createCognitoMail } from "../aws/cognito-mail.ts";
 import { createDynamoRepositories } from "../dynamodb/dynamo-repositories.ts";
+import type { SweepAdjustmentsParts } from "../programs/sweep-adjustments.ts";
 import { newUlid } from "../ulid.ts";
 import type { AlertSettings } from "./alert-settings.ts";
 
 /** What both functions that carry alerts on work with. */
-export function createAlertParts(settings: AlertSettings): ProjectorParts & SendDueParts {
+export function createAlertParts(settings: AlertSettings): ProjectorParts & SendDueParts & SweepAdjustmentsParts {
   const { tableName, desk, mailFrom, secondContact, userPoolId, countryCode } = settings;
   return {
     ...createDynamoRepositories(new DynamoDBClient(), tableName),

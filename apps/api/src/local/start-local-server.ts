@@ -10,6 +10,7 @@ import { createApp } from "../app.ts";
 import { deskAddress } from "../desk-address.ts";
 import { createLocalSite } from "../local-site.ts";
 import type { Log } from "../log.ts";
+import { createAdjustmentSweep } from "../programs/sweep-adjustments.ts";
 import { createRound } from "../rounds/make-round.ts";
 import { newUlid, randomLetters } from "../ulid.ts";
 import { openDataFolder } from "./data-folder.ts";
@@ -65,9 +66,13 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const signIns = openSignInStore(folder);
   const { repositories, traces, close: closeStores } = await openLocalStores(folder);
   const server = createServer();
+  const newId = () => newUlid(Date.now());
+  const sweepDoses = createAdjustmentSweep({ ...repositories, log: options.log, newId }, Date.now);
   try {
     await createSampleAccess(folder, repositories, Date.now());
     await createSampleCharts(folder, repositories, Date.now());
+    // Nobody can be at it yet: every mark is a killed server's.
+    await sweepDoses(0);
     server.listen(options.port, options.hostname);
     await once(server, "listening");
   } catch (error) {
@@ -79,7 +84,6 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const { port } = server.address() as AddressInfo;
   const issuer = issuerOf(port);
   const messages = createLocalMessageSender(options.print);
-  const newId = () => newUlid(Date.now());
   const alertParts = { ...repositories, messages, log: options.log, newId, desk: deskAddress(originOf(port)) };
   const sweep = createSweep(alertParts, Date.now);
   const round = createRound(alertParts, Date.now);
@@ -102,7 +106,13 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   // Whatever was left over when the last server ended.
   await sweep();
   await round();
-  const timers = [options.every(SWEEP_MILLISECONDS, sweep), options.every(ROUND_MILLISECONDS, round)];
+  const timers = [
+    options.every(SWEEP_MILLISECONDS, async () => {
+      await sweep();
+      await sweepDoses();
+    }),
+    options.every(ROUND_MILLISECONDS, round),
+  ];
 
   return {
     port,

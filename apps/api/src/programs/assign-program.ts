@@ -50,6 +50,7 @@ const toStored = (
     reviewOn: reviewDate(day, chosen, numbersOn(clinic, day)),
     overrides: overrides.map((override) => ({ ...override, by: by.id })),
     content,
+    adjustment: null,
   };
 };
 

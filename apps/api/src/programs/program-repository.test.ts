@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { openImplementations } from "../testing/implementations.ts";
 import { createPersonCounter } from "../testing/person-counter.ts";
 import { createProposal } from "../testing/test-chart.ts";
-import type { StoredProgram } from "./program-repository.ts";
+import { testUlid } from "../testing/test-session.ts";
+import { PLUMBLINE, type StoredProgram } from "./program-repository.ts";
 
 const { implementations, close } = await openImplementations();
 afterAll(close);
@@ -16,6 +17,7 @@ const stored = (version: number, changes: Partial<StoredProgram> = {}): StoredPr
   reviewOn: "2026-11-01",
   overrides: [{ item: "heel_raise", of: "dose", reason: "Two sets are enough.", by: "therapist-1" }],
   content: createProposal().content,
+  adjustment: null,
   ...changes,
 });
 
@@ -31,6 +33,19 @@ describe.each(implementations)("programs, %s", (_, { programs }) => {
     expect(await programs.putProgram(patient, stored(1, { reviewOn: "2026-11-02" }))).toBe("different");
     expect(await programs.getProgram(patient, 1)).toEqual(stored(1));
     expect(await programs.getProgram(newPerson(), 1)).toBeNull();
+  });
+
+  test("[PROG-06] a version that Plumbline made keeps its rule, its sessions, and who released what it changed", async () => {
+    const patient = newPerson();
+    const from = { kind: "repetitions", sets: 2, from: 8, to: 8, each: false } as const;
+    const change = { exercise: "heel_raise", rule: "PROG-06", from, to: { ...from, from: 10, to: 10 } } as const;
+    const adjustment = {
+      releasedBy: { id: "therapist-1", role: "therapist" } as const,
+      changes: [{ ...change, sessions: [testUlid(1), testUlid(2), testUlid(3)] }],
+    };
+    const made = stored(2, { assignedBy: PLUMBLINE, adjustment });
+    expect(await programs.putProgram(patient, made)).toBe("created");
+    expect(await programs.getProgram(patient, 2)).toEqual(made);
   });
 
   test("the newest versions come first, as many as are asked for", async () => {

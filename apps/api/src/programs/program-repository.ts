@@ -2,7 +2,16 @@ import type { Program } from "@plumbline/contracts";
 import type { PutOutcome } from "../put-outcome.ts";
 import type { Sender } from "../sender.ts";
 
-export type StoredProgram = Omit<Program, "assignedBy"> & { readonly assignedBy: Sender };
+/** The rules themselves, where they change a dose (PROG-06, PROG-07). No person has this subject: theirs are UUIDs. */
+export const PLUMBLINE = { id: "plumbline", role: "plumbline" } as const;
+
+/** As it is sent, but for the names of people. */
+export type StoredProgram = Omit<Program, "assignedBy" | "adjustment"> & {
+  readonly assignedBy: Sender | typeof PLUMBLINE;
+  readonly adjustment:
+    | (Omit<NonNullable<Program["adjustment"]>, "releasedBy"> & { readonly releasedBy: Sender })
+    | null;
+};
 
 /** PROG-12: versions, never changed. */
 export type ProgramRepository = {

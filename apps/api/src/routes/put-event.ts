@@ -1,5 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import { patientEvent, storedReceipt, ulid } from "@plumbline/contracts";
+import { patientEvent, speaksOfSession, storedReceipt, ulid } from "@plumbline/contracts";
 import { z } from "zod";
 import { recordEvent } from "../chart/record-event.ts";
 import type { ApiDependencies } from "../dependencies.ts";
@@ -11,6 +11,7 @@ import { limitBody } from "../http/limit-body.ts";
 import { problemResponses } from "../http/problem-responses.ts";
 import { signedIn, signedInProblems } from "../http/signed-in.ts";
 import { answerProblem } from "../problem.ts";
+import { withAdjustment } from "../programs/with-adjustment.ts";
 
 export function addPutEvent(api: Api, dependencies: ApiDependencies): void {
   const route = createRoute({
@@ -34,7 +35,8 @@ export function addPutEvent(api: Api, dependencies: ApiDependencies): void {
     const { id } = c.req.valid("param");
     const event = c.req.valid("json");
     if (event.id !== id) return answerProblem(c, "event-id-mismatch");
-    const outcome = await recordEvent(dependencies, writing, event);
+    const record = () => recordEvent(dependencies, writing, event);
+    const outcome = speaksOfSession(event) ? await withAdjustment(dependencies, writing, record) : await record();
     if (outcome.kind === "refused") return answerProblem(c, outcome.code, outcome.refusals);
     return outcome.value === "created" ? c.json({ id }, 201) : c.json({ id }, 200);
   });

@@ -13,7 +13,7 @@ import { version } from "../http/version.ts";
 import { namePeople } from "../name-people.ts";
 import { answerProblem } from "../problem.ts";
 import { assignProgram } from "../programs/assign-program.ts";
-import { toProgram } from "../programs/to-program.ts";
+import { peopleIn, toProgram } from "../programs/to-program.ts";
 
 export function addPutProgram(api: Api, dependencies: ApiDependencies): void {
   const route = createRoute({
@@ -39,7 +39,7 @@ export function addPutProgram(api: Api, dependencies: ApiDependencies): void {
     const outcome = await assignProgram(dependencies, writing, { version: asked, proposal: c.req.valid("json") });
     if (outcome.kind === "refused") return answerProblem(c, outcome.code, outcome.refusals);
     const { isNew, program: stored } = outcome.value;
-    const assigned = toProgram(stored, await namePeople(dependencies.people, [stored.assignedBy.id]));
+    const assigned = toProgram(stored, await namePeople(dependencies.people, peopleIn(stored)));
     return isNew ? c.json(assigned, 201) : c.json(assigned, 200);
   });
 }

@@ -1,5 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import { sessionUpload, storedReceipt, ulid } from "@plumbline/contracts";
+import { isEvidence, sessionUpload, storedReceipt, ulid } from "@plumbline/contracts";
 import { z } from "zod";
 import type { ApiDependencies } from "../dependencies.ts";
 import type { Api } from "../http/create-api.ts";
@@ -8,6 +8,7 @@ import { limitBody } from "../http/limit-body.ts";
 import { problemResponses } from "../http/problem-responses.ts";
 import { signedIn, signedInProblems } from "../http/signed-in.ts";
 import { answerProblem } from "../problem.ts";
+import { withAdjustment } from "../programs/with-adjustment.ts";
 import { recordSession } from "../record-session.ts";
 
 /** Five hundred repetitions with their checks are half of it. */
@@ -46,7 +47,11 @@ export function addPutSession(api: Api, dependencies: ApiDependencies): void {
     const { id } = c.req.valid("param");
     const session = c.req.valid("json");
     if (session.sessionId !== id) return answerProblem(c, "session-id-mismatch");
-    const outcome = await recordSession(dependencies, c.get("signedIn").subject, session);
+    const patientId = c.get("signedIn").subject;
+    const record = () => recordSession(dependencies, patientId, session);
+    const outcome = isEvidence(session)
+      ? await withAdjustment(dependencies, { patientId, requestId: c.get("requestId") }, record)
+      : await record();
     if (outcome.kind === "refused") return answerProblem(c, outcome.code);
     return outcome.value === "created" ? c.json({ id }, 201) : c.json({ id }, 200);
   });

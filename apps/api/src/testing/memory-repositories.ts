@@ -1,4 +1,5 @@
 import type { Repositories } from "../repositories.ts";
+import { createMemoryAdjustmentMarks } from "./memory-adjustment-marks.ts";
 import { createMemoryAlertRepository } from "./memory-alert-repository.ts";
 import { createMemoryAuditLog } from "./memory-audit-log.ts";
 import { createMemoryCharts } from "./memory-charts.ts";
@@ -24,6 +25,7 @@ export function createMemoryRepositories(): Repositories {
     ...createMemoryCharts(),
     drafts: createMemoryDraftRepository(),
     programs: createMemoryProgramRepository(),
+    marks: createMemoryAdjustmentMarks(),
     alerts: createMemoryAlertRepository(),
     clinic: createMemoryClinicRepository(),
     rounds: createMemoryRoundRepository(),

@@ -25,6 +25,7 @@ export const program = (version: number, assignedOn: string, content = createPro
   reviewOn: "2026-10-20",
   overrides: [],
   content,
+  adjustment: null,
 });
 export const session = (date: string, changes: Partial<SessionSummary> = {}): SessionSummary => ({
   id: "01JD3Q5V7N8K4T2M6R9WXYZABC",

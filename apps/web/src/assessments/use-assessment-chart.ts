@@ -10,6 +10,7 @@ import {
   type SharingChoices,
   SPECIFIED_NUMBERS,
 } from "@plumbline/clinical";
+import { releaserOf } from "@plumbline/contracts";
 import { useMemo } from "react";
 import { localToday } from "../chart/local-today.ts";
 import type { PatientChart, PatientChartState } from "../chart/patient-chart.ts";
@@ -44,6 +45,7 @@ export const useAssessmentChart = (): AssessmentChart => {
   const { patientChart, state, reading } = usePatientChart();
   const past = useMemo(() => pastTests(entriesOf(state)), [state]);
   const answers = reading?.intake?.answers ?? null;
+  const program = state.chart?.program ?? null;
   return {
     isPatient: patientChart !== null,
     patientChart,
@@ -56,7 +58,7 @@ export const useAssessmentChart = (): AssessmentChart => {
     status: {
       tier: reading?.status.tier ?? null,
       // TIER-02: the therapist releases the program of somebody in tier C.
-      isReleasedByTherapist: state.chart?.program?.assignedBy.role === "therapist",
+      isReleasedByTherapist: program !== null && releaserOf(program).role === "therapist",
       isStandingLocked: reading !== null && reading.status.standingLock !== null,
     },
     hasIntake: answers !== null,

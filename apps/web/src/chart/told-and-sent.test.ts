@@ -25,6 +25,7 @@ const chart = (entries: Chart["entries"]): Chart => ({
   entries,
   alerts: [],
   program: null,
+  earlierPrograms: [],
   clinic: [],
 });
 const fall: PatientEvent = {

@@ -1,4 +1,4 @@
-import type { Chart } from "@plumbline/contracts";
+import { type Chart, releaserOf } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import { Link } from "../i18n/navigation.ts";
 import { useExerciseName } from "../i18n/use-exercise-name.ts";
@@ -86,7 +86,9 @@ export function ProgramToday({ figures, items, today, chart }: ProgramTodayProps
       {message === "" ? null : (
         <figure className={styles.message}>
           <blockquote>{message}</blockquote>
-          <figcaption>{t("message", { name: chart.program?.assignedBy.name ?? "" })}</figcaption>
+          <figcaption>
+            {t("message", { name: chart.program === null ? "" : releaserOf(chart.program).name })}
+          </figcaption>
         </figure>
       )}
     </>

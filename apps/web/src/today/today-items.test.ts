@@ -33,6 +33,7 @@ const program: Program = {
   assignedBy: { id: "somebody", role: "therapist", name: "Somebody" },
   reviewOn: localDate("2026-10-29"),
   overrides: [],
+  adjustment: null,
   content,
 };
 const read = (answers: Partial<IntakeAnswers>, ...events: readonly ChartEntry[]) =>

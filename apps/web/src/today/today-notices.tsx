@@ -5,6 +5,7 @@ import { Link } from "../i18n/navigation.ts";
 import { WaitingNotice } from "../outbox/waiting-notice.tsx";
 import { buttonClass } from "../parts/button.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { DoseChangesNotice } from "./dose-changes-notice.tsx";
 import styles from "./today.module.css";
 import { isIntakeDueOn } from "./today-view.ts";
 import { unsentAlerts } from "./unsent-alerts.ts";
@@ -79,7 +80,8 @@ export function TodayNotices({ today, chart, reading }: TodayNoticesProps) {
           <p role="status">{t(state.failure === "signed-out" ? "signedOut" : "offline")}</p>
         </Notice>
       ) : null}
-      {today.hasNewProgram ? (
+      {/* What Plumbline changed is told below, with its reason. */}
+      {today.hasNewProgram && chart.program?.adjustment === null ? (
         <Notice meaning="information">
           <p role="status">{t("programChanged")}</p>
         </Notice>
@@ -89,6 +91,7 @@ export function TodayNotices({ today, chart, reading }: TodayNoticesProps) {
           <p>{t("eventsRefused", { count: refused })}</p>
         </Notice>
       )}
+      <DoseChangesNotice chart={chart} today={today} />
       <LockNotice reading={reading} />
       <IntakeNotice today={today} reading={reading} />
       <WaitingNotice />

@@ -7,12 +7,13 @@ import {
   decideAfterGap,
   HOLD_REASON,
   hasUnaskedChange,
+  isInForce,
   isIntakeDue,
   type LocalDate,
   type StarterProgram,
   whoConfirms,
 } from "@plumbline/clinical";
-import type { Chart } from "@plumbline/contracts";
+import { type Chart, releaserOf } from "@plumbline/contracts";
 import type { DoneSession } from "./done-sessions.ts";
 import { itemsOfDay, type TodayItem } from "./today-items.ts";
 
@@ -67,7 +68,8 @@ export const todayView = (
   if (hasUnaskedChange(reading.intakeEvents)) return { kind: "questions-first", after: "change" };
   const confirmation = whoConfirms(tier, hasTherapist);
   if (confirmation.by === "nobody") return { kind: "see-therapist", text: confirmation.text ?? HOLD_REASON };
-  if (program !== null && (program.assignedBy.role === "therapist" || tier === "A")) {
+  const isByTherapist = program !== null && releaserOf(program).role === "therapist";
+  if (program !== null && isInForce(tier, { hasTherapist, isByTherapist })) {
     if (mustAnswerFirst(reading, sessions, today)) return { kind: "questions-first", after: "gap" };
     return { kind: "program", items: itemsOfDay(program, reading, sessions, today) };
   }

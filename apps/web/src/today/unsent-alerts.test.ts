@@ -12,6 +12,7 @@ const chart = {
   entries: [],
   alerts: [],
   program: null,
+  earlierPrograms: [],
   clinic: [],
 };
 const known = { ...NOTHING_KNOWN, chart, from: "kept" } as const;

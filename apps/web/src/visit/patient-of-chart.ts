@@ -1,4 +1,5 @@
 import type { ChartReading, LocalDate } from "@plumbline/clinical";
+import { releaserOf } from "@plumbline/contracts";
 import type { VisitPatient } from "@plumbline/session";
 import type { PatientChartState } from "../chart/patient-chart.ts";
 
@@ -17,7 +18,7 @@ export const patientOfChart = (
     context,
     today,
     hasTherapist: chart.hasTherapist,
-    isReviewed: chart.program?.assignedBy.role === "therapist",
+    isReviewed: chart.program !== null && releaserOf(chart.program).role === "therapist",
     profile: intake?.answers ?? null,
     trainings,
   };

@@ -27,3 +27,13 @@ export const whoConfirms = (tier: ClinicalTier | null, hasTherapist: boolean): C
       return { by: "nobody", rule: "TIER-01", text: null, education: null };
   }
 };
+
+export type Release = {
+  readonly hasTherapist: boolean;
+  /** A therapist has assigned the program, not the patient. */
+  readonly isByTherapist: boolean;
+};
+
+/** GEN-06, TIER-02, TIER-03: whether a program may be done. One of the patient's own making holds in tier A only. */
+export const isInForce = (tier: ClinicalTier | null, { hasTherapist, isByTherapist }: Release): boolean =>
+  whoConfirms(tier, hasTherapist).by !== "nobody" && (isByTherapist || tier === "A");

@@ -1,19 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CLINICAL_TIERS } from "../screening/clinical-tier.ts";
+import { wellDone as good } from "../testing/exercise-session.ts";
 import { type ExerciseSession, isTraining } from "./exercise-session.ts";
 import { decideProgression, evidenceFor, PROGRESSION_CHANGES, type ProgressionInput } from "./progression.ts";
-
-const good: ExerciseSession = {
-  completion: 100,
-  clean: 90,
-  rpe: 4,
-  painBefore: 1,
-  painAfter: 1,
-  painStop: false,
-  stopChecks: 0,
-  fall: false,
-};
 
 const after = (...sessions: readonly Partial<ExerciseSession>[]): readonly ExerciseSession[] =>
   sessions.map((session) => ({ ...good, ...session }));

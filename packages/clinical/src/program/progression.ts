@@ -59,8 +59,8 @@ const wentWell = (session: ExerciseSession): boolean =>
   session.stopChecks === 0 &&
   !session.fall;
 
-/** PROG-06: the sessions that speak for it; empty when they do not. */
-export const evidenceFor = (sessions: readonly ExerciseSession[]): readonly ExerciseSession[] => {
+/** PROG-06: the sessions that speak for it; empty when they do not. @param sessions oldest first */
+export const evidenceFor = <Session extends ExerciseSession>(sessions: readonly Session[]): readonly Session[] => {
   const last = sessions.slice(-SESSIONS_NEEDED);
   return last.length === SESSIONS_NEEDED && last.every(wentWell) ? last : [];
 };
@@ -68,17 +68,17 @@ export const evidenceFor = (sessions: readonly ExerciseSession[]): readonly Exer
 const wasTooMuch = ({ rpe, painStop, stopChecks }: ExerciseSession): boolean =>
   (rpe !== null && rpe >= HARD_EFFORT) || painStop || stopChecks >= MANY_STOP_CHECKS;
 
-/** PROG-07. */
-const isRegressDue = (sessions: readonly ExerciseSession[]): boolean => {
+/** PROG-07: the sessions that speak for less; empty when none does. @param sessions oldest first */
+export const evidenceAgainst = <Session extends ExerciseSession>(sessions: readonly Session[]): readonly Session[] => {
   const last = sessions.slice(-SESSIONS_WATCHED);
   const isUnfinished = last.length === SESSIONS_WATCHED && last.every(({ completion }) => completion < TOO_LITTLE_DONE);
-  return isUnfinished || last.some(wasTooMuch);
+  return isUnfinished ? last : last.filter(wasTooMuch);
 };
 
 /** PROG-06 to PROG-08. Regression wins, in every tier; in tiers B and C the therapist decides on progress. */
 export const decideProgression = (input: ProgressionInput): ProgressionDecision => {
   const { tier, change, daysSinceLastProgression, sessions } = input;
-  if (isRegressDue(sessions)) return { decision: "regress", rule: "PROG-07" };
+  if (evidenceAgainst(sessions).length > 0) return { decision: "regress", rule: "PROG-07" };
   const isTooSoon = daysSinceLastProgression !== null && daysSinceLastProgression < DAYS_BETWEEN;
   if (isTooSoon || tier === "HOLD" || evidenceFor(sessions).length === 0) return { decision: "hold", rule: "PROG-08" };
   const isAutomatic = tier === "A" && AUTOMATIC.includes(change);

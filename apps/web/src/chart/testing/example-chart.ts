@@ -15,5 +15,6 @@ export const exampleChart: Chart = {
   ],
   alerts: [],
   program: null,
+  earlierPrograms: [],
   clinic: [],
 };

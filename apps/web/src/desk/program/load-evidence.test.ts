@@ -5,7 +5,7 @@ import { failed } from "../../api/api-result.ts";
 import type { DeskApi } from "../../api/desk-api.ts";
 import type { OpenPatient } from "../patient/open-patient.ts";
 import { intakeEntry } from "../testing/example-chart.ts";
-import { loadEvidence, sessionsToRead } from "./load-evidence.ts";
+import { loadEvidence } from "./load-evidence.ts";
 
 const session = (
   id: string,
@@ -22,18 +22,6 @@ const session = (
   holds: 0,
   activeMs: null,
   hasTrace: false,
-});
-
-test("[PROG-06] [REP-19] the newest three of each exercise are read, and only training", () => {
-  const sessions = [
-    session("a", "squat", "camera"),
-    session("b", "squat", "sample"),
-    session("c", "squat", "manual"),
-    session("d", "march", "camera"),
-    session("e", "squat", "camera"),
-    session("f", "squat", "camera"),
-  ];
-  expect(sessionsToRead(sessions, ["squat", "sit_to_stand"]).map(({ id }) => id)).toEqual(["a", "c", "e"]);
 });
 
 test("one session that cannot be read leaves no half evidence", async () => {
@@ -62,7 +50,15 @@ test("one session that cannot be read leaves no half evidence", async () => {
   const patient: OpenPatient = {
     patientId: "p1",
     name: "Pat Example",
-    chart: { patientId: "p1", hasTherapist: true, entries, alerts: [], program: null, clinic: [] },
+    chart: {
+      patientId: "p1",
+      hasTherapist: true,
+      entries,
+      alerts: [],
+      program: null,
+      earlierPrograms: [],
+      clinic: [],
+    },
     reading: readChart(entries, today, []),
     today,
     offset: 120,

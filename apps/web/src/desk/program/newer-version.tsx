@@ -1,13 +1,12 @@
 import type { Program } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
-import { sayDose } from "../../session/prepare/say-dose.ts";
 import controls from "../controls.module.css";
-import { useItemName } from "../use-item-name.ts";
 import { useShortDay } from "../use-short-time.ts";
 import styles from "./notice.module.css";
-import { type ProgramChange, programDiff } from "./program-diff.ts";
+import { programDiff } from "./program-diff.ts";
 import { editOfProgram, keptOver, type ProgramEdit } from "./program-edit.ts";
 import { fromSentContent } from "./sent-content.ts";
+import { useSayChange } from "./use-say-change.ts";
 
 type NewerVersionProps = {
   readonly edit: ProgramEdit;
@@ -18,19 +17,9 @@ type NewerVersionProps = {
 /** Somebody else assigned a version meanwhile: what it changed, with the edit still there. */
 export function NewerVersion({ edit, newest, onChange }: NewerVersionProps) {
   const t = useTranslations("deskProgram");
-  const tDoses = useTranslations("doses");
-  const nameOf = useItemName();
+  const say = useSayChange();
   const dayOf = useShortDay();
   const changes = programDiff(edit.base.content, fromSentContent(newest.content));
-  const say = (change: ProgramChange): string => {
-    if (!("exercise" in change)) return t("changed", { kind: change.kind });
-    const name = nameOf(change.exercise);
-    if (change.kind === "dose") {
-      return t("changedDose", { name, from: sayDose(tDoses, change.from), to: sayDose(tDoses, change.to) });
-    }
-    if (change.kind === "days") return t("changedDays", { name, from: change.from.join(" "), to: change.to.join(" ") });
-    return t("changedItem", { kind: change.kind, name });
-  };
   return (
     <div role="alert" className={styles.newer}>
       <p>

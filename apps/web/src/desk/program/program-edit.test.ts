@@ -20,6 +20,7 @@ const program = (version: number, message = ""): Program => ({
     aerobic: null,
     message,
   },
+  adjustment: null,
 });
 
 const change = (version: number) => {

@@ -10,6 +10,7 @@ import { PlanWarnings } from "./plan-warnings.tsx";
 import styles from "./program.module.css";
 import { checkProgram } from "./program-check.ts";
 import { besideNewest, editOfProgram, editOfProposal, type ProgramEdit } from "./program-edit.ts";
+import { ProgramHistory } from "./program-history.tsx";
 import { ProgramTop } from "./program-top.tsx";
 import { Progressions } from "./progressions.tsx";
 import { Proposals } from "./proposals.tsx";
@@ -36,6 +37,7 @@ export function ProgramPart({ patient }: { readonly patient: OpenPatient }) {
   return (
     <section className={styles.program} aria-label={t("title")}>
       <ProgramTop patient={patient} edit={edit} />
+      <ProgramHistory patient={patient} />
       {chart.program !== null && isBehind ? (
         <NewerVersion edit={edit} newest={chart.program} onChange={change} />
       ) : null}

@@ -1,4 +1,5 @@
 import { whoConfirms } from "@plumbline/clinical";
+import { releaserOf } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import controls from "../controls.module.css";
 import type { OpenPatient } from "../patient/open-patient.ts";
@@ -11,11 +12,17 @@ export function ProgramTop({ patient, edit }: { readonly patient: OpenPatient; r
   const dayOf = useShortDay();
   const { program } = patient.chart;
   if (program !== null) {
-    const { version, assignedOn, assignedBy, reviewOn, overrides } = program;
+    const { version, assignedOn, adjustment, reviewOn, overrides } = program;
+    const { name } = releaserOf(program);
     return (
       <div>
         <p>
-          {t("inForce", { version, name: assignedBy.name, day: dayOf(assignedOn), review: dayOf(reviewOn) })}{" "}
+          {t(adjustment === null ? "inForce" : "adjusted", {
+            version,
+            name,
+            day: dayOf(assignedOn),
+            review: dayOf(reviewOn),
+          })}{" "}
           {reviewOn < patient.today ? <b>{t("reviewDue")}</b> : null}
         </p>
         {overrides.length === 0 ? null : (

@@ -1,4 +1,4 @@
-import type { NextStep } from "@plumbline/clinical";
+import type { ExerciseProgress, NextStep } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { sayDose } from "../../session/prepare/say-dose.ts";
 import controls from "../controls.module.css";
@@ -6,10 +6,9 @@ import { useItemName } from "../use-item-name.ts";
 import { withDose } from "./edit-content.ts";
 import styles from "./program.module.css";
 import type { ProgramEdit } from "./program-edit.ts";
-import type { ProgressProposal } from "./propose-progress.ts";
 
 type ProgressCardProps = {
-  readonly proposal: ProgressProposal;
+  readonly proposal: ExerciseProgress;
   readonly edit: ProgramEdit;
   readonly onChange: (edit: ProgramEdit) => void;
 };
@@ -44,9 +43,8 @@ export function ProgressCard({ proposal, edit, onChange }: ProgressCardProps) {
         ({decision.rule})
       </p>
       <ul className={controls.small}>
-        {sessions.map((session, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the sessions of one answer do not move.
-          <li key={place}>
+        {sessions.map((session) => (
+          <li key={session.id}>
             {t("evidence", {
               completion: Math.round(session.completion),
               clean: session.clean === null ? "none" : `${Math.round(session.clean)}`,

@@ -1,4 +1,5 @@
-import type { ExerciseSession } from "@plumbline/clinical";
+import { type WeighedSession, weighExercise } from "@plumbline/clinical";
+import { dosesSetByHand, EVIDENCE_DAYS, sessionsToWeigh, toDosedVersion } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ApiResult } from "../../api/api-result.ts";
@@ -7,11 +8,9 @@ import controls from "../controls.module.css";
 import { Problem } from "../decisions/problem.tsx";
 import type { OpenPatient } from "../patient/open-patient.ts";
 import { useRecentSessions } from "../trends/use-recent-sessions.ts";
-import { loadEvidence, sessionsToRead } from "./load-evidence.ts";
-import { doseTier } from "./program-check.ts";
+import { loadEvidence } from "./load-evidence.ts";
 import type { ProgramEdit } from "./program-edit.ts";
 import { ProgressCard } from "./progress-card.tsx";
-import { proposeProgress } from "./propose-progress.ts";
 
 type ProgressionsProps = {
   readonly patient: OpenPatient;
@@ -19,24 +18,21 @@ type ProgressionsProps = {
   readonly onChange: (edit: ProgramEdit) => void;
 };
 
-/** Days: long enough for three sessions of a weekly exercise. */
-const DAYS = 28;
+type Evidence = ApiResult<ReadonlyMap<string, readonly WeighedSession[]>>;
 
-type Evidence = ApiResult<ReadonlyMap<string, readonly ExerciseSession[]>>;
-
-/** PROG-06, PROG-07: asked for, because every session that is read is written down for the patient. */
+/** PROG-06, PROG-07: what does not change by itself. Asked for, because every session that is read is written down for the patient. */
 export function Progressions({ patient, edit, onChange }: ProgressionsProps) {
   const t = useTranslations("deskProgram");
-  const [sessions] = useRecentSessions(patient, DAYS);
+  const [sessions] = useRecentSessions(patient, EVIDENCE_DAYS);
   const [evidence, setEvidence] = useState<Evidence | "loading" | null>(null);
   const { chart, reading, today } = patient;
-  const tier = doseTier(reading);
   const { program } = chart;
-  if (tier === null || program === null || sessions.kind !== "ready") return null;
+  if (program === null || sessions.kind !== "ready") return null;
   const planned = edit.base.content.exercises;
-  const toRead = sessionsToRead(
+  const toRead = sessionsToWeigh(
     sessions.value.sessions,
     planned.map(({ exercise }) => exercise),
+    today,
   );
   if (toRead.length === 0) return null;
 
@@ -46,8 +42,14 @@ export function Progressions({ patient, edit, onChange }: ProgressionsProps) {
     setEvidence(await loadEvidence(patient, toRead));
   };
   const found = evidence !== null && evidence !== "loading" && evidence.kind === "ok" ? evidence.value : null;
+  const dosed = {
+    status: reading.status,
+    versions: [program, ...chart.earlierPrograms].map(toDosedVersion),
+    setByHand: dosesSetByHand(program),
+    today,
+  };
   const proposals = planned.flatMap((item) => {
-    const proposal = proposeProgress(item, found?.get(item.exercise) ?? [], tier, program, today);
+    const proposal = weighExercise(item, found?.get(item.exercise) ?? [], dosed);
     return proposal === null ? [] : [proposal];
   });
   return (

@@ -2,20 +2,22 @@ import { daysBetween, isApproved, localDate, proposeImpact } from "@plumbline/cl
 import { useTranslations } from "next-intl";
 import type { OpenPatient } from "../patient/open-patient.ts";
 import { useItemName } from "../use-item-name.ts";
+import { lastAssigned } from "./last-assigned.ts";
 import styles from "./program.module.css";
 import { doseTier } from "./program-check.ts";
 
 const WEEK = 7;
 const IMPACT = ["stomp", "heel_drop"] as const;
 
-/** §8, row "Impact": proposed to the therapist, and never placed by itself. Weeks are those of the newest version. */
+/** §8, row "Impact": proposed to the therapist, and never placed by itself. Weeks since somebody last assigned a version. */
 export function Proposals({ patient }: { readonly patient: OpenPatient }) {
   const t = useTranslations("deskProgram");
   const nameOf = useItemName();
   const { chart, reading, today } = patient;
   const tier = doseTier(reading);
-  if (tier === null || chart.program === null) return null;
-  const weeksDone = Math.floor(daysBetween(localDate(chart.program.assignedOn), today) / WEEK);
+  const assigned = lastAssigned(chart);
+  if (tier === null || chart.program === null || assigned === null) return null;
+  const weeksDone = Math.floor(daysBetween(localDate(assigned.assignedOn), today) / WEEK);
   const isUnlocked = IMPACT.some((item) => isApproved(item, reading.approvals, today));
   const hasMarched = chart.program.content.exercises.some(({ exercise }) => exercise === "march");
   const proposed = proposeImpact(tier, reading.status, { weeksDone, hasMarched, isUnlocked }).filter(

@@ -1,10 +1,10 @@
 import type { ProgramContent } from "@plumbline/clinical";
-import { fromDose, type ProgramContent as SentContent, toDose } from "@plumbline/contracts";
+import { plannedIn, type ProgramContent as SentContent, toDose } from "@plumbline/contracts";
 
 /** A program as it is sent, and as the rules read it: only the doses are written in another way. */
 export const fromSentContent = (sent: SentContent): ProgramContent => ({
   ...sent,
-  exercises: sent.exercises.map((planned) => ({ ...planned, dose: fromDose(planned.dose) })),
+  exercises: plannedIn(sent),
 });
 
 export const toSentContent = ({ exercises, aerobic, message }: ProgramContent): SentContent => ({

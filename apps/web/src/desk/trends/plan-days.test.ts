@@ -25,6 +25,7 @@ const program: Program = {
     aerobic: null,
     message: "",
   },
+  adjustment: null,
 };
 
 const session = (day: string, change: Partial<SessionSummary> = {}): SessionSummary => ({

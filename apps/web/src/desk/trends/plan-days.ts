@@ -8,6 +8,9 @@ import type { ExerciseId } from "@plumbline/exercises";
  */
 export type PlanCell = "done" | "partly" | "missed" | "due" | "extra" | "rest" | "unknown";
 
+/** What is planned, and since when. */
+export type Plan = Pick<Program, "assignedOn" | "content">;
+
 export type PlanLine = { readonly exercise: ExerciseId; readonly cells: readonly PlanCell[] };
 
 /** The days up to today, the oldest first. */
@@ -19,7 +22,7 @@ const trainedOn = (sessions: readonly SessionSummary[], exercise: ExerciseId, da
 
 const cellOf = (
   planned: { readonly days: readonly string[] } | undefined,
-  program: Program | null,
+  program: Plan | null,
   sessions: readonly SessionSummary[],
   day: LocalDate,
   today: LocalDate,
@@ -35,7 +38,7 @@ const cellOf = (
 
 /** PROG-10, REP-19: what the newest program asks for against what was done before the camera or by hand. */
 export const planLines = (
-  program: Program | null,
+  program: Plan | null,
   sessions: readonly SessionSummary[],
   days: readonly LocalDate[],
   today: LocalDate,

@@ -6,6 +6,7 @@ import hidden from "../../parts/visually-hidden.module.css";
 import controls from "../controls.module.css";
 import { ScrollRegion } from "../parts/scroll-region.tsx";
 import type { OpenPatient } from "../patient/open-patient.ts";
+import { lastAssigned } from "../program/last-assigned.ts";
 import { lastDays, type PlanCell, planLines } from "./plan-days.ts";
 import styles from "./week-grid.module.css";
 
@@ -32,7 +33,13 @@ export function WeekGrid({ patient: { chart, today }, sessions, days = 14 }: Wee
   const t = useTranslations("deskTrends");
   const nameOf = useExerciseName();
   const dates = lastDays(today, days);
-  const lines = planLines(chart.program, sessions, dates, today);
+  const assigned = lastAssigned(chart);
+  // What Plumbline changed since are doses, not days.
+  const plan =
+    chart.program === null || assigned === null
+      ? null
+      : { content: chart.program.content, assignedOn: assigned.assignedOn };
+  const lines = planLines(plan, sessions, dates, today);
   const isMonday = (date: LocalDate) => weekdayOf(date) === "Mon";
   return (
     <section className={styles.section} aria-label={t("plan", { days })}>

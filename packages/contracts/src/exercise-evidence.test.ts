@@ -1,8 +1,7 @@
-import type { PainPhase } from "@plumbline/clinical";
-import type { CurrentSessionUpload } from "@plumbline/contracts";
+import { type ChartEvent, type Chart as KnownChart, type PainPhase, UNKNOWN_PATIENT } from "@plumbline/clinical";
 import { expect, test } from "vitest";
-import { fallWith, told } from "../testing/example-chart.ts";
 import { evidenceOf } from "./exercise-evidence.ts";
+import type { CurrentSessionUpload } from "./session-upload.ts";
 
 const sessionId = "01JD3Q5V7N8K4T2M6R9WXYZABC";
 const repetition = (isClean: boolean) => ({
@@ -60,13 +59,34 @@ const upload: CurrentSessionUpload = {
   skeletonTrace: null,
 };
 
+type Told<Event> = Event extends unknown ? Omit<Event, "id" | "at"> : never;
+type Entry = KnownChart[number];
+
+const told = (at: string, event: Told<ChartEvent>): Entry => ({
+  is: "event",
+  event: { id: "01JD3Q5V7N8K4T2M6R9WX00001", at: `${at}:00+02:00`, ...event },
+});
 const pain = (at: string, phase: PainPhase, score: number, id: string | null) =>
   told(at, { kind: "pain", phase, score, site: "other", onset: "usual", exercise: null, sessionId: id });
-const evidence = (change: Partial<CurrentSessionUpload> = {}, ...entries: Parameters<typeof evidenceOf>[1][number][]) =>
-  evidenceOf({ ...upload, ...change }, entries, ({ score }) => score >= 4);
+const fallWith = (at: string, answer: "not_fallen" | "fallen_ok") =>
+  told(at, {
+    kind: "fall",
+    fallId: "01JD3Q5V7N8K4T2M6R9WXYZABC",
+    trigger: "said",
+    answered: { answer, at: 5 },
+    elapsed: 5,
+    exercise: null,
+  });
+const effort = (rpe: number, id: string | null) =>
+  told("2026-10-04T09:40", { kind: "effort", rpe, exercise: "squat", sessionId: id });
+const evidence = (change: Partial<CurrentSessionUpload> = {}, ...entries: readonly Entry[]) =>
+  evidenceOf({ ...upload, ...change }, entries, UNKNOWN_PATIENT);
 
 test("[PROG-06] the least of the dose is all of it; what was told around it belongs to it", () => {
   expect(evidence({}, pain("2026-10-04T09:20", "before", 1, null))).toEqual({
+    id: sessionId,
+    programVersion: 3,
+    asked: { kind: "repetitions", sets: 1, from: 4, to: 6, each: false },
     completion: 100,
     clean: 75,
     rpe: 4,
@@ -84,11 +104,20 @@ test("[PROG-06] what was not told is null, and another day's pain is not this on
   expect(evidence({}, pain("2026-10-04T10:20", "before", 1, null)).painBefore).toBeNull();
 });
 
+test("[SAFE-06] an effort that was told after the record was sent belongs to its session", () => {
+  expect(evidence({ effort: null }, effort(9, sessionId)).rpe).toBe(9);
+  expect(evidence({ effort: null }, effort(9, null)).rpe).toBeNull();
+  expect(evidence({ effort: 4 }, effort(9, sessionId)).rpe).toBe(4);
+});
+
 test("[PROG-06] of a record whose tab was closed before the answers, the chart has them; a pain told apart is none of them", () => {
-  const id = upload.sessionId;
-  const effort = told("2026-10-04T09:40", { kind: "effort", rpe: 7, exercise: "squat", sessionId: id });
-  const after = pain("2026-10-04T09:39", "after", 3, id);
-  const kept = evidence({ pain: null, effort: null }, effort, after, pain("2026-10-04T09:20", "apart", 5, null));
+  const after = pain("2026-10-04T09:39", "after", 3, sessionId);
+  const kept = evidence(
+    { pain: null, effort: null },
+    effort(7, sessionId),
+    after,
+    pain("2026-10-04T09:20", "apart", 5, null),
+  );
   expect([kept.painBefore, kept.painAfter, kept.rpe]).toEqual([null, 3, 7]);
 });
 

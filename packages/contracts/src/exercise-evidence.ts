@@ -1,13 +1,21 @@
 import {
+  type ChartEvent,
   completionOf,
   dayOf,
-  type ExerciseSession,
+  decidePainEvent,
+  type EventContext,
   isPreSessionScore,
+  type Chart as KnownChart,
+  momentOf,
+  type PatientEvent,
   type Performed,
   percentOf,
+  type WeighedSession,
 } from "@plumbline/clinical";
-import { type ChartEntry, type CurrentSessionUpload, fromDose, type SentPatientEvent } from "@plumbline/contracts";
+import type { ExerciseId } from "@plumbline/exercises";
 import { milliseconds, STOP_CHECKS } from "@plumbline/motion";
+import { fromDose } from "./dose.ts";
+import type { CurrentSessionUpload, SessionUpload } from "./session-upload.ts";
 
 const performedIn = ({ repetitions, holds, activeMs }: CurrentSessionUpload): Performed => ({
   repetitions: repetitions.length,
@@ -24,51 +32,78 @@ const cleanOf = ({ repetitions, holds }: CurrentSessionUpload): number | null =>
   return clean.length === 0 ? null : percentOf(clean.filter(Boolean).length, clean.length);
 };
 
-type Pain = Extract<SentPatientEvent, { readonly kind: "pain" }>;
+type Pain = Extract<PatientEvent, { readonly kind: "pain" }>;
 
-const eventsIn = (entries: readonly ChartEntry[]) =>
+const eventsIn = (entries: KnownChart): readonly ChartEvent[] =>
   entries.flatMap((entry) => (entry.is === "event" ? [entry.event] : []));
 
-const isBefore = (at: string, other: string): boolean => Date.parse(at) <= Date.parse(other);
+/** PAIN-03, for this patient. */
+const isPainStop = (pain: Pain, context: EventContext): boolean => {
+  const { result } = decidePainEvent(pain, context);
+  return result === "stop_exercise" || result === "end_session";
+};
+
+const isBefore = (at: string, other: string): boolean => momentOf(at) <= momentOf(other);
 
 /**
  * PROG-06: one session of one exercise, with what the patient told around it. What was not told, or not measured, is null,
  * and speaks for nothing.
- * @param isPainStop PAIN-03, for this patient
  */
 export const evidenceOf = (
   upload: CurrentSessionUpload,
-  entries: readonly ChartEntry[],
-  isPainStop: (pain: Pain) => boolean,
-): ExerciseSession => {
+  entries: KnownChart,
+  context: EventContext,
+): WeighedSession => {
   const { sessionId, startedAt, durationMs, exerciseId } = upload;
+  const asked = fromDose(upload.dose);
   const pains = eventsIn(entries).filter((event) => event.kind === "pain");
   const ofSession = pains.filter((pain) => pain.sessionId === sessionId);
   const before = pains.findLast(
     ({ phase, at }) => isPreSessionScore({ phase }) && dayOf(at) === dayOf(startedAt) && isBefore(at, startedAt),
   );
   // A record whose questions were still open when its tab was closed has none of the answers; the chart has.
-  const effort = eventsIn(entries)
-    .filter((event) => event.kind === "effort")
-    .findLast((event) => event.sessionId === sessionId);
-  const end = Date.parse(startedAt) + durationMs;
+  const effort = eventsIn(entries).findLast((event) => event.kind === "effort" && event.sessionId === sessionId);
+  const end = momentOf(startedAt) + durationMs;
   const hasFallen = eventsIn(entries).some(
     (event) =>
       event.kind === "fall" &&
       event.answered?.answer !== "not_fallen" &&
-      Date.parse(event.at) >= Date.parse(startedAt) &&
+      momentOf(event.at) >= momentOf(startedAt) &&
       // The alarm is answered within minutes after the movement has ended.
-      Date.parse(event.at) <= end + 600_000 &&
+      momentOf(event.at) <= end + 600_000 &&
       (event.exercise === null || event.exercise === exerciseId),
   );
   return {
-    completion: completionOf(fromDose(upload.dose), performedIn(upload)),
+    id: sessionId,
+    programVersion: upload.programVersion,
+    asked,
+    completion: completionOf(asked, performedIn(upload)),
     clean: cleanOf(upload),
-    rpe: upload.effort ?? effort?.rpe ?? null,
+    rpe: upload.effort ?? (effort?.kind === "effort" ? effort.rpe : null),
     painBefore: ofSession.find(isPreSessionScore)?.score ?? before?.score ?? null,
     painAfter: upload.pain ?? ofSession.findLast(({ phase }) => phase === "after")?.score ?? null,
-    painStop: ofSession.some((pain) => !isPreSessionScore(pain) && isPainStop(pain)),
+    painStop: ofSession.some((pain) => !isPreSessionScore(pain) && isPainStop(pain, context)),
     stopChecks: STOP_CHECKS.reduce((sum, check) => sum + (upload.checks[check] ?? 0), 0),
     fall: hasFallen,
   };
+};
+
+/**
+ * PROG-06: what `weighExercise` looks at. Sessions of before doses were sent say nothing here.
+ * @returns by exercise, oldest first
+ */
+export const evidenceByExercise = (
+  uploads: readonly SessionUpload[],
+  entries: KnownChart,
+  context: EventContext,
+): ReadonlyMap<ExerciseId, readonly WeighedSession[]> => {
+  const inOrder = uploads
+    .filter((upload) => upload.version === 2)
+    .toSorted((one, other) => momentOf(one.startedAt) - momentOf(other.startedAt));
+  const evidence = new Map<ExerciseId, readonly WeighedSession[]>();
+  for (const upload of inOrder) {
+    const earlier = evidence.get(upload.exerciseId) ?? [];
+    evidence.set(upload.exerciseId, [...earlier, evidenceOf(upload, entries, context)]);
+  }
+  return evidence;
 };

@@ -1,0 +1,65 @@
+import { fromDose, type Program } from "@plumbline/contracts";
+import { useTranslations } from "next-intl";
+import controls from "../controls.module.css";
+import { toDeskFragment } from "../desk-place.ts";
+import type { OpenPatient } from "../patient/open-patient.ts";
+import { useShortDay } from "../use-short-time.ts";
+import { programDiff } from "./program-diff.ts";
+import styles from "./program-history.module.css";
+import { fromSentContent } from "./sent-content.ts";
+import { useSayChange } from "./use-say-change.ts";
+
+type Adjustment = NonNullable<Program["adjustment"]>;
+
+/** PROG-06, PROG-07: each dose with its rule, and the sessions that spoke for it. */
+function Adjusted({ patientId, changes }: Pick<Adjustment, "changes"> & { readonly patientId: string }) {
+  const t = useTranslations("deskProgram");
+  const say = useSayChange();
+  return changes.map(({ exercise, rule, from, to, sessions }) => (
+    <li key={exercise}>
+      {say({ kind: "dose", exercise, from: fromDose(from), to: fromDose(to) })} ({rule}){" "}
+      {sessions.map((sessionId, index) => (
+        <a key={sessionId} href={toDeskFragment({ kind: "session", patientId, sessionId })} className={styles.evidence}>
+          {t("evidenceSession", { number: index + 1, of: sessions.length })}
+        </a>
+      ))}
+    </li>
+  ));
+}
+
+/** PROG-12: what each version changed, and who changed it: a person, or the rules by themselves. */
+export function ProgramHistory({ patient }: { readonly patient: OpenPatient }) {
+  const t = useTranslations("deskProgram");
+  const say = useSayChange();
+  const dayOf = useShortDay();
+  const { program, earlierPrograms } = patient.chart;
+  if (program === null || earlierPrograms.length === 0) return null;
+  const versions = [program, ...earlierPrograms];
+  const changesIn = (version: Program, before: Program | undefined): readonly string[] =>
+    before === undefined
+      ? []
+      : programDiff(fromSentContent(before.content), fromSentContent(version.content)).map((change) => say(change));
+  return (
+    <details>
+      <summary>{t("history", { count: versions.length })}</summary>
+      <ol className={styles.history}>
+        {versions.map((version, index) => (
+          <li key={version.version}>
+            {t("historyLine", {
+              version: version.version,
+              name: version.assignedBy.name,
+              day: dayOf(version.assignedOn),
+            })}
+            <ul className={controls.quiet}>
+              {version.adjustment === null ? (
+                changesIn(version, versions[index + 1]).map((words) => <li key={words}>{words}</li>)
+              ) : (
+                <Adjusted patientId={patient.patientId} changes={version.adjustment.changes} />
+              )}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { daysBetween, type LocalDate, localDate } from "@plumbline/clinical";
+import { type Chart, type Dose, fromDose } from "@plumbline/contracts";
+import type { ExerciseId, Dose as PlannedDose } from "@plumbline/exercises";
+
+/** What Plumbline changed of an exercise, as the patient is told. */
+export type ToldChange =
+  | {
+      readonly kind: "more";
+      readonly exercise: ExerciseId;
+      readonly unit: "repetitions" | "seconds" | "minutes";
+      /** How many more of them. */
+      readonly count: number;
+    }
+  | { readonly kind: "less"; readonly exercise: ExerciseId; readonly dose: PlannedDose };
+
+/** Days for which a change is told. */
+const NEWS_FOR = 7;
+const SECOND = 1_000;
+const MINUTE = 60_000;
+
+const amountOf = (dose: Dose): Pick<Extract<ToldChange, { kind: "more" }>, "unit" | "count"> => {
+  switch (dose.kind) {
+    case "repetitions":
+      return { unit: "repetitions", count: dose.to };
+    case "hold":
+      return { unit: "seconds", count: dose.durationMs / SECOND };
+    case "time":
+      return { unit: "minutes", count: dose.toMs / MINUTE };
+  }
+};
+
+const isSame = (one: Dose, other: Dose | undefined): boolean =>
+  other !== undefined &&
+  JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
+
+/** PROG-06, PROG-07: the doses that changed by themselves in the last days, and are still as they became; the newest first. */
+export const doseChangesToTell = (
+  { program, earlierPrograms }: Pick<Chart, "program" | "earlierPrograms">,
+  today: LocalDate,
+): readonly ToldChange[] => {
+  if (program === null) return [];
+  const inForce = new Map(program.content.exercises.map(({ exercise, dose }) => [exercise, dose]));
+  const changes = [program, ...earlierPrograms]
+    .filter(({ assignedOn }) => daysBetween(localDate(assignedOn), today) < NEWS_FOR)
+    .flatMap(({ adjustment }) => adjustment?.changes ?? [])
+    .filter(({ exercise, to }) => isSame(to, inForce.get(exercise)));
+  const newest = changes.filter(
+    ({ exercise }, index) => changes.findIndex((other) => other.exercise === exercise) === index,
+  );
+  return newest.map(({ exercise, rule, from, to }) => {
+    if (rule === "PROG-07") return { kind: "less", exercise, dose: fromDose(to) };
+    const { unit, count } = amountOf(to);
+    return { kind: "more", exercise, unit, count: count - amountOf(from).count };
+  });
+};
