@@ -1,3 +1,13 @@
+import { existsSync, mkdirSync, symlinkSync } from "node:fs";
+
+const sandboxes = "test-results/stryker";
+
+// Where the specification lies beside the repository, its tables are tested against it: in the sandboxes, too.
+mkdirSync(sandboxes, { recursive: true });
+if (existsSync("../shared") && !existsSync(`${sandboxes}/shared`)) {
+  symlinkSync("../../../shared", `${sandboxes}/shared`);
+}
+
 /**
  * Mutation testing of the clinical rules: `npm run mutate`, or one folder of them: `npm run mutate -- --mutate
  * "packages/clinical/src/gating/*.ts"`. Takes about twenty minutes on two cores, so it is no part of `npm test`.
@@ -11,7 +21,7 @@ export default {
   ignorePatterns: ["apps", "infra", "tests", "test-results", "packages/*/dist", "docs"],
   incremental: true,
   incrementalFile: "node_modules/.cache/stryker/incremental.json",
-  tempDirName: "test-results/stryker",
+  tempDirName: sandboxes,
   thresholds: { high: 95, low: 85, break: 85 },
   reporters: ["clear-text", "progress-append-only", "json"],
   clearTextReporter: { allowColor: false, reportTests: false },
