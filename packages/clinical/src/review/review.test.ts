@@ -34,7 +34,7 @@ describe("[REV-03] the colour", () => {
 
 test("[ALERT-12] a weekly median of pain that is up by two", () => {
   expect(alertsOfPainTrend({ painThisWeek: [4, 3, 5], painWeekBefore: [2, 2, 9] })).toEqual([
-    expect.objectContaining({ id: "ALERT-12", text: "Decline: weekly median pain +2." }),
+    expect.objectContaining({ id: "ALERT-12", rule: "ALERT-12", text: "Decline: weekly median pain +2." }),
   ]);
   expect(alertsOfPainTrend({ painThisWeek: [3], painWeekBefore: [2] })).toEqual([]);
   expect(alertsOfPainTrend({ painThisWeek: [], painWeekBefore: [2] })).toEqual([]);
