@@ -72,6 +72,11 @@ test.each([
   expect(decideIntake(answering(answers)).unsure).toEqual([question]);
 });
 
+test("[INT-04] a fracture whose time is known leaves nothing unsure, nor does a missing time without one", () => {
+  expect(decideIntake(answering({ fractureSites: ["hip"], weeksSinceFracture: 90 })).unsure).toEqual([]);
+  expect(decideIntake(answering({ fractureSites: [], weeksSinceFracture: null })).unsure).toEqual([]);
+});
+
 describe("alerts of an intake", () => {
   test.each([
     ["ALERT-07", { cardiac: ["breathless"] }, "TIER-01", "Red flag: breathless. On HOLD; medical review needed."],

@@ -23,8 +23,7 @@ const isAtLeast = (amount: number | null, limit: number): boolean => amount !== 
 const fallsOf = ({ fallsLastYear, injuriousFall, stayIndependent }: IntakeAnswers): number =>
   Math.max(fallsLastYear, injuriousFall || saysToHaveFallen(stayIndependent) ? 1 : 0);
 
-const hasFallenBadly = (answers: IntakeAnswers): boolean =>
-  fallsOf(answers) >= 2 || (fallsOf(answers) >= 1 && answers.injuriousFall);
+const hasFallenBadly = (answers: IntakeAnswers): boolean => fallsOf(answers) >= 2 || answers.injuriousFall;
 
 /** §2.1, column "Yields", and SI-02, SI-03. A flag is raised by any of its rules. */
 const FLAG_RULES: readonly FlagRule[] = [
