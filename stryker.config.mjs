@@ -16,7 +16,7 @@ export default {
   mutate: ["packages/clinical/src/**/*.ts", "!**/*.test.ts", "!packages/clinical/src/testing/**"],
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "vitest.config.ts", related: true },
+  vitest: { configFile: "vitest.mutate.config.ts", related: true },
   coverageAnalysis: "perTest",
   ignorePatterns: ["apps", "infra", "tests", "test-results", "packages/*/dist", "docs"],
   incremental: true,

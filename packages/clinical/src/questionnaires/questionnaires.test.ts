@@ -52,6 +52,12 @@ test.each([
   expect(QUESTIONNAIRES[id].items.map(({ answer }) => answer.kind)).toEqual(kinds);
 });
 
+test("whoever is to choose has something to choose from", () => {
+  const answers = QUESTIONNAIRE_IDS.flatMap((id) => QUESTIONNAIRES[id].items.map(({ answer }) => answer));
+  const choices = answers.flatMap((answer) => (answer.kind === "choice" ? [answer.choices.length] : []));
+  expect(choices).toEqual([5, 3]);
+});
+
 test("the Healthy Days ask for general health from excellent to poor, and then for days of 30", () => {
   const [general, ...days] = QUESTIONNAIRES["cdc-hrqol-4"].items;
   expect(general?.answer).toMatchObject({ choices: ["Excellent", "Very good", "Good", "Fair", "Poor"] });
