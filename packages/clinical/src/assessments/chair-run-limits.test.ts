@@ -2,7 +2,15 @@ import { milliseconds } from "@plumbline/motion";
 import { describe, expect, test } from "vitest";
 import { scoreStands } from "../testing/chair-runs.ts";
 import { positionCurve, sampleCurve, stands } from "../testing/position-curve.ts";
-import { answerAboutArms, type ChairRun, type ChairSample, startChairRun, stepChairRun } from "./chair-run.ts";
+import {
+  answerAboutArms,
+  type ChairRun,
+  type ChairSample,
+  isComplete,
+  reasonsAgainst,
+  startChairRun,
+  stepChairRun,
+} from "./chair-run.ts";
 
 const LIMIT = 30_000;
 const start = startChairRun(milliseconds(0), milliseconds(LIMIT));
@@ -77,6 +85,19 @@ describe("[CS-2] the end of the time", () => {
   });
 });
 
+test("[ASSESS-06] [COM-3] who was last seen more than 2 s before the end was not seen at it", () => {
+  const validityWithout = (lastSeen: number) =>
+    reasonsAgainst(run([...sitting(-1000, lastSeen), [LIMIT + 100, 0]]), []).includes("frozen_gt_2s");
+  expect([27_900, 28_000].map(validityWithout)).toEqual([true, false]);
+});
+
+test.each([
+  [LIMIT - 101, false],
+  [LIMIT - 100, true],
+])("[CS-2] a recording that ends at %i ms is whole: %s", (at, isWhole) => {
+  expect(isComplete(run([[at, 0]]))).toBe(isWhole);
+});
+
 describe("[CS-3] the question about the arms", () => {
   test("is for what happens from Go on", () => {
     expect(run([[-1, 0, true]]).arms).toBe("not_asked");
@@ -85,6 +106,7 @@ describe("[CS-3] the question about the arms", () => {
 
   test("is asked once: no settles it for the test", () => {
     const denied = answerAboutArms(run([[1000, 0, true]]), false);
+    expect(denied.arms).toBe("no");
     expect(run([[2000, 0, true]], denied).arms).toBe("no");
   });
 });

@@ -42,6 +42,13 @@ test.each([
   for (const option of answer.options) expect(option).toMatch(/^[a-z]/u);
 });
 
+test.each(["stooped", "standUnaided", "dizzyOnStanding", "newBackPain", "thighGroinPain"])(
+  "[INT-06] [INT-09] [INT-12] [INT-17] [INT-18] %s is a yes, a no, or not sure",
+  (field) => {
+    expect(answers.get(field)).toEqual({ kind: "yes-no", canBeUnsure: true });
+  },
+);
+
 test("a fit person's answers are among those that are offered", () => {
   for (const [field, value] of Object.entries(fit)) {
     const answer = answers.get(field);
