@@ -27,7 +27,11 @@ const endingAt = (...positions: readonly number[]) =>
 
 describe("[CS-1] P falls when it is lower than it was 0.2 s before, between two samples", () => {
   test.each([
-    ["lower than long ago, but not than 0.2 s before", [0.3, 0.5, 0.6, 0.75, 0.6, 0.55, 0.7, 0.6, 0.6, 0.68, 0.68], 1],
+    [
+      "lower than a sample before that, but not than 0.2 s before",
+      [0.3, 0.5, 0.52, 0.53, 0.54, 0.55, 0.6, 0.7, 0.6, 0.64, 0.64],
+      1,
+    ],
     [
       "higher than the next sample, but lower than 0.2 s before",
       [0.3, 0.5, 0.6, 0.6, 0.6, 0.6, 0.7, 0.8, 0.6, 0.65, 0.65],

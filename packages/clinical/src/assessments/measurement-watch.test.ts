@@ -70,3 +70,11 @@ test("[REP-05] exactly 2 s unseen are not yet lost", () => {
   const state = watch([{ at: 0 }, { at: 1000 }]);
   expect([3000, 3001].map((at) => isLostAt(state, milliseconds(at)))).toEqual([false, true]);
 });
+
+test("[COM-3] a freeze for want of frames is told as that", () => {
+  const frames = [
+    ...steady(20, 0, 1000),
+    ...steady(20, 1050, 3500).map(({ at }) => ({ at, problem: "frame-rate-low" }) as const),
+  ];
+  expect(watch(frames).reasons).toEqual(["frozen_gt_2s", "fps_lt_10"]);
+});

@@ -54,7 +54,7 @@ describe("[CYC-1] [CYC-5] the seat is left where the line meets 0.15", () => {
     ],
   ] as const)("%s", (_, longer) => {
     const last = longer.at(-1)?.[0] ?? 500;
-    const events = eventsIn(...SEATED, ...longer, [last + 100, 0.3], [last + 200, 0.6]);
+    const events = eventsIn(...SEATED, ...longer, [last + 100, 0.3], [last + 200, 0.6], [last + 300, 0.7]);
     expect(events).toEqual([{ type: "seat.left", at: last + 50 }]);
   });
 });
@@ -74,4 +74,16 @@ describe("[CYC-2] up begins where the line meets 0.92", () => {
 
 test("[CYC-4] who stands for exactly 10 s has not walked away", () => {
   expect([10_000, 10_001].map((at) => hasWalkedAway(milliseconds(0), milliseconds(at)))).toEqual([false, true]);
+});
+
+describe("[CYC-3] a gap of more than 2 s", () => {
+  test("has the half second on the seat begin anew", () => {
+    expect(phaseAfter([0, 0], [300, 0], [2301, 0]).kind).toBe("settling");
+    expect(phaseAfter([0, 0], [300, 0], [2301, 0], [2801, 0]).kind).toBe("seated");
+  });
+
+  test("loses what was under way, and one of 2 s does not", () => {
+    expect(phaseAfter(...SEATED, [600, 0.3], [800, 0.5], [2800, 0.6]).kind).toBe("rising");
+    expect(phaseAfter(...SEATED, [600, 0.3], [800, 0.5], [2801, 0.6]).kind).toBe("lost");
+  });
 });
