@@ -36,6 +36,11 @@ describe("[ASSESS-05] [ALERT-10] a fall-risk result", () => {
   });
 });
 
+test("[ALERT-12] a decline that is told without its size names the test alone", () => {
+  const declined = { ...stands(10, 13), change: null };
+  expect(alertsOfAssessment(declined).at(-1)?.text).toBe("Decline: chair stand 30s.");
+});
+
 test("[ASSESS-CS-06] [ALERT-12] three stands fewer than at first are a decline", () => {
   expect(alertsOfAssessment(stands(10, 13))).toEqual([
     expect.objectContaining({ id: "ALERT-12", rule: "ASSESS-CS-06", text: "Decline: chair_stand_30s -3." }),

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
 import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
+import { seconds } from "../seconds.ts";
+import { intakeOn, told } from "../testing/chart.ts";
 import { firstValidScore, pastTests, retestOf } from "./assessment-history.ts";
 import type { AssessmentResult } from "./assessment-result.ts";
 import { judgeChairStand } from "./chair-stand.ts";
+import { judgeFiveTimes } from "./five-times.ts";
 
 const WOMAN = { age: 72, sex: "female" } as const;
 const stands = (count: number, reasons: readonly "pain_stop"[] = []): AssessmentResult =>
@@ -36,4 +39,26 @@ test("[ASSESS-04] due without a valid test, and 28 days after the last one", () 
   const dueOn = (day: string) => retestOf(past, "chair_stand_30s", localDate(day), SPECIFIED_NUMBERS).isDue;
   expect([dueOn("2026-10-28"), dueOn("2026-10-29")]).toEqual([false, true]);
   expect(retestOf(past, "tug", localDate("2026-10-28"), SPECIFIED_NUMBERS)).toEqual({ last: null, isDue: true });
+});
+
+test("[ASSESS-06] of a chart only its tests are read, oldest day first, those of one day as they became known", () => {
+  const effort = told(3, { kind: "effort", rpe: 4, exercise: "march", sessionId: null });
+  const days = ["2026-10-03", "2026-10-05", "2026-10-03", "2026-10-01", "2026-10-05"];
+  const tests = chartOf(...days.map((day, index): readonly [string, AssessmentResult] => [day, stands(index)]));
+  const past = pastTests([intakeOn(1), effort, ...tests]);
+  expect(past.map(({ day, result }) => [day.slice(-2), result.score])).toEqual([
+    ["01", 3],
+    ["03", 0],
+    ["03", 2],
+    ["05", 1],
+    ["05", 4],
+  ]);
+});
+
+test("[ASSESS-5X-04] a test without a number is nothing to compare with, also when it was the first", () => {
+  const circumstances = { source: "manual", reasons: [], firstValidScore: null } as const;
+  const five = (time: number | null) =>
+    judgeFiveTimes({ time: time === null ? null : seconds(time), armsUsed: false }, WOMAN, circumstances);
+  const past = pastTests(chartOf(["2026-10-01", five(null)], ["2026-10-09", five(14)]));
+  expect(firstValidScore(past, "five_times_sit_to_stand")).toBe(14);
 });

@@ -14,13 +14,12 @@ type Entry = { readonly is: "intake" } | { readonly is: "event"; readonly event:
 /** Oldest first, by the day on which they were done; of one day in the order in which they became known. */
 export const pastTests = (chart: readonly Entry[]): readonly PastTest[] =>
   chart
-    .flatMap((entry): readonly (PastTest & { readonly at: string })[] =>
+    .flatMap((entry) =>
       entry.is === "event" && entry.event.kind === "assessment"
-        ? [{ at: entry.event.at, day: dayOf(entry.event.at), result: entry.event.result }]
+        ? [{ day: dayOf(entry.event.at), result: entry.event.result }]
         : [],
     )
-    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
-    .map(({ day, result }) => ({ day, result }));
+    .toSorted((one, other) => daysBetween(other.day, one.day));
 
 /** ASSESS-06: an invalid test is kept, and never compared with. */
 const validOnes = (past: readonly PastTest[], test: TestName): readonly PastTest[] =>

@@ -122,3 +122,14 @@ test("[ASSESS-06] fewer than 10 frames a second", () => {
   );
   expect(slow.reasons).toEqual(["fps_lt_10"]);
 });
+
+test("[COM-2] [ASSESS-03] a stage that is under way when the patient stops has the time that it was held", () => {
+  const samples = sampleStance(still, { ...sampling, until: 5 });
+  const under = samples.reduce(stepFourStage, letGo(startFourStage, milliseconds(0)));
+  const stopped = scoreFourStage(under, { ...uneventful, reasons: ["stopped_by_patient"] });
+  expect(stopped).toMatchObject({ stageSeconds: { side_by_side: 5 }, score: 5, source: "camera" });
+});
+
+test("[ASSESS-4S-04] there is no norm of age", () => {
+  expect(score(still, still, still, onRightLeg)).toMatchObject({ norm: "no_norm", band: null, cutoff: null });
+});

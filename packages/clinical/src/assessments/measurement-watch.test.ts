@@ -1,6 +1,6 @@
 import { milliseconds, type NotMeasurableReason } from "@plumbline/motion";
 import { expect, test } from "vitest";
-import { reasonsAtEnd, startWatch, stepWatch, type WatchState } from "./measurement-watch.ts";
+import { isLostAt, reasonsAtEnd, startWatch, stepWatch, type WatchState } from "./measurement-watch.ts";
 
 type Watched = { readonly at: number; readonly problem?: NotMeasurableReason; readonly isMeasured?: boolean };
 
@@ -55,4 +55,26 @@ test("[COM-8] frames that jitter around 10 a second are 10 a second", () => {
 test("[COM-8] less than a second of frames tells no rate", () => {
   expect(watch(steady(4, 0, 750)).reasons).toEqual([]);
   expect(watch(steady(4, 0, 1000)).reasons).toEqual(["fps_lt_10"]);
+});
+
+test("[COM-8] [REP-08] the frames of the last 2 s are counted, no others", () => {
+  expect(watch(steady(10, 0, 3000)).frames[0]).toBe(1000);
+});
+
+test("[COM-3] what has no cause, or is over, is the cause of nothing", () => {
+  expect(watch([{ at: 0 }, { at: 100, isMeasured: false }]).problems).toEqual([]);
+  expect(watch([{ at: 0 }, { at: 100, problem: "wrong-view" }, { at: 200 }]).problems).toEqual([]);
+});
+
+test("[REP-05] exactly 2 s unseen are not yet lost", () => {
+  const state = watch([{ at: 0 }, { at: 1000 }]);
+  expect([3000, 3001].map((at) => isLostAt(state, milliseconds(at)))).toEqual([false, true]);
+});
+
+test("[COM-3] a freeze for want of frames is told as that", () => {
+  const frames = [
+    ...steady(20, 0, 1000),
+    ...steady(20, 1050, 3500).map(({ at }) => ({ at, problem: "frame-rate-low" }) as const),
+  ];
+  expect(watch(frames).reasons).toEqual(["frozen_gt_2s", "fps_lt_10"]);
 });

@@ -28,3 +28,8 @@ describe.skipIf(!hasSpecification)(`scripts word for word as in the specificatio
     expect(specification).toContain(`"${ARMS_QUESTION}"`);
   });
 });
+
+test("[ASSESS-CS-04] where the arms may push by plan, the patient hears so, and nothing of crossed arms", () => {
+  expect(ASSESSMENT_SCRIPTS.chair_stand_30s_arms_allowed).toContain("You may push with your hands.");
+  expect(ASSESSMENT_SCRIPTS.chair_stand_30s_arms_allowed).not.toContain("Cross your arms");
+});

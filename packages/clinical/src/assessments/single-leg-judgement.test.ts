@@ -46,6 +46,28 @@ test("[SLS-3] the leg with the lower mean stands for the test", () => {
   });
 });
 
+test("[SLS-3] whichever leg that is", () => {
+  expect(judge([6.2, 7.1, 5.6], [12.1, 13.4, 10.2], 73)).toMatchObject({ score: 6.3, norm: "below_mean" });
+});
+
+test("[COM-1] of an invalid test the legs keep their times and have no norm", () => {
+  const trials = { left: [20, 20, 20].map(seconds), right: [20, 20, 20].map(seconds) };
+  const { validity, legs } = judgeSingleLeg(trials, { age: 73 }, { ...uneventful, reasons: ["pain_stop"] });
+  expect(validity).toEqual(["pain_stop"]);
+  expect(legs.left).toEqual({ trials: [20, 20, 20], mean: 20, best: 20, norm: "no_norm" });
+});
+
+test("[SLS-4] whoever stopped for a reason is not told that the protocol was not kept besides", () => {
+  const circumstances = { ...uneventful, reasons: ["pain_stop"] } as const;
+  expect(judgeSingleLeg({ left: [seconds(9)], right: [] }, { age: 73 }, circumstances).validity).toEqual(["pain_stop"]);
+});
+
+test("[ASSESS-06] what was seen during a trial, and what else is known, both count against the camera's test", () => {
+  const state = { ...startSingleLeg, reasons: ["frozen_gt_2s"] } as const;
+  const result = scoreSingleLeg(state, { age: 73 }, { ...uneventful, reasons: ["pain_stop"] });
+  expect(result).toMatchObject({ source: "camera", validity: ["frozen_gt_2s", "pain_stop"] });
+});
+
 test("[SLS-3] a leg that was never tried has no mean, and does not stand for the test", () => {
   expect(judge([12.1, 13.4], [], 73)).toMatchObject({ score: 12.7, validity: ["wrong_protocol"] });
   expect(judge([], [6.2], 73)).toMatchObject({ score: 6.2, validity: ["wrong_protocol"] });

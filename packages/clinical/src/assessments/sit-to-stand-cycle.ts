@@ -52,8 +52,7 @@ const stepSettling = (seatedSince: Milliseconds | null, before: Measured | null,
 
 const leaveSeat = (before: Measured | null, now: Measured): CyclePhase => {
   if (now.value <= DOWN) return { kind: "seated" };
-  const leftSeatAt = before === null || before.value > DOWN ? now.at : crossingAt(before, now, DOWN);
-  return { kind: "rising", leftSeatAt, hasLeft: false };
+  return { kind: "rising", leftSeatAt: before === null ? now.at : crossingAt(before, now, DOWN), hasLeft: false };
 };
 
 /** The moment at which a level was met, but no sooner than a person can have got there. */

@@ -21,6 +21,7 @@ test.each([
 
 test("what is no day is refused", () => {
   expect(() => localDate("2026-02-30")).toThrow(NotADateError);
+  expect(() => localDate("2026-02-30")).toThrow("not a day of the calendar: 2026-02-30");
 });
 
 test.each([

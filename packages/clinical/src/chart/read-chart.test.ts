@@ -81,13 +81,17 @@ describe("[SAFE-03] the daily question", () => {
     expect(tierOn(9, ...faint)).toBe("HOLD");
     expect(read(9, ...faint).status.flags.has("F_SYNCOPE")).toBe(true);
     expect(tierOn(9, ...faint, clear(3))).toBe("A");
-    expect(read(9, ...faint, clear(3)).status.flags.has("F_SYNCOPE")).toBe(false);
+    expect(read(9, ...faint, clear(3)).status.flags).toEqual(new Set());
   });
 
   test("[FALL-11] a fall locks standing work, and asks for a new intake (INT-24)", () => {
     const reading = read(2, intakeOn(1), asked(2, { fall: "not-hurt" }));
     expect(reading.status.standingLock).toEqual({ mayDoSeatedWork: false });
     expect(reading.intakeEvents).toEqual(["fall"]);
+  });
+
+  test("[INT-24] answered with no asks for nothing", () => {
+    expect(read(2, intakeOn(1), asked(2, {})).intakeEvents).toEqual([]);
   });
 });
 

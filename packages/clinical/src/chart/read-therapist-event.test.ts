@@ -48,6 +48,13 @@ describe("[TIER-06] [INT-25] a therapist's tier", () => {
     const again = [intakeOn(1, { age: 83 }), intakeOn(2, { age: 83 }, 2), fellOn(3)] as const;
     expect(tierOn(4, ...again, set(4, "A", "very fit"))).toBe("B");
   });
+
+  test("[CHA-5] may be lowered after new answers that nothing serious followed", () => {
+    const harmless = told(3, { kind: "effort", rpe: 4, exercise: "march", sessionId: null });
+    const again = [intakeOn(1, { age: 83 }), intakeOn(2, { age: 83 }, 2), harmless] as const;
+    expect(read(4, ...again).hasAskedAgain).toBe(true);
+    expect(tierOn(4, ...again, set(4, "A", "very fit"))).toBe("A");
+  });
 });
 
 describe("[MX-02] an approval", () => {

@@ -1,8 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
 import { answering } from "../testing/intake.ts";
 import type { Chart, IntakeRecord } from "./chart.ts";
-import { readChart } from "./read-chart.ts";
+import { changesSharingOnly, readChart } from "./read-chart.ts";
 
 const today = localDate("2026-10-20");
 
@@ -46,4 +46,24 @@ test("[INT-24] the same answers given anew are a new intake", () => {
   expect(after.intakeEvents).toEqual([]);
   expect(after.hasAskedAgain).toBe(true);
   expect(after.status.tier).toBe("HOLD");
+});
+
+describe("[INT-27] what makes a version one that changes only what is shared", () => {
+  const turned = (record: IntakeRecord["answers"]) =>
+    Object.fromEntries(Object.entries(record).toReversed()) as IntakeRecord["answers"];
+  const record = (change: Partial<IntakeRecord> = {}) => {
+    const entry = intake(change);
+    return entry.is === "intake" ? entry.intake : expect.fail();
+  };
+
+  test("the order in which answers were stored says nothing", () => {
+    const first = record();
+    expect(changesSharingOnly(first, record({ version: 2, sharing, answers: turned(first.answers) }))).toBe(true);
+  });
+
+  test("one other answer is a new intake, also at the same moment", () => {
+    const other = record({ version: 2, answers: answering({ newBackPain: false }) });
+    expect(changesSharingOnly(record(), other)).toBe(false);
+    expect(readChart([intake({}), { is: "intake", intake: other }], today, []).hasAskedAgain).toBe(true);
+  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, localDate } from "../calendar/local-date.ts";
 import { isAcknowledged } from "./acknowledgement.ts";
 import { inQueueOrder, type QueueEntry } from "./queue.ts";
-import { rtmDays, rtmRange } from "./remote-monitoring.ts";
+import { RTM_LABEL, rtmDays, rtmRange } from "./remote-monitoring.ts";
 import { alertsOfPainTrend, triageColour } from "./triage.ts";
 
 test("[REV-01] urgent, same_day, routine, then unread sessions; the oldest first", () => {
@@ -34,7 +34,7 @@ describe("[REV-03] the colour", () => {
 
 test("[ALERT-12] a weekly median of pain that is up by two", () => {
   expect(alertsOfPainTrend({ painThisWeek: [4, 3, 5], painWeekBefore: [2, 2, 9] })).toEqual([
-    expect.objectContaining({ id: "ALERT-12", text: "Decline: weekly median pain +2." }),
+    expect.objectContaining({ id: "ALERT-12", rule: "ALERT-12", text: "Decline: weekly median pain +2." }),
   ]);
   expect(alertsOfPainTrend({ painThisWeek: [3], painWeekBefore: [2] })).toEqual([]);
   expect(alertsOfPainTrend({ painThisWeek: [], painWeekBefore: [2] })).toEqual([]);
@@ -49,6 +49,10 @@ test("[REV-04] acknowledging needs a choice and a note", () => {
 describe("remote monitoring", () => {
   const from = localDate("2026-03-01");
   const day = (offset: number) => addDays(from, offset);
+
+  test("[RTM-03] the number is information, and claims no coverage", () => {
+    expect(RTM_LABEL).toMatch(/^Informational\. .*check payer rules\.$/u);
+  });
 
   test("[RTM-01] distinct days of the window of 30", () => {
     expect(rtmDays([day(0), day(0), day(3)], null)).toBe(2);

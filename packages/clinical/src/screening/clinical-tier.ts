@@ -60,7 +60,7 @@ export type TierDecision = {
 };
 
 const flagsBehind = ({ anyOf, orAllOf = [] }: TierRule, flags: Flags): readonly Flag[] => {
-  const isTogether = orAllOf.length > 0 && orAllOf.every((flag) => flags.has(flag));
+  const isTogether = orAllOf.every((flag) => flags.has(flag));
   return [...new Set([...anyOf.filter((flag) => flags.has(flag)), ...(isTogether ? orAllOf : [])])];
 };
 

@@ -78,6 +78,15 @@ test.each([
   expect(decideIntake(answering(answers), SPECIFIED_NUMBERS).unsure).toEqual([question]);
 });
 
+test("[INT-04] a fracture whose time is known leaves nothing unsure, nor does a missing time without one", () => {
+  expect(decideIntake(answering({ fractureSites: ["hip"], weeksSinceFracture: 90 }), SPECIFIED_NUMBERS).unsure).toEqual(
+    [],
+  );
+  expect(decideIntake(answering({ fractureSites: [], weeksSinceFracture: null }), SPECIFIED_NUMBERS).unsure).toEqual(
+    [],
+  );
+});
+
 describe("alerts of an intake", () => {
   test.each([
     ["ALERT-07", { cardiac: ["breathless"] }, "TIER-01", "Red flag: breathless. On HOLD; medical review needed."],

@@ -28,7 +28,7 @@ const fallsOf = ({ fallsLastYear, injuriousFall, stayIndependent }: IntakeAnswer
   Math.max(fallsLastYear, injuriousFall || saysToHaveFallen(stayIndependent) ? 1 : 0);
 
 const hasFallenBadly = (answers: IntakeAnswers, { fallsForHighRisk }: IntakeNumbers): boolean =>
-  fallsOf(answers) >= fallsForHighRisk || (fallsOf(answers) >= 1 && answers.injuriousFall);
+  fallsOf(answers) >= fallsForHighRisk || answers.injuriousFall;
 
 /** §2.1, column "Yields", and SI-02, SI-03. A flag is raised by any of its rules. */
 const FLAG_RULES: readonly FlagRule[] = [

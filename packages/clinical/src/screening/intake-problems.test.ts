@@ -39,10 +39,14 @@ test("[INT-03] [INT-04] a time of a fracture without a fracture: both are asked 
 
 test("[INT-03] [INT-04] a fracture since age 50 cannot be older than that", () => {
   const hip = { fractureSites: ["hip"], weeksSinceFracture: 60 } as const;
-  expect(problems({ ...hip, age: 49 })).toHaveLength(1);
+  expect(problems({ ...hip, age: 49 })).toEqual([
+    { kind: "contradictory", questions: ["INT-01", "INT-03", "INT-04"], what: expect.any(String) },
+  ]);
   expect(problems({ ...hip, age: 50 })).toHaveLength(1);
   expect(problems({ ...hip, age: 51 })).toEqual([]);
   expect(problems({ ...hip, weeksSinceFracture: null, age: 50 })).toEqual([]);
+  expect(problems({ ...hip, weeksSinceFracture: null, age: 49 })).toHaveLength(1);
+  expect(problems({ ...hip, weeksSinceFracture: 0, age: 49 })).toHaveLength(1);
 });
 
 test("[INT-07] [INT-08] a fall in one answer only", () => {
@@ -58,4 +62,27 @@ test("the ends of what is possible are possible", () => {
   expect(problems({ heightLossCm: null, heightLossRecentCm: 3 })).toEqual([]);
   expect(problems({ fallsLastYear: 365, stayIndependent: sayingYesTo(1) })).toEqual([]);
   expect(problems({ boneMedicines: ["none"] })).toEqual([]);
+});
+
+test("[CHO-2] every problem is told in words of its own", () => {
+  const worst: Partial<IntakeAnswers> = {
+    age: -1,
+    weeksSinceFracture: -1,
+    heightLossCm: -3,
+    heightLossRecentCm: -2,
+    stayIndependent: [],
+    fallsLastYear: -1,
+    boneMedicines: ["none", "other"],
+    painNow: 11,
+  };
+  const others: readonly Partial<IntakeAnswers>[] = [
+    { age: 17 },
+    { fractureSites: ["hip"], age: 49 },
+    { injuriousFall: true },
+    { stayIndependent: sayingYesTo(1) },
+  ];
+  const told = [worst, ...others].flatMap(problems).map(({ what }) => what);
+  expect(told).toHaveLength(13);
+  expect(new Set(told).size).toBe(13);
+  for (const what of told) expect(what).toMatch(/^[a-z]+( |,|$)/u);
 });

@@ -33,7 +33,11 @@ test("[INT-25] a tier becomes less restrictive only after the safety questions",
 });
 
 test("[TIER-06] HOLD is never bypassed, only cleared in writing", () => {
-  expect(changeTier({ decided: "HOLD", hasAskedAgain: true }, lowering)).toMatchObject({ what: "hold-not-cleared" });
+  expect(changeTier({ decided: "HOLD", hasAskedAgain: true }, lowering)).toEqual({
+    kind: "refused",
+    rule: "TIER-06",
+    what: "hold-not-cleared",
+  });
   expect(isHoldCleared(null)).toBe(false);
   expect(isHoldCleared({ note: "  " })).toBe(false);
   expect(isHoldCleared({ note: "Cardiologist has seen her on 3 March." })).toBe(true);

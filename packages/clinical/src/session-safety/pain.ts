@@ -112,7 +112,7 @@ const PAIN_RULES: readonly PainRule[] = [
 ];
 
 /** Row e: else. */
-const ELSE: PainRule = { row: "e", applies: () => true, result: "continue", lock: "none", raise: () => [] };
+const ELSE: Omit<PainRule, "applies"> = { row: "e", result: "continue", lock: "none", raise: () => [] };
 
 /** PAIN-04: nothing was under way that could be stopped, so a row d raises no alert. */
 const withNothingUnderWay = (decision: PainDecision): PainDecision => {
@@ -137,4 +137,4 @@ const ACHE_IS_NORMAL_FOR = 48;
 
 /** PAIN-06. @param hours since the exercise that it followed */
 export const isNormalAche = (report: PainReport, numbers: PainNumbers, hours: number): boolean =>
-  decidePain({ ...report, phase: "after" }, numbers).row === "e" && hours <= ACHE_IS_NORMAL_FOR;
+  decidePain(report, numbers).row === "e" && hours <= ACHE_IS_NORMAL_FOR;

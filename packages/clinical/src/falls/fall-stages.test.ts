@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { NO_ANSWER_MESSAGE } from "../alerts/messages.ts";
+import { fallSetUpTexts } from "./fall-messages.ts";
+import { FALL_STAGES } from "./fall-response.ts";
+
+test.each([
+  ["FALL-03", ["pause", "ask"]],
+  ["FALL-04", ["repeat-louder"]],
+  ["FALL-06", ["alarm-every-10-s", "tell-again-no-answer"]],
+] as const)("[%s] does %j", (rule, does) => {
+  expect(FALL_STAGES.find((stage) => stage.rule === rule)?.does).toEqual(does);
+});
+
+test("[FALL-05] [FALL-06] the patient hears who is told, and the second message says that nobody answered", () => {
+  expect(FALL_STAGES.find(({ rule }) => rule === "FALL-05")?.says).toContain("your therapist");
+  expect(NO_ANSWER_MESSAGE).toBe("no answer");
+});
+
+test("[INT-28] whoever names nobody reads who is told of a fall, and who is not", () => {
+  const [, withoutContact] = fallSetUpTexts({ replayConsent: false, emergencyContact: null });
+  expect(withoutContact).toMatch(/emergency contact.*only your therapist is told/u);
+});
