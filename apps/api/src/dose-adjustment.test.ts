@@ -85,6 +85,14 @@ describe("[PROG-07] less at once", () => {
     expect(await dosesIn()).toEqual([6, 8]);
   });
 
+  test("with what was too much: pain, although the effort was high, too", async () => {
+    const { train, tell, versions } = await beginTrainingStory();
+    await tell(createPain(2, { phase: "during", score: 5, exercise: "heel_raise", sessionId: testUlid(11) }));
+    await train(hard(11));
+    const [newest] = await versions();
+    expect(newest?.adjustment?.changes).toMatchObject([{ rule: "PROG-07", reasons: ["pain", "effort"] }]);
+  });
+
   test("[CHO-26] by an effort that is told after the session, and once", async () => {
     const { train, effort, tell, versions, dosesIn } = await beginTrainingStory();
     await train(goodSession(11, { effort: null }));

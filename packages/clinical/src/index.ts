@@ -198,6 +198,7 @@ export {
 } from "./program/adherence.ts";
 export { type DoseChange, dosesToChange, type ProgramToAdjust, withDoses } from "./program/adjust-doses.ts";
 export { type AerobicPlan, planAerobic } from "./program/aerobic-plan.ts";
+export { isSameDose } from "./program/compare-doses.ts";
 export { completionOf, type Performed, percentOf } from "./program/completion.ts";
 export { type Confirmation, isInForce, SEE_A_THERAPIST, whoConfirms } from "./program/confirmation.ts";
 export { conditionsOf, daysAway, isBackFromGap, type Training } from "./program/day-conditions.ts";
@@ -225,6 +226,8 @@ export {
   type ProgressionChange,
   type ProgressionDecision,
   type ProgressionInput,
+  REGRESSION_REASONS,
+  type RegressionReason,
 } from "./program/progression.ts";
 export { isQuietTime, problemsOfReminders, type ReminderProblem, snoozeReminder } from "./program/reminders.ts";
 export { scaleDose } from "./program/scale-dose.ts";

@@ -1,4 +1,4 @@
-import { ACTIVITIES, ITEM_IDS, WEEKDAYS } from "@plumbline/clinical";
+import { ACTIVITIES, ITEM_IDS, REGRESSION_REASONS, WEEKDAYS } from "@plumbline/clinical";
 import { z } from "zod";
 import { dose } from "./dose.ts";
 import { exerciseId, instant, localDay, subject, ulid } from "./identifiers.ts";
@@ -57,6 +57,8 @@ const doseChange = z.strictObject({
   from: dose,
   to: dose,
   sessions: z.array(ulid).min(1).max(3),
+  /** PROG-07: what was too much, what weighs most first; empty of a rise. */
+  reasons: z.array(z.enum(REGRESSION_REASONS)).max(REGRESSION_REASONS.length).default([]),
 });
 
 /** PROG-12: never changed once it is there. */

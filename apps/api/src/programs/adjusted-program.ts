@@ -40,11 +40,12 @@ export const adjusted = (
   },
   adjustment: {
     releasedBy: personBehind(newest),
-    changes: changes.map(({ from, to, sessions, ...change }) => ({
+    changes: changes.map(({ from, to, sessions, reasons, ...change }) => ({
       ...change,
       from: toDose(from),
       to: toDose(to),
       sessions: [...sessions],
+      reasons: [...reasons],
     })),
   },
 });

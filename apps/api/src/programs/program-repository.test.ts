@@ -41,11 +41,21 @@ describe.each(implementations)("programs, %s", (_, { programs }) => {
     const change = { exercise: "heel_raise", rule: "PROG-06", from, to: { ...from, from: 10, to: 10 } } as const;
     const adjustment = {
       releasedBy: { id: "therapist-1", role: "therapist" } as const,
-      changes: [{ ...change, sessions: [testUlid(1), testUlid(2), testUlid(3)] }],
+      changes: [{ ...change, sessions: [testUlid(1), testUlid(2), testUlid(3)], reasons: [] }],
     };
     const made = stored(2, { assignedBy: PLUMBLINE, adjustment });
     expect(await programs.putProgram(patient, made)).toBe("created");
     expect(await programs.getProgram(patient, 2)).toEqual(made);
+    const lowered = { ...adjustment.changes[0], rule: "PROG-07", reasons: ["pain", "effort"] } as const;
+    const less = stored(3, {
+      assignedBy: PLUMBLINE,
+      adjustment: {
+        ...adjustment,
+        changes: [{ ...change, ...lowered, sessions: [testUlid(4)], reasons: [...lowered.reasons] }],
+      },
+    });
+    expect(await programs.putProgram(patient, less)).toBe("created");
+    expect(await programs.getProgram(patient, 3)).toEqual(less);
   });
 
   test("the newest versions come first, as many as are asked for", async () => {

@@ -14,7 +14,9 @@ export function DoseChangesNotice({ chart, today }: { readonly chart: Chart; rea
   const changes = doseChangesToTell(chart, today.today);
   const say = (change: ToldChange): string => {
     const name = nameOf(change.exercise);
-    if (change.kind === "less") return t("less", { name, dose: sayDose(tDose, change.dose) });
+    if (change.kind === "less") {
+      return t(`less.${change.because ?? "unknown"}`, { name, dose: sayDose(tDose, change.dose) });
+    }
     return t("more", { name, count: change.count, unit: change.unit });
   };
   return changes.length === 0 ? null : (

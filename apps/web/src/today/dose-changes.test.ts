@@ -12,12 +12,13 @@ const today = localDate("2026-10-10");
 const repetitions = (to: number): Dose => ({ kind: "repetitions", sets: 2, from: to, to, each: false });
 const hold = (seconds: number): Dose => ({ kind: "hold", sets: 1, holds: 2, durationMs: seconds * 1_000, each: true });
 const minutes = (to: number): Dose => ({ kind: "time", sets: 1, fromMs: 60_000, toMs: to * 60_000 });
-const change = (rule: Change["rule"], from: Dose, to: Dose): Change => ({
+const change = (rule: Change["rule"], from: Dose, to: Dose, reasons: Change["reasons"] = []): Change => ({
   exercise: "sit_to_stand",
   rule,
   from,
   to,
   sessions: ["01JD3Q5V7N8K4T2M6R9WXYZABC"],
+  reasons,
 });
 
 /** @param dose of sit to stand in this version */
@@ -55,14 +56,33 @@ describe("[PROG-06] more", () => {
   });
 });
 
-test("[PROG-07] less is told with what is asked for now", () => {
-  const lowered = version(2, {
-    assignedOn: "2026-10-09",
-    changes: [change("PROG-07", repetitions(8), repetitions(6))],
+describe("[PROG-07] less", () => {
+  const lowered = (...reasons: Change["reasons"]) =>
+    version(2, { assignedOn: "2026-10-09", changes: [change("PROG-07", repetitions(8), repetitions(6), reasons)] });
+
+  test("is told with what is asked for now", () => {
+    expect(tell(lowered("effort"))).toEqual([
+      {
+        kind: "less",
+        exercise: "sit_to_stand",
+        dose: { kind: "repetitions", sets: 2, from: 6, to: 6, each: false },
+        because: "effort",
+      },
+    ]);
   });
-  expect(tell(lowered)).toEqual([
-    { kind: "less", exercise: "sit_to_stand", dose: { kind: "repetitions", sets: 2, from: 6, to: 6, each: false } },
-  ]);
+
+  test.each([
+    [["pain", "effort"], "because it hurt."],
+    [["stop-checks"], "because it had to be stopped twice to keep you safe."],
+    [["effort", "unfinished"], "because it was very hard."],
+    [["unfinished"], "because it was more than you could finish."],
+    [[], "a little less than before."],
+  ] as const)("by %j says what weighs most", (reasons, words) => {
+    const t = createTranslator({ locale: "en", messages: en, namespace: "today.doseChanges" });
+    const [told] = tell(lowered(...reasons));
+    if (told?.kind !== "less") throw new Error("not less");
+    expect(t(`less.${told.because ?? "unknown"}`, { name: "Sit to stand", dose: "2 × 6" })).toContain(words);
+  });
 });
 
 describe("what is told", () => {

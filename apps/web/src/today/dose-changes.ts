@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate, localDate } from "@plumbline/clinical";
+import { daysBetween, isSameDose, type LocalDate, localDate, type RegressionReason } from "@plumbline/clinical";
 import { type Chart, type Dose, fromDose } from "@plumbline/contracts";
 import type { ExerciseId, Dose as PlannedDose } from "@plumbline/exercises";
 
@@ -11,7 +11,13 @@ export type ToldChange =
       /** How many more of them. */
       readonly count: number;
     }
-  | { readonly kind: "less"; readonly exercise: ExerciseId; readonly dose: PlannedDose };
+  | {
+      readonly kind: "less";
+      readonly exercise: ExerciseId;
+      readonly dose: PlannedDose;
+      /** What weighs most; null where the version names none. */
+      readonly because: RegressionReason | null;
+    };
 
 /** Days for which a change is told. */
 const NEWS_FOR = 7;
@@ -29,10 +35,6 @@ const amountOf = (dose: Dose): Pick<Extract<ToldChange, { kind: "more" }>, "unit
   }
 };
 
-const isSame = (one: Dose, other: Dose | undefined): boolean =>
-  other !== undefined &&
-  JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
-
 /** PROG-06, PROG-07: the doses that changed by themselves in the last days, and are still as they became; the newest first. */
 export const doseChangesToTell = (
   { program, earlierPrograms }: Pick<Chart, "program" | "earlierPrograms">,
@@ -43,12 +45,15 @@ export const doseChangesToTell = (
   const changes = [program, ...earlierPrograms]
     .filter(({ assignedOn }) => daysBetween(localDate(assignedOn), today) < NEWS_FOR)
     .flatMap(({ adjustment }) => adjustment?.changes ?? [])
-    .filter(({ exercise, to }) => isSame(to, inForce.get(exercise)));
+    .filter(({ exercise, to }) => {
+      const now = inForce.get(exercise);
+      return now !== undefined && isSameDose(fromDose(to), fromDose(now));
+    });
   const newest = changes.filter(
     ({ exercise }, index) => changes.findIndex((other) => other.exercise === exercise) === index,
   );
-  return newest.map(({ exercise, rule, from, to }) => {
-    if (rule === "PROG-07") return { kind: "less", exercise, dose: fromDose(to) };
+  return newest.map(({ exercise, rule, from, to, reasons: [because = null] }) => {
+    if (rule === "PROG-07") return { kind: "less", exercise, dose: fromDose(to), because };
     const { unit, count } = amountOf(to);
     return { kind: "more", exercise, unit, count: count - amountOf(from).count };
   });

@@ -4,6 +4,7 @@ import {
   doseOfDay,
   gate,
   isPermitted,
+  isSameDose,
   type LocalDate,
   type Verdict,
   weekdayOf,
@@ -45,7 +46,7 @@ export const itemsOfDay = (
       return {
         exercise,
         dose,
-        isReduced: JSON.stringify(dose) !== JSON.stringify(planned),
+        isReduced: !isSameDose(dose, planned),
         verdict,
         isOpen: isPermitted(verdict, approvals, today),
         isDone,

@@ -17,6 +17,7 @@ describe("[PROG-06] in tier A", () => {
         from: repetitions(2, 8),
         to: repetitions(2, 10),
         sessions: ["session-1", "session-2", "session-3"],
+        reasons: [],
       },
     ]);
   });
@@ -46,6 +47,7 @@ describe("[PROG-07] a step down at once", () => {
         from: repetitions(2, 8),
         to: repetitions(2, 6),
         sessions: ["session-3"],
+        reasons: ["effort"],
       },
     ]);
   });

@@ -4,6 +4,7 @@ import { type Approval, isPermitted } from "../gating/unlock.ts";
 import { isSameDose } from "./compare-doses.ts";
 import { isInForce } from "./confirmation.ts";
 import type { PlannedExercise } from "./program-content.ts";
+import type { RegressionReason } from "./progression.ts";
 import { type DosedProgram, type ExerciseProgress, type WeighedSession, weighExercise } from "./weigh-exercise.ts";
 
 /** A dose that changes by itself, and what speaks for it. */
@@ -14,6 +15,8 @@ export type DoseChange = {
   readonly to: Dose;
   /** Ids of the sessions, oldest first. */
   readonly sessions: readonly string[];
+  /** Of a step down; empty otherwise. */
+  readonly reasons: readonly RegressionReason[];
 };
 
 export type ProgramToAdjust = DosedProgram & {
@@ -50,7 +53,8 @@ export const dosesToChange = (
     const after = progress === null ? null : doseAfter(progress);
     if (progress === null || after === null || isSameDose(planned.dose, after.to)) return [];
     const { exercise, dose: from } = planned;
-    return [{ exercise, from, ...after, sessions: progress.sessions.map(({ id }) => id) }];
+    const { sessions: speaking, reasons } = progress;
+    return [{ exercise, from, ...after, sessions: speaking.map(({ id }) => id), reasons }];
   });
 };
 

@@ -3,7 +3,14 @@ import { describe, expect, test } from "vitest";
 import { CLINICAL_TIERS } from "../screening/clinical-tier.ts";
 import { wellDone as good } from "../testing/exercise-session.ts";
 import { type ExerciseSession, isTraining } from "./exercise-session.ts";
-import { decideProgression, evidenceFor, PROGRESSION_CHANGES, type ProgressionInput } from "./progression.ts";
+import {
+  decideProgression,
+  evidenceAgainst,
+  evidenceFor,
+  PROGRESSION_CHANGES,
+  type ProgressionInput,
+  reasonsAgainst,
+} from "./progression.ts";
 
 const after = (...sessions: readonly Partial<ExerciseSession>[]): readonly ExerciseSession[] =>
   sessions.map((session) => ({ ...good, ...session }));
@@ -68,6 +75,26 @@ describe("[PROG-06] three good sessions", () => {
   });
 });
 
+describe("[PROG-07] what speaks for less is named", () => {
+  test.each([
+    [[{ rpe: 8 }], ["effort"]],
+    [[{ painStop: true, rpe: 9 }], ["pain", "effort"]],
+    [
+      [{ stopChecks: 2 }, { painStop: true }],
+      ["pain", "stop-checks"],
+    ],
+    [[{ completion: 59 }, { completion: 10 }], ["unfinished"]],
+    [
+      [{ completion: 59 }, { completion: 10, rpe: 8 }],
+      ["effort", "unfinished"],
+    ],
+    [[{ stopChecks: 1 }, { completion: 10 }], []],
+    [[{ painStop: true }, {}, {}], []],
+  ] as const)("of %j: %j", (sessions, reasons) => {
+    expect(reasonsAgainst(after(...sessions))).toEqual(reasons);
+  });
+});
+
 describe("[PROG-07] regression", () => {
   test.each([
     [{ rpe: 8 }, "regress"],
@@ -93,6 +120,21 @@ describe("[PROG-07] regression", () => {
   test("what was before the last two is past", () => {
     expect(decide({ sessions: after({ rpe: 9 }, {}, {}) })).toBe("hold");
     expect(decide({ sessions: after({ painStop: true }, {}, {}, {}) })).toBe("progress");
+  });
+
+  test("nothing is named without a session that speaks, and the other way round", () => {
+    const some = fc.record({
+      completion: fc.constantFrom(40, 60, 100),
+      rpe: fc.constantFrom(null, 5, 8),
+      painStop: fc.boolean(),
+      stopChecks: fc.constantFrom(0, 1, 2),
+    });
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 3 }), (changes) => {
+        const sessions = after(...changes);
+        expect(reasonsAgainst(sessions).length > 0).toBe(evidenceAgainst(sessions).length > 0);
+      }),
+    );
   });
 
   test("wins over progress and waits for no week, in every tier", () => {

@@ -65,20 +65,40 @@ export const evidenceFor = <Session extends ExerciseSession>(sessions: readonly 
   return last.length === SESSIONS_NEEDED && last.every(wentWell) ? last : [];
 };
 
-const wasTooMuch = ({ rpe, painStop, stopChecks }: ExerciseSession): boolean =>
-  (rpe !== null && rpe >= HARD_EFFORT) || painStop || stopChecks >= MANY_STOP_CHECKS;
+/** PROG-07: why a dose goes down; what weighs most first. */
+export const REGRESSION_REASONS = ["pain", "stop-checks", "effort", "unfinished"] as const;
+
+export type RegressionReason = (typeof REGRESSION_REASONS)[number];
+
+const IN_ONE_SESSION: Readonly<Record<Exclude<RegressionReason, "unfinished">, (session: ExerciseSession) => boolean>> =
+  {
+    pain: ({ painStop }) => painStop,
+    "stop-checks": ({ stopChecks }) => stopChecks >= MANY_STOP_CHECKS,
+    effort: ({ rpe }) => rpe !== null && rpe >= HARD_EFFORT,
+  };
+
+const isUnfinished = (last: readonly ExerciseSession[]): boolean =>
+  last.length === SESSIONS_WATCHED && last.every(({ completion }) => completion < TOO_LITTLE_DONE);
+
+/** PROG-07: what speaks for less, in the order of `REGRESSION_REASONS`; empty when nothing does. @param sessions oldest first */
+export const reasonsAgainst = (sessions: readonly ExerciseSession[]): readonly RegressionReason[] => {
+  const last = sessions.slice(-SESSIONS_WATCHED);
+  return REGRESSION_REASONS.filter((reason) =>
+    reason === "unfinished" ? isUnfinished(last) : last.some(IN_ONE_SESSION[reason]),
+  );
+};
 
 /** PROG-07: the sessions that speak for less; empty when none does. @param sessions oldest first */
 export const evidenceAgainst = <Session extends ExerciseSession>(sessions: readonly Session[]): readonly Session[] => {
   const last = sessions.slice(-SESSIONS_WATCHED);
-  const isUnfinished = last.length === SESSIONS_WATCHED && last.every(({ completion }) => completion < TOO_LITTLE_DONE);
-  return isUnfinished ? last : last.filter(wasTooMuch);
+  const wasTooMuch = (session: Session) => Object.values(IN_ONE_SESSION).some((was) => was(session));
+  return isUnfinished(last) ? last : last.filter(wasTooMuch);
 };
 
 /** PROG-06 to PROG-08. Regression wins, in every tier; in tiers B and C the therapist decides on progress. */
 export const decideProgression = (input: ProgressionInput): ProgressionDecision => {
   const { tier, change, daysSinceLastProgression, sessions } = input;
-  if (evidenceAgainst(sessions).length > 0) return { decision: "regress", rule: "PROG-07" };
+  if (reasonsAgainst(sessions).length > 0) return { decision: "regress", rule: "PROG-07" };
   const isTooSoon = daysSinceLastProgression !== null && daysSinceLastProgression < DAYS_BETWEEN;
   if (isTooSoon || tier === "HOLD" || evidenceFor(sessions).length === 0) return { decision: "hold", rule: "PROG-08" };
   const isAutomatic = tier === "A" && AUTOMATIC.includes(change);

@@ -7,7 +7,14 @@ import { type DosedVersion, doseHistoryOf } from "./dose-history.ts";
 import type { ExerciseSession } from "./exercise-session.ts";
 import { type NextStep, nextStepUp, type StepDown, stepDown } from "./next-step.ts";
 import type { PlannedExercise } from "./program-content.ts";
-import { decideProgression, evidenceAgainst, evidenceFor, type ProgressionDecision } from "./progression.ts";
+import {
+  decideProgression,
+  evidenceAgainst,
+  evidenceFor,
+  type ProgressionDecision,
+  type RegressionReason,
+  reasonsAgainst,
+} from "./progression.ts";
 
 /** One session with its name, and what was asked for in it. */
 export type WeighedSession = ExerciseSession & {
@@ -35,6 +42,8 @@ export type ExerciseProgress = {
   readonly up: NextStep | null;
   readonly down: StepDown | null;
   readonly sessions: readonly WeighedSession[];
+  /** Of a step down; empty otherwise. */
+  readonly reasons: readonly RegressionReason[];
 };
 
 /**
@@ -62,7 +71,9 @@ export const weighExercise = (
   });
   if (decision.decision === "hold") return null;
   if (decision.decision === "regress") {
-    return { planned, decision, up: null, down: stepDown(exercise, planned.dose), sessions: evidenceAgainst(counted) };
+    const down = stepDown(exercise, planned.dose);
+    const reasons = reasonsAgainst(counted);
+    return { planned, decision, up: null, down, sessions: evidenceAgainst(counted), reasons };
   }
   const evidence = evidenceFor(counted);
   // CHO-27: who did all of less has not done all.
@@ -70,5 +81,5 @@ export const weighExercise = (
   // CHO-15, CHO-28.
   const isTherapists = setByHand.includes(exercise.id) || gate(exercise.id, status).action === "unlock";
   const asProposal: ProgressionDecision = { decision: "propose_progress", rule: "PROG-06" };
-  return { planned, decision: isTherapists ? asProposal : decision, up, down: null, sessions: evidence };
+  return { planned, decision: isTherapists ? asProposal : decision, up, down: null, sessions: evidence, reasons: [] };
 };

@@ -1,4 +1,4 @@
-import { gate, isPermitted, startingDose, stepDown } from "@plumbline/clinical";
+import { gate, isPermitted, type RegressionReason, startingDose, stepDown } from "@plumbline/clinical";
 import { type Change, type Dose, type ExerciseId, findExercise } from "@plumbline/exercises";
 import { type Found, statusDuring, type VisitPatient } from "./visit-patient.ts";
 import type { VisitItem } from "./visit-plan.ts";
@@ -6,7 +6,7 @@ import type { VisitItem } from "./visit-plan.ts";
 /** PAIN-03 row d, SAFE-06, SAFE-09: something milder is offered; nobody has to take it. */
 export type EasierOffer = {
   readonly from: ExerciseId;
-  readonly because: "pain" | "effort" | "stop-checks";
+  readonly because: Exclude<RegressionReason, "unfinished">;
   readonly changes: readonly Change[];
   /** PROG-07: of a milder variation of the same exercise. */
   readonly dose: Dose;
