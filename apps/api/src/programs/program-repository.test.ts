@@ -46,13 +46,10 @@ describe.each(implementations)("programs, %s", (_, { programs }) => {
     const made = stored(2, { assignedBy: PLUMBLINE, adjustment });
     expect(await programs.putProgram(patient, made)).toBe("created");
     expect(await programs.getProgram(patient, 2)).toEqual(made);
-    const lowered = { ...adjustment.changes[0], rule: "PROG-07", reasons: ["pain", "effort"] } as const;
+    const step = { ...change, rule: "PROG-07", to: { ...from, from: 6, to: 6 } } as const;
     const less = stored(3, {
       assignedBy: PLUMBLINE,
-      adjustment: {
-        ...adjustment,
-        changes: [{ ...change, ...lowered, sessions: [testUlid(4)], reasons: [...lowered.reasons] }],
-      },
+      adjustment: { ...adjustment, changes: [{ ...step, sessions: [testUlid(4)], reasons: ["pain", "effort"] }] },
     });
     expect(await programs.putProgram(patient, less)).toBe("created");
     expect(await programs.getProgram(patient, 3)).toEqual(less);

@@ -1,30 +1,32 @@
 import type { ExerciseProgress, NextStep } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
+import { useChangeWords } from "../../i18n/use-change-words.ts";
+import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { sayDose } from "../../session/prepare/say-dose.ts";
 import controls from "../controls.module.css";
-import { useItemName } from "../use-item-name.ts";
+import type { OpenPatient } from "../patient/open-patient.ts";
+import { EasierOffers } from "./easier-offers.tsx";
 import { withDose } from "./edit-content.ts";
 import styles from "./program.module.css";
 import type { ProgramEdit } from "./program-edit.ts";
 
 type ProgressCardProps = {
+  readonly patient: OpenPatient;
   readonly proposal: ExerciseProgress;
   readonly edit: ProgramEdit;
   readonly onChange: (edit: ProgramEdit) => void;
 };
 
 /** One proposal with its evidence; a new dose is taken over into the edit, with its rule as the reason. */
-export function ProgressCard({ proposal, edit, onChange }: ProgressCardProps) {
+export function ProgressCard({ patient, proposal, edit, onChange }: ProgressCardProps) {
   const t = useTranslations("deskProgram");
   const tDoses = useTranslations("doses");
-  const nameOf = useItemName();
-  const { planned, decision, up, down, sessions } = proposal;
+  const nameOf = useExerciseName();
+  const wordsOf = useChangeWords();
+  const { planned, decision, up, down, sessions, reasons } = proposal;
   const { exercise } = planned;
   const dose = down?.dose ?? (up?.kind === "dose" ? up.dose : null);
-  const sayStep = (step: NextStep | null): string => {
-    if (step?.kind !== "change") return "";
-    return "exercise" in step.to ? nameOf(step.to.exercise) : step.to.variation.replaceAll("-", " ");
-  };
+  const sayStep = (step: NextStep | null): string => (step?.kind === "change" ? wordsOf(exercise, step.to) : "");
   const take = () => {
     if (dose === null) return;
     const reasons = { ...edit.reasons, [`${exercise}/dose`]: t("takenFrom", { rule: decision.rule }) };
@@ -40,7 +42,7 @@ export function ProgressCard({ proposal, edit, onChange }: ProgressCardProps) {
             to: dose === null ? sayStep(up) : sayDose(tDoses, dose),
           })}
         </b>{" "}
-        ({decision.rule})
+        ({[decision.rule, ...reasons.map((reason) => t(`reasons.${reason}`))].join(", ")})
       </p>
       <ul className={controls.small}>
         {sessions.map((session) => (
@@ -56,6 +58,7 @@ export function ProgressCard({ proposal, edit, onChange }: ProgressCardProps) {
           </li>
         ))}
       </ul>
+      {down === null ? null : <EasierOffers patient={patient} exercise={exercise} />}
       {dose === null ? null : (
         <button type="button" className={controls.button} onClick={take}>
           {t("takeOver")}

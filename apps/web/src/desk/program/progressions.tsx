@@ -67,7 +67,13 @@ export function Progressions({ patient, edit, onChange }: ProgressionsProps) {
       ) : null}
       {found !== null && proposals.length === 0 ? <p className={controls.quiet}>{t("noProgress")}</p> : null}
       {proposals.map((proposal) => (
-        <ProgressCard key={proposal.planned.exercise} proposal={proposal} edit={edit} onChange={onChange} />
+        <ProgressCard
+          key={proposal.planned.exercise}
+          patient={patient}
+          proposal={proposal}
+          edit={edit}
+          onChange={onChange}
+        />
       ))}
     </div>
   );

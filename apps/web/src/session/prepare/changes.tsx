@@ -1,17 +1,16 @@
 import type { Change, Exercise } from "@plumbline/exercises";
-import { useMessages, useTranslations } from "next-intl";
-import { useExerciseName } from "../../i18n/use-exercise-name.ts";
+import { useTranslations } from "next-intl";
+import { useChangeWords } from "../../i18n/use-change-words.ts";
 import styles from "./changes.module.css";
 
 type ChangeListProps = { readonly title: string; readonly changes: readonly Change[]; readonly exercise: Exercise };
 
 function ChangeList({ title, changes, exercise }: ChangeListProps) {
   const t = useTranslations("changes");
-  const nameOf = useExerciseName();
-  const variations: Readonly<Record<string, string>> = useMessages().exercises[exercise.id].variations;
+  const changeWords = useChangeWords();
   if (changes.length === 0) return null;
   const wordsOf = (change: Change): string => {
-    const words = "exercise" in change ? nameOf(change.exercise) : (variations[change.variation] ?? "");
+    const words = changeWords(exercise.id, change);
     return change.byTherapist ? t("byTherapist", { change: words }) : words;
   };
   return (

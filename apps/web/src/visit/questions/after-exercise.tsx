@@ -1,7 +1,8 @@
 import { MUSCLE_ACHE_TEXT } from "@plumbline/clinical";
 import type { EasierOffer, VisitInput } from "@plumbline/session";
-import { useMessages, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useChangeWords } from "../../i18n/use-change-words.ts";
 import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { useCards } from "../../learn/use-cards.ts";
 import styles from "./big-screen.module.css";
@@ -15,12 +16,12 @@ export function EasierScreen({ offer, foot, send }: Props & { readonly offer: Ea
   const t = useTranslations("visit.easier");
   const cards = useCards();
   const nameOf = useExerciseName();
-  const variations: Readonly<Record<string, string>> = useMessages().exercises[offer.from].variations;
+  const changeWords = useChangeWords();
   const name = nameOf(offer.from);
-  const wordsOf = (change: EasierOffer["changes"][number]): string =>
-    "exercise" in change
-      ? t("exercise", { name: nameOf(change.exercise) })
-      : t("variation", { name, variation: variations[change.variation] ?? "" });
+  const wordsOf = (change: EasierOffer["changes"][number]): string => {
+    const words = changeWords(offer.from, change);
+    return "exercise" in change ? t("exercise", { name: words }) : t("variation", { name, variation: words });
+  };
   return (
     <BigScreen step={t("because", { because: offer.because, name })} title={t("title")} foot={foot}>
       <ChooseOne
