@@ -1,4 +1,5 @@
 import { type AnswersSoFar, type IntakeField, QUESTIONNAIRE, type RuleId } from "@plumbline/clinical";
+import { isSame } from "../is-same.ts";
 import { answersTo } from "./fields-of.ts";
 
 /** A question that was answered in two places. `likely`: where only one of the two has changed; null: both have. */
@@ -9,15 +10,6 @@ export type Difference = {
   readonly likely: "mine" | "theirs" | null;
 };
 
-const inOrder = (answers: AnswersSoFar): string =>
-  JSON.stringify(
-    Object.entries(answers)
-      .filter(([, value]) => value !== undefined)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
-  );
-
-export const areSameAnswers = (one: AnswersSoFar, other: AnswersSoFar): boolean => inOrder(one) === inOrder(other);
-
 /** @param base what both began with */
 export const differencesOf = (base: AnswersSoFar, mine: AnswersSoFar, theirs: AnswersSoFar): readonly Difference[] =>
   QUESTIONNAIRE.flatMap(({ id }) => {
@@ -26,8 +18,8 @@ export const differencesOf = (base: AnswersSoFar, mine: AnswersSoFar, theirs: An
       AnswersSoFar,
       AnswersSoFar,
     ];
-    if (areSameAnswers(own, other)) return [];
-    const likely = areSameAnswers(was, own) ? "theirs" : areSameAnswers(was, other) ? "mine" : null;
+    if (isSame(own, other)) return [];
+    const likely = isSame(was, own) ? "theirs" : isSame(was, other) ? "mine" : null;
     return [{ question: id, mine: own, theirs: other, likely }];
   });
 

@@ -1,7 +1,7 @@
 import type { AnswersSoFar } from "@plumbline/clinical";
 import { intakeDraft } from "@plumbline/contracts";
 import type { ChartApi } from "../api/chart-api.ts";
-import { areSameAnswers } from "./draft-differences.ts";
+import { isSame } from "../is-same.ts";
 import type { KeptDraft } from "./read-kept-draft.ts";
 
 /** How far the answers have come. */
@@ -37,12 +37,12 @@ const put = async (api: DraftApi, base: KeptDraft["base"], answers: AnswersSoFar
 
 /** One revision after the other; where somebody else was faster, nothing is overwritten. */
 export const saveRevision = async (api: DraftApi, base: KeptDraft["base"], answers: AnswersSoFar): Promise<Saving> => {
-  if (base.revision > 0 && areSameAnswers(base.answers, answers)) return { kind: "saved", base };
+  if (base.revision > 0 && isSame(base.answers, answers)) return { kind: "saved", base };
   const first = await put(api, base, answers);
   if (first !== "refused") return first;
   const theirs = await fetchBase(api);
   if (theirs === null) return { kind: "waiting" };
-  if (areSameAnswers(theirs.answers, answers)) return { kind: "saved", base: theirs };
+  if (isSame(theirs.answers, answers)) return { kind: "saved", base: theirs };
   // Nobody's answers are there: it was confirmed or dropped meanwhile, and begins anew.
   if (theirs.revision > 0 && theirs.revision !== base.revision) return { kind: "changed", theirs };
   const again = await put(api, theirs, answers);

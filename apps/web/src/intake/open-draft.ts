@@ -1,6 +1,7 @@
 import type { AnswersSoFar } from "@plumbline/clinical";
 import type { Intake } from "@plumbline/contracts";
-import { areSameAnswers, type Difference, differencesOf } from "./draft-differences.ts";
+import { isSame } from "../is-same.ts";
+import { type Difference, differencesOf } from "./draft-differences.ts";
 import { offeredAgain } from "./fields-of.ts";
 import type { IntakeFlow } from "./flow-state.ts";
 import { startIntake } from "./intake-flow.ts";
@@ -54,7 +55,7 @@ const ofServer = (base: KeptDraft["base"], { newest }: Found): OpenedDraft => ({
 const ofDevice = (kept: KeptDraft, base: KeptDraft["base"], found: Found): OpenedDraft => {
   const mine = { ...begun(kept.answers, kept, base), question: kept.reached };
   if (base.revision === kept.base.revision || base.revision === 0) return mine;
-  if (areSameAnswers(kept.answers, kept.base.answers)) return ofServer(base, found);
+  if (isSame(kept.answers, kept.base.answers)) return ofServer(base, found);
   const differences = differencesOf(kept.base.answers, kept.answers, base.answers);
   return differences.length === 0 ? mine : { ...mine, base: kept.base, differences, theirs: base };
 };

@@ -3,6 +3,7 @@ import { type Program, toDose } from "@plumbline/contracts";
 import { holds, repetitions } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import { expect, test } from "vitest";
+import { exampleProgram } from "../chart/testing/example-program.ts";
 import { fitAnswers, intakeOf } from "../intake/testing/answers.ts";
 import { type DoneSession, doneSessions } from "./done-sessions.ts";
 import { doseMinutes } from "./dose-minutes.ts";
@@ -26,16 +27,7 @@ const content: Program["content"] = {
   aerobic: null,
   message: "",
 };
-const program: Program = {
-  version: 1,
-  assignedOn: localDate("2026-10-01"),
-  assignedAt: "2026-10-01T07:00:00.000Z",
-  assignedBy: { id: "somebody", role: "therapist", name: "Somebody" },
-  reviewOn: localDate("2026-10-29"),
-  overrides: [],
-  adjustment: null,
-  content,
-};
+const program = exampleProgram({ assignedOn: "2026-10-01", content });
 const read = (answers: Partial<IntakeAnswers>, ...events: readonly ChartEntry[]) =>
   readChart([{ is: "intake", intake: intakeOf({ ...fitAnswers, ...answers }) }, ...events], today, []);
 const items = (answers: Partial<IntakeAnswers>, ...sessions: readonly DoneSession[]) =>

@@ -80,8 +80,7 @@ export function TodayNotices({ today, chart, reading }: TodayNoticesProps) {
           <p role="status">{t(state.failure === "signed-out" ? "signedOut" : "offline")}</p>
         </Notice>
       ) : null}
-      {/* What Plumbline changed is told below, with its reason. */}
-      {today.hasNewProgram && chart.program?.adjustment === null ? (
+      {today.hasNewProgram ? (
         <Notice meaning="information">
           <p role="status">{t("programChanged")}</p>
         </Notice>

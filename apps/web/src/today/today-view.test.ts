@@ -6,9 +6,9 @@ import {
   localDate,
   readChart,
 } from "@plumbline/clinical";
-import { type Program, program as programSchema, toDose } from "@plumbline/contracts";
-import { repetitions } from "@plumbline/exercises";
+import type { Program } from "@plumbline/contracts";
 import { describe, expect, test } from "vitest";
+import { exampleDose, exampleProgram } from "../chart/testing/example-program.ts";
 import { fitAnswers, intakeOf } from "../intake/testing/answers.ts";
 import { isIntakeDueOn, todayView } from "./today-view.ts";
 
@@ -24,18 +24,14 @@ const read = (answers: Partial<IntakeAnswers> | null, ...events: readonly ChartE
   );
 
 const program = (role: "patient" | "therapist"): Program =>
-  programSchema.parse({
-    version: 1,
+  exampleProgram({
     assignedOn: "2026-10-01",
-    assignedAt: "2026-10-01T07:00:00.000Z",
     assignedBy: { id: "somebody", role, name: "Somebody" },
-    reviewOn: "2026-10-29",
-    overrides: [],
     content: {
       exercises: [
-        { exercise: "sit_to_stand", days: ["Tue"], dose: toDose(repetitions(2, 10)) },
-        { exercise: "squat", days: ["Tue"], dose: toDose(repetitions(1, 8)) },
-        { exercise: "heel_raise", days: ["Wed"], dose: toDose(repetitions(1, 8)) },
+        { exercise: "sit_to_stand", days: ["Tue"], dose: exampleDose(10) },
+        { exercise: "squat", days: ["Tue"], dose: exampleDose(8) },
+        { exercise: "heel_raise", days: ["Wed"], dose: exampleDose(8) },
       ],
       aerobic: null,
       message: "",

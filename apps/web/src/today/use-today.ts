@@ -2,6 +2,7 @@ import type { LocalDate } from "@plumbline/clinical";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { createSessionApi } from "../api/session-api.ts";
 import { useLoaded } from "../api/use-loaded.ts";
+import { lastAssigned } from "../chart/last-assigned.ts";
 import { localToday } from "../chart/local-today.ts";
 import { readingOf } from "../chart/reading-of.ts";
 import { type ChartInView, usePatientChart } from "../chart/use-patient-chart.ts";
@@ -38,7 +39,9 @@ export const useToday = (): Today => {
   const today = localToday(new Date());
   // The page may be open at midnight: what is read is read for the day that is now.
   const reading = useMemo(() => readingOf(state, today), [state, today]);
-  const version = state.from === "server" ? (state.chart?.program?.version ?? 0) : null;
+  // What Plumbline changed since is told beside it, with its reason.
+  const assigned = state.chart === null ? null : lastAssigned(state.chart);
+  const version = state.from === "server" ? (assigned?.version ?? 0) : null;
   const first = useRef<number | null>(null);
   useEffect(() => {
     first.current ??= version;

@@ -1,6 +1,6 @@
 import type { ItemId, ProgramContent, ProgramOverride } from "@plumbline/clinical";
 import type { Dose, ExerciseId } from "@plumbline/exercises";
-import { isSame } from "./is-same.ts";
+import { isSame } from "../../is-same.ts";
 
 /** What of a program is a therapist's own word, and needs a reason (PROG-12). */
 export type OwnWord = Pick<ProgramOverride, "item" | "of">;

@@ -1,6 +1,6 @@
 import type { ProgramContent, Weekday } from "@plumbline/clinical";
 import type { Dose, ExerciseId } from "@plumbline/exercises";
-import { isSame } from "./is-same.ts";
+import { isSame } from "../../is-same.ts";
 
 /** One thing that a newer version has in another way. */
 export type ProgramChange =

@@ -1,27 +1,24 @@
 import { localDate, readChart } from "@plumbline/clinical";
 import type { Program } from "@plumbline/contracts";
 import { expect, test } from "vitest";
+import { exampleDose, exampleProgram } from "../../chart/testing/example-program.ts";
 import { intakeEntry } from "../testing/example-chart.ts";
 import { moved } from "./edit-content.ts";
 import { besideNewest, editOfProgram, editOfProposal, isTouched, keptOver } from "./program-edit.ts";
 
-const program = (version: number, message = ""): Program => ({
-  version,
-  assignedOn: "2026-10-04",
-  assignedAt: "2026-10-04T07:05:00.000Z",
-  assignedBy: { id: "t1", role: "therapist", name: "Tess Example" },
-  reviewOn: "2026-11-01",
-  overrides: [{ item: "heel_raise", of: "caution", reason: "Steady.", by: "t1" }],
-  content: {
-    exercises: [
-      { exercise: "sit_to_stand", days: ["Mon"], dose: { kind: "repetitions", sets: 2, from: 8, to: 10, each: false } },
-      { exercise: "heel_raise", days: ["Mon"], dose: { kind: "repetitions", sets: 2, from: 8, to: 10, each: false } },
-    ],
-    aerobic: null,
-    message,
-  },
-  adjustment: null,
-});
+const program = (version: number, message = ""): Program =>
+  exampleProgram({
+    version,
+    overrides: [{ item: "heel_raise", of: "caution", reason: "Steady.", by: "t1" }],
+    content: {
+      exercises: [
+        { exercise: "sit_to_stand", days: ["Mon"], dose: exampleDose(8) },
+        { exercise: "heel_raise", days: ["Mon"], dose: exampleDose(8) },
+      ],
+      aerobic: null,
+      message,
+    },
+  });
 
 const change = (version: number) => {
   const edit = editOfProgram(program(version));

@@ -1,7 +1,7 @@
 import type { ChartReading } from "@plumbline/clinical";
 import { buildStarterProgram, contentOf, type ItemId, type ProgramContent } from "@plumbline/clinical";
 import type { Program } from "@plumbline/contracts";
-import { isSame } from "./is-same.ts";
+import { isSame } from "../../is-same.ts";
 import type { KeptOverride } from "./overrides.ts";
 import { fromSentContent } from "./sent-content.ts";
 

@@ -1,8 +1,8 @@
 import { daysBetween, isApproved, localDate, proposeImpact } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
+import { lastAssigned } from "../../chart/last-assigned.ts";
 import type { OpenPatient } from "../patient/open-patient.ts";
 import { useItemName } from "../use-item-name.ts";
-import { lastAssigned } from "./last-assigned.ts";
 import styles from "./program.module.css";
 import { doseTier } from "./program-check.ts";
 

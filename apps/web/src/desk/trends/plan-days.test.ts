@@ -1,32 +1,21 @@
 import { localDate } from "@plumbline/clinical";
-import type { Program, SessionSummary } from "@plumbline/contracts";
+import type { SessionSummary } from "@plumbline/contracts";
 import { expect, test } from "vitest";
+import { exampleDose, exampleProgram } from "../../chart/testing/example-program.ts";
 import { lastDays, planLines } from "./plan-days.ts";
 
 /** 2026-10-05 is a Monday. */
 const today = localDate("2026-10-09");
 const days = lastDays(today, 5);
 
-const program: Program = {
-  version: 1,
+const program = exampleProgram({
   assignedOn: "2026-10-06",
-  assignedAt: "2026-10-06T07:05:00.000Z",
-  assignedBy: { id: "t1", role: "therapist", name: "Tess Example" },
-  reviewOn: "2026-11-01",
-  overrides: [],
   content: {
-    exercises: [
-      {
-        exercise: "sit_to_stand",
-        days: ["Mon", "Tue", "Wed", "Fri"],
-        dose: { kind: "repetitions", sets: 2, from: 8, to: 10, each: false },
-      },
-    ],
+    exercises: [{ exercise: "sit_to_stand", days: ["Mon", "Tue", "Wed", "Fri"], dose: exampleDose(8) }],
     aerobic: null,
     message: "",
   },
-  adjustment: null,
-};
+});
 
 const session = (day: string, change: Partial<SessionSummary> = {}): SessionSummary => ({
   id: "01JD3Q5V7N8K4T2M6R9WXYZABC",

@@ -1,12 +1,12 @@
 import { type LocalDate, weekdayOf } from "@plumbline/clinical";
 import type { SessionSummary } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
+import { lastAssigned } from "../../chart/last-assigned.ts";
 import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import hidden from "../../parts/visually-hidden.module.css";
 import controls from "../controls.module.css";
 import { ScrollRegion } from "../parts/scroll-region.tsx";
 import type { OpenPatient } from "../patient/open-patient.ts";
-import { lastAssigned } from "../program/last-assigned.ts";
 import { lastDays, type PlanCell, planLines } from "./plan-days.ts";
 import styles from "./week-grid.module.css";
 
