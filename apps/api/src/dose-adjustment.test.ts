@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ines } from "./testing/grant-story.ts";
-import { createDecision, createFall, createPain } from "./testing/test-chart.ts";
+import { createPain } from "./testing/test-chart.ts";
 import { testUlid } from "./testing/test-session.ts";
 import { beginTrainingStory, goodSession, trainingProposal } from "./testing/training-story.ts";
 
@@ -119,30 +118,5 @@ describe("[PROG-07] less at once", () => {
     await Promise.all([11, 12, 13, 14].map((number) => train(hard(number))));
     expect(await dosesIn()).toEqual([6, 8]);
     expect(await versions()).toHaveLength(2);
-  });
-});
-
-describe("[CHO-29] nothing changes", () => {
-  test("[TIER-06] on HOLD; cleared, with the next session", async () => {
-    const { train, tell, decide, dosesIn } = await beginTrainingStory();
-    await tell(createPain(2, { phase: "during", score: 9, site: "back", onset: "sudden", exercise: "heel_raise" }));
-    expect((await train(hard(11))).status).toBe(201);
-    expect(await dosesIn()).toEqual([8, 8]);
-    await decide(createDecision(3, { kind: "hold-cleared", note: "Seen by her physician." }));
-    await train(goodSession(12));
-    expect(await dosesIn()).toEqual([6, 8]);
-  });
-
-  test("[FALL-11] under a lock after a fall", async () => {
-    const { train, tell, dosesIn } = await beginTrainingStory();
-    await tell(createFall(2));
-    await train(hard(11));
-    expect(await dosesIn()).toEqual([8, 8]);
-  });
-
-  test("of another patient's program", async () => {
-    const { train, versions } = await beginTrainingStory();
-    for (const number of [11, 12, 13]) expect((await train(hard(number), ines)).status).toBe(201);
-    expect(await versions()).toHaveLength(1);
   });
 });

@@ -88,8 +88,18 @@ export const evidenceOf = (
   };
 };
 
+/** CHO-31: when the patient last told a broken bone, an operation or a stay in hospital; before everything where they never did. */
+const lastHealthChange = (entries: KnownChart): number =>
+  Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...eventsIn(entries)
+      .filter(({ kind }) => kind === "health-change")
+      .map(({ at }) => momentOf(at)),
+  );
+
 /**
- * PROG-06: what `weighExercise` looks at. Sessions of before doses were sent say nothing here.
+ * PROG-06: what `weighExercise` looks at. Sessions of before doses were sent say nothing here, nor those of before the
+ * patient's health changed.
  * @returns by exercise, oldest first
  */
 export const evidenceByExercise = (
@@ -97,8 +107,10 @@ export const evidenceByExercise = (
   entries: KnownChart,
   context: EventContext,
 ): ReadonlyMap<ExerciseId, readonly WeighedSession[]> => {
+  const changedAt = lastHealthChange(entries);
   const inOrder = uploads
     .filter((upload) => upload.version === 2)
+    .filter(({ startedAt }) => momentOf(startedAt) > changedAt)
     .toSorted((one, other) => momentOf(one.startedAt) - momentOf(other.startedAt));
   const evidence = new Map<ExerciseId, readonly WeighedSession[]>();
   for (const upload of inOrder) {

@@ -71,7 +71,7 @@ export {
   sessionUpload1,
   sessionUpload2,
 } from "./session-upload.ts";
-export { EVIDENCE_DAYS, isEvidence, sessionsToWeigh, speaksOfSession } from "./sessions-to-weigh.ts";
+export { EVIDENCE_DAYS, isEvidence, opensAgain, sessionsToWeigh, speaksOfSession } from "./sessions-to-weigh.ts";
 export { type StoredReceipt, storedReceipt } from "./stored-receipt.ts";
 export { type SentTherapistEvent, therapistEvent } from "./therapist-event.ts";
 export { type WebConfiguration, webConfiguration } from "./web-configuration.ts";

@@ -1,7 +1,7 @@
 import { type ChartEvent, localDate } from "@plumbline/clinical";
 import { expect, test } from "vitest";
 import type { SessionSummary } from "./session-summary.ts";
-import { isEvidence, sessionsToWeigh, speaksOfSession } from "./sessions-to-weigh.ts";
+import { isEvidence, opensAgain, sessionsToWeigh, speaksOfSession } from "./sessions-to-weigh.ts";
 
 const line = (
   id: string,
@@ -43,4 +43,21 @@ test("[PROG-06] [REP-19] [CHO-30] the newest three of each exercise are weighed,
 test("[PROG-06] pain, effort and falls speak of a session, and nothing else that is told", () => {
   const kinds = ["pain", "effort", "fall", "dizzy", "daily-check", "activity", "hold-cleared"] as const;
   expect(kinds.filter((kind) => speaksOfSession({ kind } as ChartEvent))).toEqual(["pain", "effort", "fall"]);
+});
+
+test("[CHO-29] a therapist opens again what was on HOLD, locked after a fall, or needed an unlock", () => {
+  const kinds = [
+    "hold-cleared",
+    "lock-changed",
+    "approval",
+    "tier-set",
+    "pain-level-set",
+    "intake-asked",
+    "pain",
+  ] as const;
+  expect(kinds.filter((kind) => opensAgain({ kind } as ChartEvent))).toEqual([
+    "hold-cleared",
+    "lock-changed",
+    "approval",
+  ]);
 });

@@ -17,6 +17,10 @@ export const isEvidence = (session: OfSession): boolean => isTraining(session) &
 export const speaksOfSession = ({ kind }: ChartEvent): boolean =>
   kind === "pain" || kind === "effort" || kind === "fall";
 
+/** CHO-29: what a therapist opens again. What was too much meanwhile lowers the dose before anybody trains by it. */
+export const opensAgain = ({ kind }: ChartEvent): boolean =>
+  kind === "hold-cleared" || kind === "lock-changed" || kind === "approval";
+
 /**
  * The last sessions of each exercise, of the last weeks.
  * @param sessions the newest first

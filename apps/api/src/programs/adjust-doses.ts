@@ -65,11 +65,12 @@ async function changesNow(
     parts.clinic.listRecords(),
     readUploads(parts, patientId, newest, { today, now }),
   ]);
-  const { status, approvals, context } = readChart(entries, today, clinic);
+  const { status, approvals, intakeEvents, context } = readChart(entries, today, clinic);
   const changes = dosesToChange(
     {
       status,
       approvals,
+      intakeEvents,
       today,
       hasTherapist: therapistsAt(given, toInstant(now)).length > 0,
       isByTherapist: releaserOf(newest).role === "therapist",

@@ -1,5 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import { storedReceipt, subject, therapistEvent, ulid } from "@plumbline/contracts";
+import { opensAgain, storedReceipt, subject, therapistEvent, ulid } from "@plumbline/contracts";
 import { z } from "zod";
 import { hasAccess } from "../access/has-access.ts";
 import { recordEvent } from "../chart/record-event.ts";
@@ -12,6 +12,7 @@ import { limitBody } from "../http/limit-body.ts";
 import { problemResponses } from "../http/problem-responses.ts";
 import { signedIn, signedInProblems } from "../http/signed-in.ts";
 import { answerProblem } from "../problem.ts";
+import { withAdjustment } from "../programs/with-adjustment.ts";
 
 export function addPutPatientEvent(api: Api, dependencies: ApiDependencies): void {
   const route = createRoute({
@@ -46,7 +47,8 @@ export function addPutPatientEvent(api: Api, dependencies: ApiDependencies): voi
     const { id } = c.req.valid("param");
     const event = c.req.valid("json");
     if (event.id !== id) return answerProblem(c, "event-id-mismatch");
-    const outcome = await recordEvent(dependencies, writing, event);
+    const record = () => recordEvent(dependencies, writing, event);
+    const outcome = opensAgain(event) ? await withAdjustment(dependencies, writing, record) : await record();
     if (outcome.kind === "refused") return answerProblem(c, outcome.code, outcome.refusals);
     return outcome.value === "created" ? c.json({ id }, 201) : c.json({ id }, 200);
   });

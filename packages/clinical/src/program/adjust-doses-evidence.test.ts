@@ -81,10 +81,15 @@ describe("[CHO-29] nothing changes", () => {
     ],
     ["[TIER-02] in tier C, of a program that no therapist released", { status: patientIn("C"), isByTherapist: false }],
     ["[TIER-03] nor in tier B", { status: patientIn("B"), isByTherapist: false }],
+    ["[CHA-10] after an operation, before the questions were asked again", { intakeEvents: ["surgery"] }],
     ["[GEN-06] above tier A without a therapist", { status: patientIn("B"), hasTherapist: false }],
-  ])("%s", (_, changes) => {
+  ] as const)("%s", (_, changes) => {
     expect(change(squats(changes), threeGood)).toEqual([]);
     expect(change(squats(changes), hard)).toEqual([]);
+  });
+
+  test("[INT-24] but while questions are due that keep nobody from training", () => {
+    expect(change(squats({ intakeEvents: ["therapist-asks"] }), threeGood)).toHaveLength(1);
   });
 
   test("[GEN-06] but in tier A of one's own starter program, without a therapist", () => {

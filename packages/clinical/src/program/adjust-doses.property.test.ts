@@ -66,6 +66,7 @@ test("[PROG-06] [PROG-07] [PROG-08] however training goes: within the tier's dos
         hasTherapist: true,
         isByTherapist: true,
         setByHand: [],
+        intakeEvents: [],
         today: begun,
         exercises: planned(tier),
         versions: [{ version: 1, assignedOn: begun, exercises: planned(tier) }],

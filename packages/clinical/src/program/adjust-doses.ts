@@ -1,6 +1,7 @@
 import type { Dose, ExerciseId } from "@plumbline/exercises";
 import { gate } from "../gating/gate.ts";
 import { type Approval, isPermitted } from "../gating/unlock.ts";
+import { hasUnaskedChange, type IntakeEvent } from "../screening/intake-schedule.ts";
 import { isSameDose } from "./compare-doses.ts";
 import { isInForce } from "./confirmation.ts";
 import type { PlannedExercise } from "./program-content.ts";
@@ -27,6 +28,8 @@ export type ProgramToAdjust = DosedProgram & {
   readonly hasTherapist: boolean;
   /** TIER-02, TIER-03: a therapist has released it. */
   readonly isByTherapist: boolean;
+  /** INT-24: since the newest intake. */
+  readonly intakeEvents: readonly IntakeEvent[];
 };
 
 /** The dose that follows by itself; null: it stays, or it is for the therapist to say. */
@@ -38,15 +41,16 @@ const doseAfter = ({ decision, up, down }: ExerciseProgress): Pick<DoseChange, "
 
 /**
  * PROG-06, PROG-07: the doses of a program that change by themselves today. None while everything or standing work is
- * locked, or while nobody who has to has released the program (CHO-29); nothing of what may not be done.
+ * locked, while questions come first (CHA-10), or while nobody who has to has released the program (CHO-29); nothing of what
+ * may not be done.
  * @param sessions by exercise, oldest first
  */
 export const dosesToChange = (
   program: ProgramToAdjust,
   sessions: ReadonlyMap<ExerciseId, readonly WeighedSession[]>,
 ): readonly DoseChange[] => {
-  const { status, approvals, today } = program;
-  if (status.standingLock !== null || !isInForce(status.tier, program)) return [];
+  const { status, approvals, intakeEvents, today } = program;
+  if (status.standingLock !== null || hasUnaskedChange(intakeEvents) || !isInForce(status.tier, program)) return [];
   return program.exercises.flatMap((planned): readonly DoseChange[] => {
     if (!isPermitted(gate(planned.exercise, status), approvals, today)) return [];
     const progress = weighExercise(planned, sessions.get(planned.exercise) ?? [], program);

@@ -18,6 +18,7 @@ export const programOf = (
   hasTherapist: true,
   isByTherapist: true,
   setByHand: [],
+  intakeEvents: [],
   today,
   exercises: [{ exercise, days: ["Mon", "Thu"], dose }],
   versions: [{ version: 1, assignedOn: first, exercises: [{ exercise, dose }] }],
