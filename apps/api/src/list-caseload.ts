@@ -5,10 +5,12 @@ import type { AlertRepository } from "./alerts/alert-repository.ts";
 import type { ChartRepository } from "./chart/chart-repository.ts";
 import { readEntries } from "./chart/read-entries.ts";
 import type { ClinicRepository } from "./clinic/clinic-repository.ts";
+import { DAY } from "./instant.ts";
 import type { Page, PageRequest } from "./paging.ts";
 import type { PersonDirectory } from "./person-directory.ts";
 import type { ProgramRepository } from "./programs/program-repository.ts";
 import { patientDay } from "./review/patient-day.ts";
+import { recentPrograms } from "./review/recent-programs.ts";
 import { recentSessions } from "./review/recent-sessions.ts";
 import { LONGEST_LOOK_BACK, reviewOf } from "./review/review-of.ts";
 import { summariseUnreviewed, unreviewedOf } from "./review/unreviewed.ts";
@@ -26,8 +28,6 @@ type Parts = OpenPatientParts & {
   readonly clinic: ClinicRepository;
 };
 type Asker = { readonly therapistId: string; readonly requestId: string };
-
-const DAY = 86_400_000;
 
 /**
  * The patients who let this therapist in. The list of grants may lag behind, so each patient is opened by itself: who
@@ -57,8 +57,7 @@ async function readEntry(
     recentSessions(parts.sessions, patientId, lookBackTo),
     parts.reviews.listReviews(patientId, firstId),
     readEntries(parts.charts, patientId, now),
-    // More versions than there are in as long as is looked back: some days have several (PROG-07).
-    parts.programs.listPrograms(patientId, 4 * LONGEST_LOOK_BACK),
+    recentPrograms(parts.programs, patientId),
     parts.alerts.listOpenAlerts(patientId),
   ]);
   return {

@@ -1,8 +1,8 @@
+import { DAY } from "../instant.ts";
 import { firstUlidFrom } from "../ulid.ts";
 import type { ChartRepository, StoredEntry } from "./chart-repository.ts";
 import { versionText } from "./place.ts";
 
-const DAY = 86_400_000;
 /** What may still matter of what happened and passed: a review looks back four weeks, trends twelve, and a day of slack. */
 const REPORTS_FOR = 93 * DAY;
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { toInstant } from "../instant.ts";
+import { DAY, toInstant } from "../instant.ts";
 import type { Repositories } from "../repositories.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { writePrivateFile } from "./private-file.ts";
@@ -11,7 +11,6 @@ const invitations = [
   { id: "01JD0000000000000000000B01", code: "SAMP1EB1", patient: harold },
 ] as const;
 
-const DAY = 86_400_000;
 /** Long enough ago that all that the sample people did was done under the therapist's eyes. */
 const SINCE = 29 * DAY;
 

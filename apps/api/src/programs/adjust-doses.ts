@@ -13,8 +13,9 @@ import type { ChartRepository } from "../chart/chart-repository.ts";
 import { readEntries } from "../chart/read-entries.ts";
 import type { ClinicRepository } from "../clinic/clinic-repository.ts";
 import type { GrantRepository } from "../grant-repository.ts";
-import { toInstant } from "../instant.ts";
+import { DAY, toInstant } from "../instant.ts";
 import { patientDay } from "../review/patient-day.ts";
+import { recentPrograms } from "../review/recent-programs.ts";
 import { recentSessions } from "../review/recent-sessions.ts";
 import type { SessionRepository } from "../session-repository.ts";
 import { adjusted } from "./adjusted-program.ts";
@@ -28,9 +29,6 @@ export type AdjustDosesParts = {
   readonly clinic: ClinicRepository;
 };
 
-const DAY = 86_400_000;
-/** Far more than a week of them: PROG-08 looks back seven days, CHO-26 to the last change of a dose. */
-const VERSIONS = 50;
 /** Each one that was faster has changed something, and there is only so much to change. */
 const TRIES = 5;
 
@@ -96,7 +94,7 @@ export async function adjustDoses(
   now: number,
   tries = TRIES,
 ): Promise<readonly DoseChange[]> {
-  const [newest, ...earlier] = await parts.programs.listPrograms(patientId, VERSIONS);
+  const [newest, ...earlier] = await recentPrograms(parts.programs, patientId);
   if (newest === undefined) return [];
   const { changes, today } = await changesNow(parts, patientId, [newest, ...earlier], now);
   if (changes.length === 0) return [];

@@ -6,7 +6,7 @@ import { readEntries } from "../chart/read-entries.ts";
 import type { Writing } from "../chart/writing.ts";
 import type { ClinicRepository } from "../clinic/clinic-repository.ts";
 import type { GrantRepository } from "../grant-repository.ts";
-import { toInstant } from "../instant.ts";
+import { DAY, toInstant } from "../instant.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
 import { listsAnExerciseTwice } from "./items-of-program.ts";
 import { programDigest } from "./program-digest.ts";
@@ -23,8 +23,6 @@ export type AssignProgramParts = {
 
 type Assigned = { readonly isNew: boolean; readonly program: StoredProgram };
 type Code = "body-invalid" | "program-changed" | "program-refused" | "request-invalid";
-
-const DAY = 86_400_000;
 
 /** A day of some time zone at this moment: none is further than a day from that of the server's clock in UTC. */
 const isToday = (day: string, now: number): boolean => {

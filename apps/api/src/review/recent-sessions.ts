@@ -1,10 +1,11 @@
 import type { SessionSummary } from "@plumbline/contracts";
+import { DAY } from "../instant.ts";
 import { LONGEST_PAGE } from "../paging.ts";
 import type { SessionRepository } from "../session-repository.ts";
 import { firstUlidFrom } from "../ulid.ts";
 
 /** A session that began on that day may have been given its id a while later, or before it by another clock. */
-const SLACK = 2 * 86_400_000;
+const SLACK = 2 * DAY;
 
 /**
  * A patient's sessions, the newest first, and at least all since a moment.

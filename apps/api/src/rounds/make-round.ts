@@ -5,11 +5,12 @@ import type { ChartRepository, StoredEntry } from "../chart/chart-repository.ts"
 import { readEntries } from "../chart/read-entries.ts";
 import type { ClinicRepository } from "../clinic/clinic-repository.ts";
 import type { GrantRepository } from "../grant-repository.ts";
-import { toInstant } from "../instant.ts";
+import { DAY, toInstant } from "../instant.ts";
 import { localTimeAt } from "../local-time-at.ts";
 import { errorNameOf, type Log } from "../log.ts";
 import type { ProgramRepository } from "../programs/program-repository.ts";
 import { patientDay, patientOffset } from "../review/patient-day.ts";
+import { recentPrograms } from "../review/recent-programs.ts";
 import { recentSessions } from "../review/recent-sessions.ts";
 import { LONGEST_LOOK_BACK } from "../review/review-of.ts";
 import type { SessionRepository } from "../session-repository.ts";
@@ -29,7 +30,6 @@ export type RoundParts = {
   readonly newId: () => string;
 };
 
-const DAY = 86_400_000;
 /** The earliest time zone: for nobody is it later than there. */
 const EARLIEST_ZONE = 14 * 3_600_000;
 
@@ -70,8 +70,7 @@ async function raiseAlertsOf(
   now: number,
 ): Promise<void> {
   const [assigned, done, history] = await Promise.all([
-    // More than a version a day for as long as is looked back.
-    programs.listPrograms(patientId, 2 * LONGEST_LOOK_BACK),
+    recentPrograms(programs, patientId),
     recentSessions(sessions, patientId, now - LONGEST_LOOK_BACK * DAY),
     clinic.listRecords(),
   ]);
