@@ -1,13 +1,7 @@
 export { ALERTS, type AlertId, URGENCIES, type Urgency } from "./alerts/alert-catalogue.ts";
 export { type AlertDelivery, type AlertState, deliveriesDue, dueDay } from "./alerts/escalation.ts";
-export {
-  emergencyContactMessage,
-  isSentLate,
-  NO_ANSWER_MESSAGE,
-  NOT_SENT_MESSAGE,
-  URGENT_MESSAGE,
-} from "./alerts/messages.ts";
-export { type RaisedAlert, RED_FLAG_TEXT, raiseAlert, textForPatient } from "./alerts/raise-alert.ts";
+export { emergencyContactMessage, isSentLate, NOT_SENT_MESSAGE, URGENT_MESSAGE } from "./alerts/messages.ts";
+export { type RaisedAlert, RED_FLAG_TEXT, textForPatient } from "./alerts/raise-alert.ts";
 export { alertsOfAssessment } from "./assessments/assessment-alerts.ts";
 export { firstValidScore, type PastTest, pastTests, type Retest, retestOf } from "./assessments/assessment-history.ts";
 export type {
@@ -58,7 +52,6 @@ export { type AssessmentObstacle, type AssessmentSetting, obstaclesToAssessment 
 export { reasonsOfFreeze } from "./assessments/measurement-watch.ts";
 export type { AgeBand } from "./assessments/norm-table.ts";
 export { FOUR_STAGES, type FourStage, type ResultParts } from "./assessments/result-parts.ts";
-export { isRetestDue } from "./assessments/retest.ts";
 export { ARMS_QUESTION, ASSESSMENT_SCRIPTS, COUNT_IN } from "./assessments/scripts.ts";
 export {
   beginTrial,
@@ -171,7 +164,7 @@ export {
   problemsOfClinicEntry,
 } from "./gating/clinic-entries.ts";
 export { AVOID_REASON, COLUMN_TEXTS, HOLD_REASON, UNLOCK_REASON } from "./gating/columns.ts";
-export { currentStatus, type PatientHistory, type TierInForce } from "./gating/current-status.ts";
+export type { PatientHistory, TierInForce } from "./gating/current-status.ts";
 export { gate, isStandingWork, type PatientStatus, type StandingLock, type Verdict } from "./gating/gate.ts";
 export { answerToLogged, offeredActivities, offeredInstead } from "./gating/offered-activities.ts";
 export {
@@ -183,31 +176,23 @@ export {
   expiredApprovals,
   isApproved,
   isPermitted,
-  mayBePlaced,
 } from "./gating/unlock.ts";
 export { ACTIONS, type Action, type Ground } from "./gating/verdict.ts";
 export type { Person, Sex } from "./person.ts";
 export { type LoggedActivity, minutesToward } from "./program/activity-minutes.ts";
-export {
-  activeDays,
-  adherenceOf,
-  alertsOfAdherence,
-  type DayRecord,
-  isActiveDay,
-  weekUntil,
-} from "./program/adherence.ts";
+export { activeDays, adherenceOf, alertsOfAdherence, type DayRecord, isActiveDay } from "./program/adherence.ts";
 export { type DoseChange, dosesToChange, type ProgramToAdjust, withDoses } from "./program/adjust-doses.ts";
 export { type AerobicPlan, planAerobic } from "./program/aerobic-plan.ts";
 export { isSameDose } from "./program/compare-doses.ts";
 export { completionOf, type Performed, percentOf } from "./program/completion.ts";
 export { type Confirmation, isInForce, SEE_A_THERAPIST, whoConfirms } from "./program/confirmation.ts";
-export { conditionsOf, daysAway, isBackFromGap, type Training } from "./program/day-conditions.ts";
+export { conditionsOf, daysAway, type Training } from "./program/day-conditions.ts";
 export type { DosedVersion } from "./program/dose-history.ts";
 export { type ExerciseSession, isTraining, type Outcome, outcomeOf } from "./program/exercise-session.ts";
-export { type AfterGap, alertsOfGap, decideAfterGap, isHalfDoseWeek } from "./program/gap.ts";
+export { type AfterGap, alertsOfGap, decideAfterGap } from "./program/gap.ts";
 export { isEquipped } from "./program/home.ts";
 export { type ImpactProgress, proposeImpact } from "./program/impact-proposal.ts";
-export { type NextStep, nextStepUp, type StepDown, stepDown } from "./program/next-step.ts";
+export { type NextStep, type StepDown, stepDown } from "./program/next-step.ts";
 export { type DayConditions, type DoseProfile, doseOfDay, startingDose } from "./program/personal-dose.ts";
 export { contentOf, type PlannedExercise, type ProgramContent } from "./program/program-content.ts";
 export {
@@ -221,7 +206,6 @@ export {
 } from "./program/program-version.ts";
 export {
   decideProgression,
-  evidenceFor,
   PROGRESSION_CHANGES,
   type ProgressionChange,
   type ProgressionDecision,
@@ -230,7 +214,6 @@ export {
   type RegressionReason,
 } from "./program/progression.ts";
 export { isQuietTime, problemsOfReminders, type ReminderProblem, snoozeReminder } from "./program/reminders.ts";
-export { scaleDose } from "./program/scale-dose.ts";
 export {
   buildStarterProgram,
   mostFor,
@@ -265,13 +248,12 @@ export {
   type ClinicalTier,
   decideTier,
   HOLD_FLAGS,
-  isMoreRestrictiveTier,
   type TierDecision,
 } from "./screening/clinical-tier.ts";
 export { CONSENTS, type Consent, unheardConsents } from "./screening/consents.ts";
 export { decideIntake, type IntakeDecision } from "./screening/decide-intake.ts";
 export { FLAGS, type Flag, type Flags, flagsInOrder } from "./screening/flag.ts";
-export { flagsOf, flagsYieldedBy, rulesBehind } from "./screening/flag-rules.ts";
+export { flagsOf, flagsYieldedBy } from "./screening/flag-rules.ts";
 export { FLAG_TEXTS } from "./screening/flag-texts.ts";
 export {
   ACTIVITY_LEVELS,
@@ -299,12 +281,10 @@ export {
 } from "./screening/intake-answers.ts";
 export { type IntakeProblem, problemsOfIntake, YOUNGEST } from "./screening/intake-problems.ts";
 export {
-  currentFlags,
   type FlagHistory,
   HEALTH_CHANGES,
   type HealthChange,
   hasUnaskedChange,
-  INTAKE_EVENTS,
   type IntakeEvent,
   isIntakeDue,
   SAFETY_QUESTIONS,

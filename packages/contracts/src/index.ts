@@ -47,7 +47,6 @@ export {
   type ProgramContent,
   type ProgramProposal,
   program,
-  programAuthor,
   programContent,
   programProposal,
   releaserOf,

@@ -48,7 +48,7 @@ export const programProposal = z
   .meta({ id: "ProgramProposal" });
 
 /** Who writes versions: people, and the rules by themselves (PROG-06, PROG-07). */
-export const programAuthor = z.enum(["patient", "therapist", "plumbline"]);
+const programAuthor = z.enum(["patient", "therapist", "plumbline"]);
 
 /** A dose that Plumbline changed by itself, and the sessions that speak for it. */
 const doseChange = z.strictObject({

@@ -1,3 +1,4 @@
+import { NO_ANSWER_MESSAGE } from "../alerts/messages.ts";
 import { type RaisedAlert, raiseAlert } from "../alerts/raise-alert.ts";
 import { alertsOfAssessment } from "../assessments/assessment-alerts.ts";
 import { dayOf } from "../calendar/day-of.ts";
@@ -106,7 +107,7 @@ const decideFallEvent = (
   const thisWeek = falseFalls.filter((day) => daysBetween(day, today) < WEEK).length;
   const { alerts, lock } = decideFall(event.answered, thisWeek + 1);
   if (event.answered === null && event.elapsed >= 60) {
-    return { ...NOTHING, lock, alerts: [raiseAlert("ALERT-01", "FALL-06", { what: "no answer at 60 s" })] };
+    return { ...NOTHING, lock, alerts: [raiseAlert("ALERT-01", "FALL-06", { what: `${NO_ANSWER_MESSAGE} at 60 s` })] };
   }
   return { ...NOTHING, lock, alerts };
 };
