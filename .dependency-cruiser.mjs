@@ -11,6 +11,7 @@ const npm = (/** @type {readonly string[]} */ names) => `^node_modules/(${names.
 const testFile = "\\.(test|bench)\\.tsx?$";
 const sessionPorts = "^packages/session/src/ports\\.ts$";
 const syntheticTesting = "^packages/synthetic/src/testing\\.ts$";
+const clinicalTesting = "^packages/clinical/src/testing\\.ts$";
 const sessionTesting = "^packages/session/src/testing\\.ts$";
 
 /** Packages that see no platform, what they may import, and the npm packages that they may use. */
@@ -102,6 +103,13 @@ export default {
     },
     // The texts and stages of §7 are clinical's, and so is what a session is evidence of: both are tested against them.
     { from: { path: `^packages/(session|contracts)/src/.*${testFile}` }, to: { path: entry("clinical") } },
+    // The fit person of the tests is one and the same everywhere; what is shipped never sees them.
+    ...[
+      testFile,
+      "^packages/(session|contracts)/src/testing/",
+      "^apps/(api|web)/src/.*/testing/",
+      "^apps/api/src/testing/",
+    ].map((path) => ({ from: { path }, to: { path: clinicalTesting } })),
     { from: { path: testFile }, to: { dependencyTypes: ["core"] } },
     ...Object.keys(pure).map((name) => ({
       from: { path: `^packages/${name}/.*${testFile}` },

@@ -1,4 +1,12 @@
-import type { AnswersSoFar, Intake, ProgramProposal, SentPatientEvent, SentTherapistEvent } from "@plumbline/contracts";
+import { fit } from "@plumbline/clinical/testing";
+import {
+  type AnswersSoFar,
+  type Intake,
+  intakeAnswers,
+  type ProgramProposal,
+  type SentPatientEvent,
+  type SentTherapistEvent,
+} from "@plumbline/contracts";
 import { firstUlidFrom } from "../ulid.ts";
 import { TEST_NOW } from "./test-dependencies.ts";
 
@@ -6,39 +14,8 @@ import { TEST_NOW } from "./test-dependencies.ts";
 export const chartUlid = (number: number): string =>
   firstUlidFrom(TEST_NOW).slice(0, -6) + String(number).padStart(6, "0");
 
-/** A fit person of 64: tier A, and no flag. */
-export const fitAnswers: Intake["answers"] = {
-  age: 64,
-  sex: "female",
-  diagnosis: "at_risk",
-  fractureSites: [],
-  weeksSinceFracture: null,
-  heightLossCm: 0,
-  heightLossRecentCm: 0,
-  stooped: false,
-  stayIndependent: Array.from({ length: 12 }, () => false),
-  fallsLastYear: 0,
-  injuriousFall: false,
-  standUnaided: true,
-  kneeReplacement: "none",
-  hipReplacement: "none",
-  boneMedicines: [],
-  oralSteroid3Months: false,
-  dizzyOnStanding: false,
-  faintedLast6Months: false,
-  cardiac: [],
-  neuro: [],
-  painNow: 0,
-  newBackPain: false,
-  thighGroinPain: false,
-  vision: "ok",
-  hearing: "ok",
-  memory: "ok",
-  helperPresent: true,
-  activityLevel: "moderate",
-  equipment: ["chair", "counter", "wall", "bed"],
-  consent: true,
-};
+/** Tier A, and no flag. */
+export const fitAnswers: Intake["answers"] = intakeAnswers.parse(fit);
 
 export const tom = { name: "Tom Oakes", reach: "tom@example.org", hasAgreed: true };
 

@@ -1,8 +1,9 @@
 import { localDate, type PatientEvent } from "@plumbline/clinical";
+import { fit as fitAnswers } from "@plumbline/clinical/testing";
 import type { Chart } from "@plumbline/contracts";
 import { expect, test } from "vitest";
 import { failed, ok } from "../api/api-result.ts";
-import { fitAnswers, intakeOf } from "../intake/testing/answers.ts";
+import { intakeOf } from "../intake/testing/answers.ts";
 import { createPatientChart } from "./patient-chart.ts";
 import { readingOf } from "./reading-of.ts";
 import { sendEvents } from "./send-events.ts";

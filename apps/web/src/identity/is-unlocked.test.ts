@@ -1,7 +1,8 @@
 import { type Chart, localDate, readChart } from "@plumbline/clinical";
+import { fit as fitAnswers } from "@plumbline/clinical/testing";
 import { findExercise } from "@plumbline/exercises";
 import { expect, test } from "vitest";
-import { fitAnswers, intakeOf } from "../intake/testing/answers.ts";
+import { intakeOf } from "../intake/testing/answers.ts";
 import { isUnlocked } from "./is-unlocked.ts";
 
 const today = localDate("2026-10-20");

@@ -1,7 +1,8 @@
+import { fit as fitAnswers } from "@plumbline/clinical/testing";
 import { expect, test } from "vitest";
 import { confirmedMeanwhile } from "./confirmed-meanwhile.ts";
 import { offeredAgain } from "./fields-of.ts";
-import { fitAnswers, intakeOf } from "./testing/answers.ts";
+import { intakeOf } from "./testing/answers.ts";
 import { fit } from "./testing/run-flow.ts";
 
 const first = intakeOf(fitAnswers);

@@ -1,9 +1,9 @@
 import type { AnswersSoFar } from "@plumbline/clinical";
+import { fit as fitAnswers } from "@plumbline/clinical/testing";
 import { expect, test } from "vitest";
 import { answersTo, offeredAgain } from "./fields-of.ts";
 import { startIntake } from "./intake-flow.ts";
 import { findQuestion } from "./intake-place.ts";
-import { fitAnswers } from "./testing/answers.ts";
 import { answerAll, back, begin, fit, next, open, questionsOf, run, say, sharing } from "./testing/run-flow.ts";
 
 test("§2.1 every question that is asked has a screen, and the end is the summary", () => {

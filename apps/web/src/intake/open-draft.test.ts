@@ -1,7 +1,8 @@
+import { fit } from "@plumbline/clinical/testing";
 import { expect, test } from "vitest";
 import { openDraft } from "./open-draft.ts";
 import type { KeptDraft } from "./read-kept-draft.ts";
-import { fitAnswers, intakeOf } from "./testing/answers.ts";
+import { intakeOf } from "./testing/answers.ts";
 
 const kept = (change: Partial<KeptDraft>): KeptDraft => ({
   subject: "margaret",
@@ -15,7 +16,7 @@ const kept = (change: Partial<KeptDraft>): KeptDraft => ({
   ...change,
 });
 const nothing = { kept: null, base: null, newest: null, refused: null };
-const newest = intakeOf(fitAnswers);
+const newest = intakeOf(fit);
 
 test("the first time nothing is filled in; the next time the newest answers are (INT-24)", () => {
   expect(openDraft(nothing)).toMatchObject({ kind: "first", base: { revision: 0 }, flow: { answers: {} } });

@@ -1,12 +1,13 @@
+import { fit } from "@plumbline/clinical/testing";
 import type { ChartEntry, Intake } from "@plumbline/contracts";
 import { expect, test } from "vitest";
-import { fitAnswers, intakeOf } from "../intake/testing/answers.ts";
+import { intakeOf } from "../intake/testing/answers.ts";
 import { enteredFor } from "./entered-for.ts";
 import { ownSharing } from "./own-sharing.ts";
 
 const dana = { id: "dana-1", role: "therapist", name: "Dana Whitfield" } as const;
 const ines = { id: "ines-1", role: "patient", name: "Ines Roth" } as const;
-const first = intakeOf(fitAnswers);
+const first = intakeOf(fit);
 const entry = (intake: Intake, by: typeof dana | typeof ines): ChartEntry => ({
   is: "intake",
   receivedAt: "2026-10-01T07:00:01.000Z",

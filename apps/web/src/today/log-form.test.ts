@@ -1,6 +1,7 @@
 import { localDate, readChart } from "@plumbline/clinical";
+import { fit } from "@plumbline/clinical/testing";
 import { expect, test } from "vitest";
-import { fitAnswers, intakeOf } from "../intake/testing/answers.ts";
+import { intakeOf } from "../intake/testing/answers.ts";
 import { answerTo, eventsOf, type LoggedForm, problemOf } from "./log-form.ts";
 
 const today = localDate("2026-10-20");
@@ -15,8 +16,8 @@ const walk: LoggedForm = {
   onset: undefined,
   note: "",
 };
-const answer = (form: LoggedForm, answers: Partial<typeof fitAnswers> = {}) => {
-  const reading = readChart([{ is: "intake", intake: intakeOf({ ...fitAnswers, ...answers }) }], today, []);
+const answer = (form: LoggedForm, answers: Partial<typeof fit> = {}) => {
+  const reading = readChart([{ is: "intake", intake: intakeOf({ ...fit, ...answers }) }], today, []);
   return answerTo(form, eventsOf(form, happening), reading);
 };
 

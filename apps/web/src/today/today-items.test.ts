@@ -1,10 +1,11 @@
 import { type ChartEntry, type IntakeAnswers, localDate, readChart } from "@plumbline/clinical";
+import { fit } from "@plumbline/clinical/testing";
 import { type Program, toDose } from "@plumbline/contracts";
 import { holds, repetitions } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import { expect, test } from "vitest";
 import { exampleProgram } from "../chart/testing/example-program.ts";
-import { fitAnswers, intakeOf } from "../intake/testing/answers.ts";
+import { intakeOf } from "../intake/testing/answers.ts";
 import { type DoneSession, doneSessions } from "./done-sessions.ts";
 import { doseMinutes } from "./dose-minutes.ts";
 import { itemsLeft, itemsOfDay } from "./today-items.ts";
@@ -29,7 +30,7 @@ const content: Program["content"] = {
 };
 const program = exampleProgram({ assignedOn: "2026-10-01", content });
 const read = (answers: Partial<IntakeAnswers>, ...events: readonly ChartEntry[]) =>
-  readChart([{ is: "intake", intake: intakeOf({ ...fitAnswers, ...answers }) }, ...events], today, []);
+  readChart([{ is: "intake", intake: intakeOf({ ...fit, ...answers }) }, ...events], today, []);
 const items = (answers: Partial<IntakeAnswers>, ...sessions: readonly DoneSession[]) =>
   itemsOfDay({ content }, { ...read(answers), trainings: sessions }, sessions, today);
 

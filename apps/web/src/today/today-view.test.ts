@@ -6,10 +6,11 @@ import {
   localDate,
   readChart,
 } from "@plumbline/clinical";
+import { fit } from "@plumbline/clinical/testing";
 import type { Program } from "@plumbline/contracts";
 import { describe, expect, test } from "vitest";
 import { exampleDose, exampleProgram } from "../chart/testing/example-program.ts";
-import { fitAnswers, intakeOf } from "../intake/testing/answers.ts";
+import { intakeOf } from "../intake/testing/answers.ts";
 import { isIntakeDueOn, todayView } from "./today-view.ts";
 
 /** A Tuesday. */
@@ -17,11 +18,7 @@ const today = localDate("2026-10-20");
 const at = "2026-10-19T09:00:00+02:00";
 
 const read = (answers: Partial<IntakeAnswers> | null, ...events: readonly ChartEntry[]) =>
-  readChart(
-    answers === null ? [] : [{ is: "intake", intake: intakeOf({ ...fitAnswers, ...answers }) }, ...events],
-    today,
-    [],
-  );
+  readChart(answers === null ? [] : [{ is: "intake", intake: intakeOf({ ...fit, ...answers }) }, ...events], today, []);
 
 const program = (role: "patient" | "therapist"): Program =>
   exampleProgram({
@@ -100,7 +97,7 @@ describe("with a program", () => {
     const recent = [{ exercise: "sit_to_stand", date: localDate("2026-10-07"), outcome: "done" }] as const;
     expect(todayView(read({}), assigned, recent, today).kind).toBe("program");
     const answered = readChart(
-      [{ is: "intake", intake: { ...intakeOf(fitAnswers), completedAt: "2026-10-20T08:00:00+02:00" } }],
+      [{ is: "intake", intake: { ...intakeOf(fit), completedAt: "2026-10-20T08:00:00+02:00" } }],
       today,
       [],
     );

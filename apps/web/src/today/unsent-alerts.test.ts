@@ -1,8 +1,9 @@
 import { localDate, type PatientEvent, textForPatient } from "@plumbline/clinical";
+import { fit } from "@plumbline/clinical/testing";
 import { expect, test } from "vitest";
 import { NOTHING_KNOWN } from "../chart/patient-chart.ts";
 import { readingOf } from "../chart/reading-of.ts";
-import { fitAnswers, intakeOf } from "../intake/testing/answers.ts";
+import { intakeOf } from "../intake/testing/answers.ts";
 import { unsentAlerts } from "./unsent-alerts.ts";
 
 const today = localDate("2026-10-20");
@@ -33,7 +34,7 @@ const pain = (score: number): PatientEvent => ({
 });
 
 test("[RED-01] a red flag that was not sent yet is told as one that was", () => {
-  const intake = intakeOf({ ...fitAnswers, cardiac: ["chest_pain"] });
+  const intake = intakeOf({ ...fit, cardiac: ["chest_pain"] });
   const state = { ...known, waitingIntake: { intake, subject: "margaret", refusedWith: null } };
   expect(alerts(state).map(({ id }) => id)).toEqual(["ALERT-07"]);
   expect(textForPatient(alerts(state))).toContain("Stop exercising");

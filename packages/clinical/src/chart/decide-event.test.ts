@@ -1,28 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import type { Flag } from "../screening/flag.ts";
-import { type Told, told } from "../testing/chart.ts";
-import type { ChartEvent } from "./chart-event.ts";
-import { decideEvent, decidePainEvent, type EventContext } from "./decide-event.ts";
+import { alertsOfTold, decideTold } from "../testing/decide-told.ts";
+import { eventContext } from "../testing/event-context.ts";
+import { decidePainEvent, type EventContext } from "./decide-event.ts";
 
-const context = (known: Partial<Omit<EventContext, "flags">> = {}, ...flags: readonly Flag[]): EventContext => ({
-  flags: new Set(flags),
-  boneMedicines: [],
-  painBaseline: null,
-  personalStop: null,
-  falseFalls: [],
-  numbers: SPECIFIED_NUMBERS,
-  clinic: [],
-  ...known,
-});
-
-const eventOf = (event: Told<ChartEvent>): ChartEvent => {
-  const entry = told(20, event);
-  return entry.is === "event" ? entry.event : expect.fail();
-};
-const decide = (event: Told<ChartEvent>, known = context()) => decideEvent(eventOf(event), known);
-const alertsOf = (event: Told<ChartEvent>, known = context()) =>
-  decide(event, known).alerts.map(({ id, rule, text }) => [id, rule, text]);
+const context = (known: Partial<Omit<EventContext, "flags">> = {}, ...flags: readonly Flag[]): EventContext =>
+  eventContext({ ...known, flags: new Set(flags) });
 
 const pain = {
   kind: "pain",
@@ -37,44 +20,42 @@ const nothing = { alerts: [], lock: "none", flags: [], isPainfulDay: false };
 
 describe("[PAIN-03] a pain", () => {
   test("below every level changes nothing", () => {
-    expect(decide(pain)).toEqual(nothing);
+    expect(decideTold(pain)).toEqual(nothing);
   });
 
   test("of 8 locks all, and is urgent", () => {
-    expect(decide({ ...pain, score: 8 })).toMatchObject({ lock: "all", alerts: [{ id: "ALERT-03" }] });
+    expect(decideTold({ ...pain, score: 8 })).toMatchObject({ lock: "all", alerts: [{ id: "ALERT-03" }] });
   });
 
   test("names the exercise, or that none is known", () => {
-    expect(alertsOf({ ...pain, score: 4 })).toEqual([["ALERT-06", "PAIN-03", "March stopped, pain 4."]]);
-    expect(alertsOf({ ...pain, score: 4, exercise: null })).toEqual([
+    expect(alertsOfTold({ ...pain, score: 4 })).toEqual([["ALERT-06", "PAIN-03", "March stopped, pain 4."]]);
+    expect(alertsOfTold({ ...pain, score: 4, exercise: null })).toEqual([
       ["ALERT-06", "PAIN-03", "Exercise stopped, pain 4."],
     ]);
   });
 
   test("is held against this patient's usual pain and own level", () => {
-    expect(alertsOf(pain, context({ painBaseline: 1 }))).toHaveLength(1);
-    expect(alertsOf(pain, context({ personalStop: 3 }))).toHaveLength(1);
-    expect(alertsOf(pain, context({ painBaseline: 2, personalStop: 5 }))).toEqual([]);
+    expect(alertsOfTold(pain, context({ painBaseline: 1 }))).toHaveLength(1);
+    expect(alertsOfTold(pain, context({ personalStop: 3 }))).toHaveLength(1);
+    expect(alertsOfTold(pain, context({ painBaseline: 2, personalStop: 5 }))).toEqual([]);
   });
 
   test("in the thigh names the watched medicines, where they are watched", () => {
     const thigh = { ...pain, site: "thigh", onset: "new" } as const;
     const known = { boneMedicines: ["bisphosphonate", "other", "denosumab"] } as const;
-    expect(alertsOf(thigh, context(known, "F_AFF_WATCH"))[0]?.[2]).toContain("pain on bisphosphonate, denosumab:");
-    expect(alertsOf(thigh, context({}, "F_AFF_WATCH"))[0]?.[2]).toContain("pain on bisphosphonate or denosumab:");
-    expect(alertsOf(thigh, context(known))[0]?.[0]).toBe("ALERT-05");
+    expect(alertsOfTold(thigh, context(known, "F_AFF_WATCH"))[0]?.[2]).toContain("pain on bisphosphonate, denosumab:");
+    expect(alertsOfTold(thigh, context({}, "F_AFF_WATCH"))[0]?.[2]).toContain("pain on bisphosphonate or denosumab:");
+    expect(alertsOfTold(thigh, context(known))[0]?.[0]).toBe("ALERT-05");
   });
 
   test("[PAIN-04] before a session makes a painful day, and raises no alert", () => {
-    expect(decide({ ...pain, phase: "before", score: 4 })).toEqual({ ...nothing, isPainfulDay: true });
-    expect(decide({ ...pain, phase: "before", score: 3 })).toEqual(nothing);
-    expect(decide({ ...pain, score: 4 }).isPainfulDay).toBe(false);
+    expect(decideTold({ ...pain, phase: "before", score: 4 })).toEqual({ ...nothing, isPainfulDay: true });
+    expect(decideTold({ ...pain, phase: "before", score: 3 })).toEqual(nothing);
+    expect(decideTold({ ...pain, score: 4 }).isPainfulDay).toBe(false);
   });
 
   test("is decided alike for the screen", () => {
-    const event = eventOf({ ...pain, score: 6 });
-    if (event.kind !== "pain") expect.fail();
-    expect(decidePainEvent(event, context())).toMatchObject({ row: "c", result: "end_session" });
+    expect(decidePainEvent({ ...pain, score: 6 }, context())).toMatchObject({ row: "c", result: "end_session" });
   });
 });
 
@@ -87,19 +68,19 @@ test("[SAFE-03] the daily question gives its alerts, its lock and its flags", ()
     bladderOrBowel: false,
     suddenPain: null,
   } as const;
-  const decision = decide({ kind: "daily-check", answers });
+  const decision = decideTold({ kind: "daily-check", answers });
   expect(decision.alerts.map(({ id }) => id)).toEqual(["ALERT-07", "ALERT-02"]);
   expect(decision).toMatchObject({ lock: "all", flags: ["F_CARDIAC"], isPainfulDay: false });
 });
 
 test("[SAFE-06] [SAFE-04] effort and dizziness name the exercise", () => {
   const text = "Dizziness or very hard effort in march.";
-  expect(alertsOf({ kind: "effort", rpe: 9, exercise: "march", sessionId: null })).toEqual([
+  expect(alertsOfTold({ kind: "effort", rpe: 9, exercise: "march", sessionId: null })).toEqual([
     ["ALERT-09", "SAFE-06", text],
   ]);
-  expect(alertsOf({ kind: "effort", rpe: 8, exercise: "march", sessionId: null })).toEqual([]);
-  expect(alertsOf({ kind: "dizzy", exercise: "march" })).toEqual([["ALERT-09", "SAFE-04", text]]);
-  expect(alertsOf({ kind: "dizzy", exercise: null })[0]?.[2]).toBe("Dizziness or very hard effort in daily life.");
+  expect(alertsOfTold({ kind: "effort", rpe: 8, exercise: "march", sessionId: null })).toEqual([]);
+  expect(alertsOfTold({ kind: "dizzy", exercise: "march" })).toEqual([["ALERT-09", "SAFE-04", text]]);
+  expect(alertsOfTold({ kind: "dizzy", exercise: null })[0]?.[2]).toBe("Dizziness or very hard effort in daily life.");
 });
 
 test("[ASSESS-05] [ALERT-14] a test result and a wish to unlock reach the therapist", () => {
@@ -116,12 +97,12 @@ test("[ASSESS-05] [ALERT-14] a test result and a wish to unlock reach the therap
     validity: "valid",
     source: "manual",
   } as const;
-  expect(alertsOf({ kind: "assessment", result })[0]?.[0]).toBe("ALERT-10");
-  expect(alertsOf({ kind: "unlock-request", item: "stomp" })).toEqual([
+  expect(alertsOfTold({ kind: "assessment", result })[0]?.[0]).toBe("ALERT-10");
+  expect(alertsOfTold({ kind: "unlock-request", item: "stomp" })).toEqual([
     ["ALERT-14", "MX-02", "Unlock decision needed: stomp."],
   ]);
 });
 
 test("what a therapist decides raises no alert", () => {
-  expect(decide({ kind: "hold-cleared", note: "seen" })).toEqual(nothing);
+  expect(decideTold({ kind: "hold-cleared", note: "seen" })).toEqual(nothing);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
-import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
 import { dayInMarch, intakeOn, told } from "../testing/chart.ts";
+import { eventContext } from "../testing/event-context.ts";
 import { decidePainEvent, UNKNOWN_PATIENT } from "./decide-event.ts";
 import { readChart } from "./read-chart.ts";
 
@@ -22,15 +22,7 @@ test("[TIER-05] an empty chart knows nothing and permits nothing", () => {
     decidedTier: null,
     trainings: [],
     approvals: [],
-    context: {
-      flags: new Set(),
-      boneMedicines: [],
-      painBaseline: null,
-      personalStop: null,
-      falseFalls: [],
-      numbers: SPECIFIED_NUMBERS,
-      clinic: [],
-    },
+    context: eventContext(),
     intakeEvents: [],
     hasAskedAgain: false,
   });

@@ -1,42 +1,12 @@
-import type { Intake } from "../intake.ts";
+import { answering } from "@plumbline/clinical/testing";
+import { type Intake, intakeAnswers } from "../intake.ts";
 
-/** A fit person of 64 without a single answer that raises a flag. */
+/** The fit person, with two answers that are allowed besides yes, no and a number. */
 export const exampleIntake: Intake = {
   version: 1,
   questionnaireVersion: 1,
   completedAt: "2026-03-01T09:00:00+01:00",
-  answers: {
-    age: 64,
-    sex: "female",
-    diagnosis: "osteopenia",
-    fractureSites: [],
-    weeksSinceFracture: null,
-    heightLossCm: 0,
-    heightLossRecentCm: null,
-    stooped: false,
-    stayIndependent: Array.from({ length: 12 }, () => false),
-    fallsLastYear: 0,
-    injuriousFall: false,
-    standUnaided: true,
-    kneeReplacement: "none",
-    hipReplacement: "none",
-    boneMedicines: [],
-    oralSteroid3Months: false,
-    dizzyOnStanding: "not_sure",
-    faintedLast6Months: false,
-    cardiac: [],
-    neuro: [],
-    painNow: 1,
-    newBackPain: false,
-    thighGroinPain: false,
-    vision: "ok",
-    hearing: "ok",
-    memory: "ok",
-    helperPresent: true,
-    activityLevel: "moderate",
-    equipment: ["chair", "counter", "wall", "bed"],
-    consent: true,
-  },
+  answers: intakeAnswers.parse(answering({ heightLossRecentCm: null, dizzyOnStanding: "not_sure" })),
   sharing: { replayConsent: true, emergencyContact: null },
   firstAnswers: {},
 };

@@ -1,11 +1,5 @@
-import {
-  type DailyAnswers,
-  type Flag,
-  localDate,
-  PRE_CHECK,
-  type PreCheckAnswers,
-  SPECIFIED_NUMBERS,
-} from "@plumbline/clinical";
+import { type DailyAnswers, type Flag, localDate, PRE_CHECK, type PreCheckAnswers } from "@plumbline/clinical";
+import { eventContext } from "@plumbline/clinical/testing";
 import { type ExerciseId, repetitions } from "@plumbline/exercises";
 import { milliseconds } from "@plumbline/motion";
 import { score } from "../score.ts";
@@ -32,15 +26,7 @@ export const createTestPatient = (
   return {
     status: { tier, flags: known, standingLock },
     approvals: [],
-    context: {
-      flags: known,
-      boneMedicines: [],
-      painBaseline: 1,
-      personalStop: null,
-      falseFalls: [],
-      numbers: SPECIFIED_NUMBERS,
-      clinic: [],
-    },
+    context: eventContext({ flags: known, painBaseline: 1 }),
     today: TODAY,
     hasTherapist: true,
     isReviewed: true,

@@ -1,5 +1,6 @@
+import { fit } from "@plumbline/clinical/testing";
 import type { Chart } from "@plumbline/contracts";
-import { fitAnswers, intakeOf } from "../../intake/testing/answers.ts";
+import { intakeOf } from "../../intake/testing/answers.ts";
 
 /** A fit patient of tier A who has let nobody in. */
 export const exampleChart: Chart = {
@@ -10,7 +11,7 @@ export const exampleChart: Chart = {
       is: "intake",
       receivedAt: "2026-03-01T08:00:01.000Z",
       by: { id: "margaret-1", role: "patient", name: "Margaret Oakes" },
-      intake: intakeOf(fitAnswers),
+      intake: intakeOf(fit),
     },
   ],
   alerts: [],

@@ -1,11 +1,12 @@
+import { fit } from "@plumbline/clinical/testing";
 import type { Intake } from "@plumbline/contracts";
 import { expect, test } from "vitest";
 import { failed, ok } from "../../api/api-result.ts";
-import { fitAnswers, intakeOf } from "../../intake/testing/answers.ts";
+import { intakeOf } from "../../intake/testing/answers.ts";
 import { createConfirmOnce } from "./confirm-once.ts";
 
 const at = (minute: number, changes: Partial<Intake> = {}): Intake => ({
-  ...intakeOf(fitAnswers),
+  ...intakeOf(fit),
   completedAt: `2026-10-04T09:0${minute}:00+02:00`,
   ...changes,
 });
@@ -39,7 +40,7 @@ test("also when the chart shows it already: it makes no second version", async (
 test("other answers are another intake, and so are the same ones after somebody else's", async () => {
   const { arrived, ...api } = server();
   const confirm = createConfirmOnce(api);
-  const older = intakeOf({ ...fitAnswers, age: 80 }).answers;
+  const older = intakeOf({ ...fit, age: 80 }).answers;
   await confirm(at(1), null);
   await confirm(at(2, { answers: older }), null);
   await confirm(at(3, { version: 3, answers: older }), at(9, { version: 2 }));

@@ -1,10 +1,16 @@
 import type { IntakeAnswers } from "@plumbline/clinical";
-import type { ChartEntry, Intake, SentPatientEvent, SentTherapistEvent } from "@plumbline/contracts";
-import { fitAnswers } from "../../intake/testing/answers.ts";
+import { fit } from "@plumbline/clinical/testing";
+import {
+  type ChartEntry,
+  type Intake,
+  intakeAnswers,
+  type SentPatientEvent,
+  type SentTherapistEvent,
+} from "@plumbline/contracts";
 
 /** A woman of 70 whom no rule asks to be careful with: tier A. */
 export const healthyAnswers: IntakeAnswers = {
-  ...fitAnswers,
+  ...fit,
   age: 70,
   heightLossCm: 1,
   boneMedicines: ["none"],
@@ -31,16 +37,7 @@ export const intakeEntry = (
     sharing: { replayConsent: true, emergencyContact: null },
     firstAnswers: {},
     ...intake,
-    answers: {
-      ...healthyAnswers,
-      ...answers,
-      fractureSites: [...(answers.fractureSites ?? [])],
-      stayIndependent: [...(answers.stayIndependent ?? healthyAnswers.stayIndependent)],
-      boneMedicines: [...(answers.boneMedicines ?? healthyAnswers.boneMedicines)],
-      cardiac: [...(answers.cardiac ?? [])],
-      neuro: [...(answers.neuro ?? [])],
-      equipment: [...(answers.equipment ?? healthyAnswers.equipment)],
-    },
+    answers: intakeAnswers.parse({ ...healthyAnswers, ...answers }),
   },
 });
 

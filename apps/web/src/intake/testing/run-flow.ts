@@ -1,8 +1,8 @@
 import { type AnswersSoFar, nextQuestion, type RuleId } from "@plumbline/clinical";
+import { fit as fitAnswers } from "@plumbline/clinical/testing";
 import { answersTo } from "../fields-of.ts";
 import type { IntakeFlow, IntakeInput } from "../flow-state.ts";
 import { startIntake, stepIntake } from "../intake-flow.ts";
-import { fitAnswers } from "./answers.ts";
 
 export const sharing = { replayConsent: false, emergencyContact: null };
 export const fit: AnswersSoFar = { ...fitAnswers, ...sharing };

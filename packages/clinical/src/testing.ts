@@ -1,0 +1,2 @@
+export { eventContext } from "./testing/event-context.ts";
+export { answering, fit } from "./testing/intake.ts";
