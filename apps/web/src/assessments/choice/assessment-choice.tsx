@@ -26,7 +26,7 @@ export function AssessmentChoice({ chart }: ChoiceProps) {
     <PageFrame>
       <div className={styles.page}>
         <h1 className={styles.title}>{t("title")}</h1>
-        <p className={styles.lead}>{t("lead")}</p>
+        <p className={styles.lead}>{t("lead", { days: chart.numbers.retestDays })}</p>
         {chart.isPatient && chart.state.chart !== null && !chart.hasIntake ? (
           <Notice meaning="attention">
             <p>{t("prepare.obstacles.no-intake")}</p>
