@@ -1,19 +1,15 @@
 import { type AssessmentResult, bareResult, type PatientEvent } from "@plumbline/clinical";
-import type { PictureSize } from "@plumbline/motion";
-import {
-  createBlazePoseSource,
-  createCameraFrames,
-  createVideoFileFrames,
-  type FrameSource,
-} from "@plumbline/pose-tfjs";
+import { createCameraFrames, createVideoFileFrames, type FrameSource } from "@plumbline/pose-tfjs";
 import { type AssessmentPlan, type RunningAssessment, runAssessment } from "@plumbline/session";
 import type { CueLine } from "@plumbline/session/ports";
 import { defaultCamera, sampleTestPerformance } from "@plumbline/synthetic";
 import { createPerformanceClock } from "./adapters/performance-clock.ts";
 import { createSpeechCue } from "./adapters/speech-cue.ts";
 import { happening } from "./chart/happening.ts";
+import { composePoseSource } from "./compose-pose-source.ts";
 import { MissingVideoError } from "./compose-session.ts";
 import { createSampleFrames } from "./sample-patient/create-sample-frames.ts";
+import { samplePicture } from "./sample-patient/sample-picture.ts";
 
 /** What became of a result: nobody to tell it to, on its way to this device's store, kept there, or lost. */
 export type Keeping = "nobody" | "keeping" | "kept" | "failed";
@@ -35,9 +31,6 @@ export type ComposedAssessment = {
   readonly preview: () => MediaStream | HTMLCanvasElement | null;
 };
 
-const WIDE: PictureSize = { width: 960, height: 540 };
-const UPRIGHT: PictureSize = { width: 540, height: 720 };
-
 const openFrames = ({ plan, file }: AssessmentRequest): FrameSource => {
   switch (plan.source) {
     case "camera":
@@ -46,8 +39,7 @@ const openFrames = ({ plan, file }: AssessmentRequest): FrameSource => {
       if (file === null) throw new MissingVideoError();
       return createVideoFileFrames(file);
     case "sample": {
-      // As in a session: of about the shape that it is shown in.
-      const picture = window.innerWidth >= window.innerHeight ? WIDE : UPRIGHT;
+      const picture = samplePicture();
       const performance = sampleTestPerformance({ test: plan.test });
       return createSampleFrames({ performance, camera: { ...defaultCamera, picture }, ...picture });
     }
@@ -77,12 +69,7 @@ export const composeAssessment = (
   const frames = openFrames(request);
   const assessment = runAssessment({
     plan,
-    source: createBlazePoseSource({
-      kind: plan.source,
-      frames,
-      workerUrl: "/pose/pose-worker.js",
-      assetsUrl: "/pose/",
-    }),
+    source: composePoseSource(plan.source, frames),
     clock: createPerformanceClock(),
     cue: createSpeechCue({ synthesis: window.speechSynthesis, locale, toWords }),
     onResult: (result) => void tellResult(tell, result, onKeeping),

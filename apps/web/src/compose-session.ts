@@ -1,11 +1,6 @@
+import { dayOf } from "@plumbline/clinical";
 import type { Exercise } from "@plumbline/exercises";
-import type { PictureSize } from "@plumbline/motion";
-import {
-  createBlazePoseSource,
-  createCameraFrames,
-  createVideoFileFrames,
-  type FrameSource,
-} from "@plumbline/pose-tfjs";
+import { createCameraFrames, createVideoFileFrames, type FrameSource } from "@plumbline/pose-tfjs";
 import { type RunningSession, runSession } from "@plumbline/session";
 import type { CueLine, PoseSource, SessionStore } from "@plumbline/session/ports";
 import { defaultCamera, fallPerformance, isSampleExercise, samplePerformance } from "@plumbline/synthetic";
@@ -16,11 +11,13 @@ import { createIndexedDbSessionStore } from "./adapters/indexed-db-session-store
 import { createManualSource } from "./adapters/manual-source.ts";
 import { createPerformanceClock } from "./adapters/performance-clock.ts";
 import { createSpeechCue } from "./adapters/speech-cue.ts";
+import { composePoseSource } from "./compose-pose-source.ts";
 import { patientOf, site } from "./compose-site.ts";
 import { createSampleFrames } from "./sample-patient/create-sample-frames.ts";
+import { samplePicture } from "./sample-patient/sample-picture.ts";
 import { SAMPLE_REPETITIONS } from "./session/dose-of.ts";
 import { impactsOf } from "./session/impacts-of.ts";
-import { dayOf, isTimed, planSession, type VisitOrder } from "./session/plan-session.ts";
+import { isTimed, planSession, type VisitOrder } from "./session/plan-session.ts";
 import type { SessionChoice } from "./session/session-choice.ts";
 
 /** What a patient decided before the session begins. */
@@ -61,14 +58,6 @@ export class UnsampledExerciseError extends Error {
   }
 }
 
-/** Enough for the detector, which looks at 256 × 256, and cheap to draw without a GPU. */
-const WIDE: PictureSize = { width: 960, height: 540 };
-/** On an upright screen the picture leaves room for the count below it. */
-const UPRIGHT: PictureSize = { width: 540, height: 720 };
-
-/** A picture of about the shape that it is shown in, so that the sample patient fills a phone as well as a monitor. */
-const samplePicture = (): PictureSize => (window.innerWidth >= window.innerHeight ? WIDE : UPRIGHT);
-
 const openFrames = ({ choice, exercise, file }: SessionRequest): FrameSource => {
   switch (choice.source) {
     case "camera":
@@ -103,13 +92,7 @@ const openSource = (request: SessionRequest): Pick<ComposedSession, "preview"> &
   const { choice, exercise } = request;
   if (isTimed(exercise, choice.source)) return { source: createManualSource(), preview: () => null };
   const frames = openFrames(request);
-  const source = createBlazePoseSource({
-    kind: choice.source,
-    frames,
-    workerUrl: "/pose/pose-worker.js",
-    assetsUrl: "/pose/",
-  });
-  return { source, preview: () => frames.preview };
+  return { source: composePoseSource(choice.source, frames), preview: () => frames.preview };
 };
 
 type Patient = { readonly subject: string; readonly impacts: ImpactDiary };

@@ -2,8 +2,9 @@ import { type ChartEvent, type Chart as KnownChart, type PainPhase, UNKNOWN_PATI
 import { expect, test } from "vitest";
 import { evidenceOf } from "./exercise-evidence.ts";
 import type { CurrentSessionUpload } from "./session-upload.ts";
+import { exampleUpload } from "./testing/example-upload.ts";
 
-const sessionId = "01JD3Q5V7N8K4T2M6R9WXYZABC";
+const { sessionId } = exampleUpload;
 const repetition = (isClean: boolean) => ({
   source: "camera" as const,
   set: 1,
@@ -29,34 +30,13 @@ const hold = (durationMs: number, checks: string[] = []) => ({
 });
 
 const upload: CurrentSessionUpload = {
-  version: 2,
-  sessionId,
-  exerciseId: "squat",
-  programVersion: 3,
-  source: "camera",
+  ...exampleUpload,
   dose: { kind: "repetitions", sets: 1, from: 4, to: 6, each: false },
-  activeMs: null,
-  detector: null,
-  device: "tablet",
-  startedAt: "2026-10-04T09:30:00+02:00",
   durationMs: 60_000,
-  status: "completed",
-  failure: null,
-  calibration: null,
-  frameRate: { median: 28, isReduced: false },
-  view: "side",
-  notMeasurable: null,
   repetitions: [repetition(true), repetition(true), repetition(true), repetition(false)],
-  partials: [],
   holds: [],
-  refusals: [],
-  cues: [],
   checks: { "FC-07": 1 },
-  sideDifference: null,
-  pain: 2,
   effort: 4,
-  replayConsent: false,
-  skeletonTrace: null,
 };
 
 type Told<Event> = Event extends unknown ? Omit<Event, "id" | "at"> : never;

@@ -1,3 +1,4 @@
+import { dayOf } from "@plumbline/clinical";
 import type { Repositories } from "../repositories.ts";
 import { localTime } from "./local-time.ts";
 import { margaretsProgram } from "./margarets-program.ts";
@@ -67,7 +68,7 @@ export async function writeMargaretsChart(
       await acknowledge(at(300), `${told}-1`, word);
     }
     if (walked === 0) continue;
-    const date = localTime(at(0)).slice(0, 10);
+    const date = dayOf(localTime(at(0)));
     await tell(at(480), {
       kind: "activity",
       activity: "walking",

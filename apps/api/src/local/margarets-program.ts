@@ -1,4 +1,4 @@
-import { buildStarterProgram, contentOf, localDate, readChart, startingDose } from "@plumbline/clinical";
+import { buildStarterProgram, contentOf, dayOf, readChart, startingDose } from "@plumbline/clinical";
 import { type ProgramContent, toDose } from "@plumbline/contracts";
 import { findExercise } from "@plumbline/exercises";
 import { readEntries } from "../chart/read-entries.ts";
@@ -9,7 +9,7 @@ import { margaret } from "./sample-people.ts";
 
 /** What the rules propose for her chart as it is then, and squats on Saturdays, which her therapist has approved. */
 export async function margaretsProgram({ charts, clinic }: Repositories, at: number): Promise<ProgramContent> {
-  const today = localDate(localTime(at).slice(0, 10));
+  const today = dayOf(localTime(at));
   const entries = await readEntries(charts, margaret.subject, at);
   const { status, intake } = readChart(entries, today, await clinic.listRecords());
   if (intake === null) return { exercises: [], aerobic: null, message: "" };

@@ -1,3 +1,4 @@
+import { dayOf } from "@plumbline/clinical";
 import type {
   AcknowledgementRequest,
   Intake,
@@ -83,7 +84,7 @@ export function createSampleWriter(
       return event.id;
     },
     assign: async (at, proposal) => {
-      const assignedOn = localTime(at).slice(0, 10);
+      const assignedOn = dayOf(localTime(at));
       const asked = { version: 1, proposal: { ...proposal, assignedOn } };
       must("program", await assignProgram(partsAt(at), by(therapist), asked));
     },

@@ -1,4 +1,4 @@
-import { addDays, type DayRecord, type LocalDate, outcomeOf, weekdayOf } from "@plumbline/clinical";
+import { addDays, type DayRecord, dayOf, type LocalDate, outcomeOf, weekdayOf } from "@plumbline/clinical";
 import type { SessionSummary } from "@plumbline/contracts";
 import type { StoredProgram } from "../programs/program-repository.ts";
 
@@ -25,7 +25,7 @@ export const dayRecordsBefore = (
   const done = new Set(
     sessions
       .filter((session) => outcomeOf(session) === "done")
-      .map(({ startedAt, exerciseId }) => `${startedAt.slice(0, 10)}/${exerciseId}`),
+      .map(({ startedAt, exerciseId }) => `${dayOf(startedAt)}/${exerciseId}`),
   );
   return Array.from({ length: days }, (_, index) => addDays(today, index - days)).map((date) => {
     const prescribed = exercisesOn(programs, date);

@@ -1,3 +1,4 @@
+import { dayOf } from "@plumbline/clinical";
 import { type Dose, type Exercise, isMeasured } from "@plumbline/exercises";
 import { IMPACT_LIMIT, type SessionPlan } from "@plumbline/session";
 import { newUlid } from "../new-ulid.ts";
@@ -27,9 +28,6 @@ type Wish = {
 /** Whether the clock does it alone: what no camera measures, unless a video of it is to be read all the same. */
 export const isTimed = (exercise: Exercise, source: SessionChoice["source"]): boolean =>
   !isMeasured(exercise) && source !== "file";
-
-/** The patient's own date. @param startedAt ISO 8601 with offset */
-export const dayOf = (startedAt: string): string => startedAt.slice(0, 10);
 
 /** A session that begins now, on this device. @param impactsOn of the patient on a day */
 export const planSession = (wish: Wish, impactsOn: (day: string) => number): SessionPlan => {

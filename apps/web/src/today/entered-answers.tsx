@@ -1,4 +1,4 @@
-import { partsAsked, QUESTIONNAIRE } from "@plumbline/clinical";
+import { dayOf, partsAsked, QUESTIONNAIRE } from "@plumbline/clinical";
 import type { Chart } from "@plumbline/contracts";
 import { useFormatter, useTranslations } from "next-intl";
 import { Link } from "../i18n/navigation.ts";
@@ -20,7 +20,7 @@ export function EnteredAnswers({ today, chart }: EnteredAnswersProps) {
   if (entry === null) return null;
   const { by, intake } = entry;
   const answers = { ...intake.answers, ...intake.sharing };
-  const day = format.dateTime(new Date(`${intake.completedAt.slice(0, 10)}T12:00:00Z`), {
+  const day = format.dateTime(new Date(`${dayOf(intake.completedAt)}T12:00:00Z`), {
     day: "numeric",
     month: "long",
   });

@@ -17,6 +17,7 @@ import { SenseFrame } from "./senses/sense-frame.tsx";
 import { SensesContext } from "./senses/senses.ts";
 import { useSenses } from "./senses/use-senses.ts";
 import { useVisitVoice } from "./senses/use-visit-voice.ts";
+import { useFallOver } from "./use-fall-over.ts";
 import { useStopWords } from "./use-stop-words.ts";
 import { useTellVisit } from "./use-tell-visit.ts";
 import { useUnsent } from "./use-unsent.ts";
@@ -42,7 +43,7 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
   const [lastSession, setLastSession] = useState<string | null>(null);
   const { view, preview, send } = useSession(request);
   const fall = useFallWatchman(patientChart, subject);
-  const { ask, answer, finish } = fall;
+  const { ask, answer } = fall;
   const running = request?.exercise.id ?? null;
   const voice = useVisitVoice();
 
@@ -74,22 +75,7 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
     setRequest(null);
   }, [view?.phase, view?.record]);
 
-  const decision = fall.view?.decision ?? null;
-  const closeFall = useCallback(() => {
-    if (decision !== null) dispatch({ type: "fall.over", decision });
-    finish();
-  }, [decision, dispatch, finish]);
-  const { captions } = voice;
-  const fallSays = fall.view?.says ?? null;
-  useEffect(() => {
-    // The alarm has a voice of its own; its border flashes with it, and no older words stand before its answers.
-    if (fallSays !== null) captions.show(fallSays, true);
-  }, [fallSays, captions]);
-  const isPlain = fall.view?.screen === "question" && decision !== null;
-  useEffect(() => {
-    if (isPlain) closeFall();
-  }, [isPlain, closeFall]);
-
+  const closeFall = useFallOver(fall, voice, dispatch);
   const isMoving = fall.view === null && state?.phase.kind === "exercise" && MOVING.includes(view?.phase ?? "");
   const stop = useCallback(() => send({ type: "stop.pressed" }), [send]);
   useStopKeys(isMoving, stop);
@@ -102,7 +88,7 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
 
   if (state === null) return null;
   const framed = (screen: ReactNode) => (
-    <SenseFrame needs={needs} captions={captions}>
+    <SenseFrame needs={needs} captions={voice.captions}>
       <SensesContext value={senses}>{screen}</SensesContext>
     </SenseFrame>
   );
@@ -110,7 +96,7 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
   if (fall.view !== null) {
     const audience = { kind: "patient", sharing, isUnsent } as const;
     return (
-      <SenseFrame needs={needs} captions={captions}>
+      <SenseFrame needs={needs} captions={voice.captions}>
         <FallScreen view={fall.view} audience={audience} onAnswer={answer} onClose={closeFall} />
       </SenseFrame>
     );

@@ -1,5 +1,6 @@
 import {
   type ChartReading,
+  dayOf,
   decideEvent,
   type Flag,
   flagsInOrder,
@@ -25,7 +26,7 @@ const raises = (entry: ChartEntry, flag: Flag, { context }: Read, today: LocalDa
   if (event.kind === "assessment") return flag === "F_FALL" && event.result.fallRisk;
   if (event.kind === "health-change") return flag === "F_RECENT_FX" && event.what === "fracture";
   const decision = decideEvent(event, context);
-  const isOfToday = event.at.slice(0, 10) === today;
+  const isOfToday = dayOf(event.at) === today;
   return decision.flags.includes(flag) || (flag === "F_PAIN_MOD" && isOfToday && decision.isPainfulDay);
 };
 

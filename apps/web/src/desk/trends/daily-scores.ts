@@ -1,4 +1,4 @@
-import type { LocalDate } from "@plumbline/clinical";
+import { dayOf, type LocalDate } from "@plumbline/clinical";
 import type { ChartEntry } from "@plumbline/contracts";
 import { medianOf } from "@plumbline/motion";
 
@@ -19,9 +19,9 @@ const scoreOf = (entry: ChartEntry, of: "pain" | "effort"): number | null => {
   return event.kind === "activity" ? event.pain : null;
 };
 
-const dayOf = (entry: ChartEntry): string => {
-  if (entry.is === "intake") return entry.intake.completedAt.slice(0, 10);
-  return entry.event.kind === "activity" ? entry.event.date : entry.event.at.slice(0, 10);
+const dayOfEntry = (entry: ChartEntry): string => {
+  if (entry.is === "intake") return dayOf(entry.intake.completedAt);
+  return entry.event.kind === "activity" ? entry.event.date : dayOf(entry.event.at);
 };
 
 /** The median of what was told on each day, 0 to 10. A day on which nothing was told is a gap. */
@@ -32,7 +32,7 @@ export const dailyScores = (
 ): readonly DayValue[] =>
   days.map((day) => {
     const scores = entries
-      .filter((entry) => dayOf(entry) === day)
+      .filter((entry) => dayOfEntry(entry) === day)
       .map((entry) => scoreOf(entry, of))
       .filter((score) => score !== null);
     return { day, value: medianOf(scores) };
@@ -52,7 +52,7 @@ export const marksIn = (
       if (event.kind === "daily-check") return event.answers.fall !== "no";
       return event.kind === "fall" && event.answered?.answer !== "not_fallen";
     })
-    .map(dayOf);
+    .map(dayOfEntry);
   const marks: readonly DayMark[] = [
     ...[...new Set(falls)].map((day) => ({ day, kind: "fall" as const })),
     ...(assignedOn === null ? [] : [{ day: assignedOn, kind: "program" as const }]),

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, outcomeOf, weekdayOf } from "@plumbline/clinical";
+import { addDays, dayOf, type LocalDate, outcomeOf, weekdayOf } from "@plumbline/clinical";
 import type { Program, SessionSummary } from "@plumbline/contracts";
 import type { ExerciseId } from "@plumbline/exercises";
 
@@ -18,7 +18,7 @@ export const lastDays = (today: LocalDate, count: number): readonly LocalDate[] 
   Array.from({ length: count }, (_, index) => addDays(today, index - count + 1));
 
 const trainedOn = (sessions: readonly SessionSummary[], exercise: ExerciseId, day: LocalDate) =>
-  sessions.filter((session) => session.exerciseId === exercise && session.startedAt.slice(0, 10) === day);
+  sessions.filter((session) => session.exerciseId === exercise && dayOf(session.startedAt) === day);
 
 const cellOf = (
   planned: { readonly days: readonly string[] } | undefined,

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "@plumbline/clinical";
+import { addDays, dayOf, type LocalDate } from "@plumbline/clinical";
 import type { PatientSessionPage } from "@plumbline/contracts";
 import { useCallback } from "react";
 import { type ApiResult, ok } from "../../api/api-result.ts";
@@ -18,7 +18,7 @@ const since = async (
   if (page.kind === "failed") return page;
   const { sessions, nextCursor, unreviewed } = page.value;
   const oldest = sessions.at(-1);
-  if (nextCursor === null || oldest === undefined || oldest.startedAt.slice(0, 10) < day) return page;
+  if (nextCursor === null || oldest === undefined || dayOf(oldest.startedAt) < day) return page;
   const rest = await since(api, patientId, day, nextCursor);
   return rest.kind === "failed"
     ? rest

@@ -1,3 +1,4 @@
+import { dayOf } from "@plumbline/clinical";
 import type { SessionRecord } from "@plumbline/session";
 
 /** `btoa` takes a string of bytes; built in pieces, because a call takes only so many arguments. */
@@ -21,7 +22,7 @@ export const saveCopy = async (record: SessionRecord, notice: string): Promise<v
   const address = URL.createObjectURL(new Blob([copy], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = `plumbline-${record.exerciseId}-${record.startedAt.slice(0, 10)}.json`;
+  link.download = `plumbline-${record.exerciseId}-${dayOf(record.startedAt)}.json`;
   link.click();
   URL.revokeObjectURL(address);
 };
