@@ -2,13 +2,11 @@ import { describe, expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
 import { gate } from "../gating/gate.ts";
 import type { PainReport } from "../session-safety/pain.ts";
-import { dayInMarch, fellOn, intakeOn, told } from "../testing/chart.ts";
+import { dayInMarch, fellOn, intakeOn, readOn, told } from "../testing/chart.ts";
 import type { Chart } from "./chart.ts";
-import { readChart } from "./read-chart.ts";
 
 const on = (day: number) => localDate(dayInMarch(day));
-const read = (day: number, ...chart: Chart) => readChart(chart, on(day), []);
-const tierOn = (day: number, ...chart: Chart) => read(day, ...chart).status.tier;
+const tierOn = (day: number, ...chart: Chart) => readOn(day, ...chart).status.tier;
 
 const noSigns = {
   fall: "no",
@@ -35,7 +33,7 @@ const clear = (day: number, note = "seen by her physician") => told(day, { kind:
 test("without an intake there is no exercise", () => {
   expect(tierOn(1)).toBeNull();
   expect(tierOn(2, pain(1, 3))).toBeNull();
-  expect(read(1).intake).toBeNull();
+  expect(readOn(1).intake).toBeNull();
 });
 
 describe("[PAIN-05] a pain of 8", () => {
@@ -79,19 +77,19 @@ describe("[SAFE-03] the daily question", () => {
   test("a medical sign means HOLD and its flag, until it is cleared", () => {
     const faint = [intakeOn(1), asked(2, { fainting: true })] as const;
     expect(tierOn(9, ...faint)).toBe("HOLD");
-    expect(read(9, ...faint).status.flags.has("F_SYNCOPE")).toBe(true);
+    expect(readOn(9, ...faint).status.flags.has("F_SYNCOPE")).toBe(true);
     expect(tierOn(9, ...faint, clear(3))).toBe("A");
-    expect(read(9, ...faint, clear(3)).status.flags).toEqual(new Set());
+    expect(readOn(9, ...faint, clear(3)).status.flags).toEqual(new Set());
   });
 
   test("[FALL-11] a fall locks standing work, and asks for a new intake (INT-24)", () => {
-    const reading = read(2, intakeOn(1), asked(2, { fall: "not-hurt" }));
+    const reading = readOn(2, intakeOn(1), asked(2, { fall: "not-hurt" }));
     expect(reading.status.standingLock).toEqual({ mayDoSeatedWork: false });
     expect(reading.intakeEvents).toEqual(["fall"]);
   });
 
   test("[INT-24] answered with no asks for nothing", () => {
-    expect(read(2, intakeOn(1), asked(2, {})).intakeEvents).toEqual([]);
+    expect(readOn(2, intakeOn(1), asked(2, {})).intakeEvents).toEqual([]);
   });
 });
 
@@ -100,17 +98,17 @@ describe("[FALL-11] the lock after a fall", () => {
     const fallen = [intakeOn(1), fellOn(2)] as const;
     const seated = told(3, { kind: "lock-changed", says: "seated-work-allowed", note: "chair work is fine" });
     const open = (note: string) => told(4, { kind: "lock-changed", says: "unlock", note });
-    expect(gate("march", read(3, ...fallen).status).rules).toEqual(["FALL-11"]);
-    expect(gate("band_row", read(3, ...fallen).status).action).toBe("block");
-    expect(gate("band_row", read(4, ...fallen, seated).status).action).toBe("allow");
-    expect(gate("march", read(4, ...fallen, seated).status).action).toBe("block");
-    expect(read(5, ...fallen, open(" ")).status.standingLock).not.toBeNull();
-    expect(read(5, ...fallen, open("seen at home")).status.standingLock).toBeNull();
+    expect(gate("march", readOn(3, ...fallen).status).rules).toEqual(["FALL-11"]);
+    expect(gate("band_row", readOn(3, ...fallen).status).action).toBe("block");
+    expect(gate("band_row", readOn(4, ...fallen, seated).status).action).toBe("allow");
+    expect(gate("march", readOn(4, ...fallen, seated).status).action).toBe("block");
+    expect(readOn(5, ...fallen, open(" ")).status.standingLock).not.toBeNull();
+    expect(readOn(5, ...fallen, open("seen at home")).status.standingLock).toBeNull();
   });
 
   test("where there is none, none is made", () => {
     const seated = told(3, { kind: "lock-changed", says: "seated-work-allowed", note: "chair work is fine" });
-    expect(read(3, intakeOn(1), seated).status.standingLock).toBeNull();
+    expect(readOn(3, intakeOn(1), seated).status.standingLock).toBeNull();
   });
 });
 
@@ -124,7 +122,7 @@ test("[FALL-07] false falls are counted, and lock nothing", () => {
       elapsed: 5,
       exercise: "march",
     });
-  const reading = read(9, intakeOn(1), wrong(2), wrong(8));
+  const reading = readOn(9, intakeOn(1), wrong(2), wrong(8));
   expect(reading.context.falseFalls).toEqual([on(2), on(8)]);
   expect(reading.status.standingLock).toBeNull();
 });
@@ -132,21 +130,21 @@ test("[FALL-07] false falls are counted, and lock nothing", () => {
 describe("[PAIN-02] the usual pain", () => {
   test("is the median of the last three before a session, else the intake's", () => {
     const some = [intakeOn(1, { painNow: 2 }), pain(2, 1, "before"), pain(3, 3, "before")] as const;
-    expect(read(4, ...some).context.painBaseline).toBe(2);
-    expect(read(6, ...some, pain(4, 3, "before"), pain(5, 0)).context.painBaseline).toBe(3);
+    expect(readOn(4, ...some).context.painBaseline).toBe(2);
+    expect(readOn(6, ...some, pain(4, 3, "before"), pain(5, 0)).context.painBaseline).toBe(3);
   });
 
   test("[CHA-12] is not made of what was told apart from any session, which makes its day a painful one all the same", () => {
     const three = [2, 3, 4].map((day) => pain(day, 1, "before"));
     const chart = [intakeOn(1, { painNow: 1 }), ...three, pain(5, 5, "apart"), pain(6, 5, "apart")];
-    expect(read(6, ...chart).context.painBaseline).toBe(1);
-    expect(read(6, ...chart).status.flags.has("F_PAIN_MOD")).toBe(true);
-    expect(read(6, ...chart).trainings).toEqual([]);
+    expect(readOn(6, ...chart).context.painBaseline).toBe(1);
+    expect(readOn(6, ...chart).status.flags.has("F_PAIN_MOD")).toBe(true);
+    expect(readOn(6, ...chart).trainings).toEqual([]);
   });
 
   test("[PAIN-04] more of it makes that day a painful one, and no other", () => {
     const chart = [intakeOn(1, { painNow: 1 }), pain(2, 4, "before")] as const;
-    expect(read(2, ...chart).status.flags.has("F_PAIN_MOD")).toBe(true);
-    expect(read(3, ...chart).status.flags.has("F_PAIN_MOD")).toBe(false);
+    expect(readOn(2, ...chart).status.flags.has("F_PAIN_MOD")).toBe(true);
+    expect(readOn(3, ...chart).status.flags.has("F_PAIN_MOD")).toBe(false);
   });
 });

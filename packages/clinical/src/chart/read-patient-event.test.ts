@@ -1,12 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AssessmentResult } from "../assessments/assessment-result.ts";
-import { localDate } from "../calendar/local-date.ts";
 import type { FallAnswered } from "../falls/fall-response.ts";
-import { dayInMarch, fellOn, intakeOn, told } from "../testing/chart.ts";
-import type { Chart } from "./chart.ts";
-import { readChart } from "./read-chart.ts";
-
-const read = (day: number, ...chart: Chart) => readChart(chart, localDate(dayInMarch(day)), []);
+import { dayInMarch, fellOn, intakeOn, readOn, told } from "../testing/chart.ts";
 
 const suspected = (day: number, answered: FallAnswered | null) =>
   told(day, {
@@ -25,14 +20,14 @@ describe("[INT-24] [FALL-07] a suspected fall", () => {
     ["the patient fell", { answer: "fallen_ok", at: 3 }],
     ["the answer came with the alarm", { answer: "not_fallen", at: 30 }],
   ] as const)("asks for new answers and is no false one when %s", (_, answered) => {
-    const reading = read(2, intakeOn(1), suspected(2, answered));
+    const reading = readOn(2, intakeOn(1), suspected(2, answered));
     expect(reading.intakeEvents).toEqual(["fall"]);
     expect(reading.context.falseFalls).toEqual([]);
     expect(reading.status.standingLock).toEqual({ mayDoSeatedWork: false });
   });
 
   test("that was none in time asks for nothing", () => {
-    const reading = read(2, intakeOn(1), suspected(2, { answer: "not_fallen", at: 29 }));
+    const reading = readOn(2, intakeOn(1), suspected(2, { answer: "not_fallen", at: 29 }));
     expect(reading.intakeEvents).toEqual([]);
     expect(reading.context.falseFalls).toHaveLength(1);
   });
@@ -50,7 +45,7 @@ describe("[INT-24] [FALL-07] a suspected fall", () => {
         suddenPain: null,
       },
     });
-    expect(read(4, intakeOn(1), ask, fellOn(3), daily).intakeEvents).toEqual(["therapist-asks", "fall", "fall"]);
+    expect(readOn(4, intakeOn(1), ask, fellOn(3), daily).intakeEvents).toEqual(["therapist-asks", "fall", "fall"]);
   });
 });
 
@@ -70,8 +65,8 @@ const result = (fallRisk: boolean): AssessmentResult => ({
 const tested = (day: number, fallRisk: boolean) => told(day, { kind: "assessment", result: result(fallRisk) });
 
 test("[INT-26] a better result later removes no F_FALL, and a good one adds none", () => {
-  expect(read(3, intakeOn(1), tested(2, false)).status.flags.has("F_FALL")).toBe(false);
-  expect(read(4, intakeOn(1), tested(2, true), tested(3, false)).status.flags.has("F_FALL")).toBe(true);
+  expect(readOn(3, intakeOn(1), tested(2, false)).status.flags.has("F_FALL")).toBe(false);
+  expect(readOn(4, intakeOn(1), tested(2, true), tested(3, false)).status.flags.has("F_FALL")).toBe(true);
 });
 
 test("[SI-02] [INT-26] Stay Independent asked again adds F_FALL, and no other questionnaire does", () => {
@@ -82,7 +77,7 @@ test("[SI-02] [INT-26] Stay Independent asked again adds F_FALL, and no other qu
       answers: Array.from({ length: 12 }, (_, index) => (yes.includes(index + 1) ? 1 : 0)),
       score: null,
     });
-  const has = (entry: ReturnType<typeof asked>) => read(3, intakeOn(1), entry).status.flags.has("F_FALL");
+  const has = (entry: ReturnType<typeof asked>) => readOn(3, intakeOn(1), entry).status.flags.has("F_FALL");
   expect([has(asked("stay-independent", 2, 5, 12)), has(asked("stay-independent", 5))]).toEqual([true, false]);
   expect(has(asked("cdc-hrqol-4", 1, 2, 3, 4))).toBe(false);
 });
@@ -90,7 +85,7 @@ test("[SI-02] [INT-26] Stay Independent asked again adds F_FALL, and no other qu
 test("[PAIN-05] a hold outlasts whatever is reported after it", () => {
   const pain = (day: number, score: number) =>
     told(day, { kind: "pain", phase: "before", score, site: "other", onset: "usual", exercise: null, sessionId: null });
-  expect(read(9, intakeOn(1), pain(2, 8), pain(3, 0), tested(4, false)).status.tier).toBe("HOLD");
+  expect(readOn(9, intakeOn(1), pain(2, 8), pain(3, 0), tested(4, false)).status.tier).toBe("HOLD");
 });
 
 test("[SAFE-03] flags of several days add up", () => {
@@ -106,7 +101,7 @@ test("[SAFE-03] flags of several days add up", () => {
         suddenPain: null,
       },
     });
-  const { flags } = read(4, intakeOn(1), sign(2, "chestPain"), sign(3, "fainting")).status;
+  const { flags } = readOn(4, intakeOn(1), sign(2, "chestPain"), sign(3, "fainting")).status;
   expect([flags.has("F_CARDIAC"), flags.has("F_SYNCOPE")]).toEqual([true, true]);
 });
 
@@ -121,7 +116,7 @@ test("[CHA-9] [PROG-09] what was done is known by the effort or the pain that wa
     pain(4, "before", "heel_raise"),
     pain(5, "after", null),
   ];
-  expect(read(6, ...chart).trainings).toEqual([
+  expect(readOn(6, ...chart).trainings).toEqual([
     { exercise: "march", date: dayInMarch(2) },
     { exercise: "heel_raise", date: dayInMarch(3) },
   ]);

@@ -2,13 +2,11 @@ import { describe, expect, test } from "vitest";
 import { localDate } from "../calendar/local-date.ts";
 import { gate } from "../gating/gate.ts";
 import { isPermitted } from "../gating/unlock.ts";
-import { dayInMarch, fellOn, intakeOn, told } from "../testing/chart.ts";
+import { dayInMarch, fellOn, intakeOn, readOn, told } from "../testing/chart.ts";
 import type { Chart } from "./chart.ts";
-import { readChart } from "./read-chart.ts";
 
 const on = (day: number) => localDate(dayInMarch(day));
-const read = (day: number, ...chart: Chart) => readChart(chart, on(day), []);
-const tierOn = (day: number, ...chart: Chart) => read(day, ...chart).status.tier;
+const tierOn = (day: number, ...chart: Chart) => readOn(day, ...chart).status.tier;
 
 describe("[INT-26] a fall-risk result", () => {
   const result = {
@@ -27,9 +25,9 @@ describe("[INT-26] a fall-risk result", () => {
   const tested = told(2, { kind: "assessment", result });
 
   test("adds F_FALL, through a new intake, until the therapist removes it", () => {
-    expect(read(3, intakeOn(1), tested, intakeOn(3, {}, 2)).status.flags.has("F_FALL")).toBe(true);
+    expect(readOn(3, intakeOn(1), tested, intakeOn(3, {}, 2)).status.flags.has("F_FALL")).toBe(true);
     const removed = told(4, { kind: "fall-risk-removed", note: "tested again in the clinic" });
-    expect(read(4, intakeOn(1), tested, removed).status.flags.has("F_FALL")).toBe(false);
+    expect(readOn(4, intakeOn(1), tested, removed).status.flags.has("F_FALL")).toBe(false);
   });
 });
 
@@ -52,7 +50,7 @@ describe("[TIER-06] [INT-25] a therapist's tier", () => {
   test("[CHA-5] may be lowered after new answers that nothing serious followed", () => {
     const harmless = told(3, { kind: "effort", rpe: 4, exercise: "march", sessionId: null });
     const again = [intakeOn(1, { age: 83 }), intakeOn(2, { age: 83 }, 2), harmless] as const;
-    expect(read(4, ...again).hasAskedAgain).toBe(true);
+    expect(readOn(4, ...again).hasAskedAgain).toBe(true);
     expect(tierOn(4, ...again, set(4, "A", "very fit"))).toBe("A");
   });
 });
@@ -62,26 +60,26 @@ describe("[MX-02] an approval", () => {
     told(day, { kind: "approval", item: "squat", until, reason: "good control" });
 
   test("opens what is locked, until its last day", () => {
-    const reading = read(10, intakeOn(1), approve(2, dayInMarch(9)));
+    const reading = readOn(10, intakeOn(1), approve(2, dayInMarch(9)));
     const verdict = gate("squat", reading.status);
     expect(isPermitted(verdict, reading.approvals, on(9))).toBe(true);
     expect(isPermitted(verdict, reading.approvals, on(10))).toBe(false);
   });
 
   test("[CHA-4] of what is blocked does not count", () => {
-    const reading = read(3, intakeOn(1, { fractureSites: ["hip"], weeksSinceFracture: 2 }), approve(2));
+    const reading = readOn(3, intakeOn(1, { fractureSites: ["hip"], weeksSinceFracture: 2 }), approve(2));
     expect(reading.approvals).toEqual([]);
   });
 });
 
 test("[INT-24] the therapist may ask for new answers; they end what asked for them", () => {
   const ask = told(2, { kind: "intake-asked", note: "" });
-  expect(read(3, intakeOn(1), ask).intakeEvents).toEqual(["therapist-asks"]);
-  expect(read(4, intakeOn(1), ask, intakeOn(3, {}, 2)).intakeEvents).toEqual([]);
+  expect(readOn(3, intakeOn(1), ask).intakeEvents).toEqual(["therapist-asks"]);
+  expect(readOn(4, intakeOn(1), ask, intakeOn(3, {}, 2)).intakeEvents).toEqual([]);
 });
 
 test("[PAIN-03] a personal level is kept until it is taken back", () => {
   const level = (day: number, value: number | null) => told(day, { kind: "pain-level-set", level: value, note: "" });
-  expect(read(3, intakeOn(1), level(2, 3)).context.personalStop).toBe(3);
-  expect(read(4, intakeOn(1), level(2, 3), level(3, null)).context.personalStop).toBeNull();
+  expect(readOn(3, intakeOn(1), level(2, 3)).context.personalStop).toBe(3);
+  expect(readOn(4, intakeOn(1), level(2, 3), level(3, null)).context.personalStop).toBeNull();
 });

@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { RaisedAlert } from "../alerts/raise-alert.ts";
 import { SPECIFIED_NUMBERS } from "../clinic/clinic-numbers.ts";
-import { answering, fit, sayingYesTo } from "../testing/intake.ts";
+import { answering, sayingYesTo } from "../testing/intake.ts";
 import { decideIntake } from "./decide-intake.ts";
 import type { IntakeAnswers } from "./intake-answers.ts";
 
-const alertsFor = (answers: Partial<IntakeAnswers>): readonly RaisedAlert[] =>
-  decideIntake(answering(answers), SPECIFIED_NUMBERS).alerts;
+const decide = (answers: Partial<IntakeAnswers> = {}) => decideIntake(answering(answers), SPECIFIED_NUMBERS);
+const alertsFor = (answers: Partial<IntakeAnswers>) => decide(answers).alerts;
 const idsFor = (answers: Partial<IntakeAnswers>) => alertsFor(answers).map(({ id }) => id);
 
 test("a fit person: tier A, nothing to tell", () => {
-  expect(decideIntake(fit, SPECIFIED_NUMBERS)).toMatchObject({
+  expect(decide()).toMatchObject({
     problems: [],
     tier: "A",
     tierRule: "TIER-04",
@@ -24,7 +23,7 @@ test("a fit person: tier A, nothing to tell", () => {
 
 describe("[INT-23] [TIER-05] [CHO-4] without consent", () => {
   test("there is no tier and no exercise", () => {
-    expect(decideIntake(answering({ consent: false }), SPECIFIED_NUMBERS)).toMatchObject({
+    expect(decide({ consent: false })).toMatchObject({
       tier: null,
       tierRule: "TIER-05",
       alerts: [],
@@ -38,23 +37,23 @@ describe("[INT-23] [TIER-05] [CHO-4] without consent", () => {
 });
 
 test("[CHO-2] answers with a problem have their flags and tier all the same", () => {
-  const decision = decideIntake(answering({ painNow: 11, fallsLastYear: 0, injuriousFall: true }), SPECIFIED_NUMBERS);
+  const decision = decide({ painNow: 11, fallsLastYear: 0, injuriousFall: true });
   expect(decision.problems).toHaveLength(2);
   expect([...decision.flags]).toEqual(["F_FALL", "F_FALL_HIGH", "F_PAIN_HIGH"]);
   expect(decision.tier).toBe("HOLD");
 });
 
 test("[GEN-02] [CHO-4] nobody under 18 is registered", () => {
-  expect(decideIntake(answering({ age: 17 }), SPECIFIED_NUMBERS)).toMatchObject({
+  expect(decide({ age: 17 })).toMatchObject({
     tier: null,
     tierRule: "GEN-02",
     problems: [{ kind: "refused", questions: ["INT-01"] }],
   });
-  expect(decideIntake(answering({ age: 18 }), SPECIFIED_NUMBERS)).toMatchObject({ tier: "A", problems: [] });
+  expect(decide({ age: 18 })).toMatchObject({ tier: "A", problems: [] });
 });
 
 test("each flag comes with the questions that raised it", () => {
-  const { reasons } = decideIntake(answering({ fractureSites: ["spine"], weeksSinceFracture: 40 }), SPECIFIED_NUMBERS);
+  const { reasons } = decide({ fractureSites: ["spine"], weeksSinceFracture: 40 });
   expect(reasons).toEqual([
     { flag: "F_FRAGILITY", rules: ["INT-03"] },
     { flag: "F_VFX", rules: ["INT-03"] },
@@ -62,7 +61,7 @@ test("each flag comes with the questions that raised it", () => {
 });
 
 test("[SI-04] the note on feeling in the feet reaches the therapist", () => {
-  expect(decideIntake(answering({ stayIndependent: sayingYesTo(9) }), SPECIFIED_NUMBERS).notes).toHaveLength(1);
+  expect(decide({ stayIndependent: sayingYesTo(9) }).notes).toHaveLength(1);
 });
 
 test.each([
@@ -75,16 +74,12 @@ test.each([
   ["INT-17", { newBackPain: "not_sure" }],
   ["INT-18", { thighGroinPain: "not_sure" }],
 ] as const)("[%s] I'm not sure is listed for the therapist", (question, answers) => {
-  expect(decideIntake(answering(answers), SPECIFIED_NUMBERS).unsure).toEqual([question]);
+  expect(decide(answers).unsure).toEqual([question]);
 });
 
 test("[INT-04] a fracture whose time is known leaves nothing unsure, nor does a missing time without one", () => {
-  expect(decideIntake(answering({ fractureSites: ["hip"], weeksSinceFracture: 90 }), SPECIFIED_NUMBERS).unsure).toEqual(
-    [],
-  );
-  expect(decideIntake(answering({ fractureSites: [], weeksSinceFracture: null }), SPECIFIED_NUMBERS).unsure).toEqual(
-    [],
-  );
+  expect(decide({ fractureSites: ["hip"], weeksSinceFracture: 90 }).unsure).toEqual([]);
+  expect(decide({ fractureSites: [], weeksSinceFracture: null }).unsure).toEqual([]);
 });
 
 describe("alerts of an intake", () => {

@@ -1,5 +1,7 @@
-import type { ChartEntry } from "../chart/chart.ts";
+import { localDate } from "../calendar/local-date.ts";
+import type { Chart, ChartEntry } from "../chart/chart.ts";
 import type { ChartEvent } from "../chart/chart-event.ts";
+import { readChart } from "../chart/read-chart.ts";
 import type { IntakeAnswers } from "../screening/intake-answers.ts";
 import { answering } from "./intake.ts";
 
@@ -42,3 +44,6 @@ export const fellOn = (day: number): ChartEntry =>
     elapsed: 4,
     exercise: null,
   });
+
+/** A chart as it is read on a day of March 2026, in a clinic that has set no number. */
+export const readOn = (day: number, ...chart: Chart) => readChart(chart, localDate(dayInMarch(day)), []);
