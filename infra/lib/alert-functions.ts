@@ -28,7 +28,10 @@ export type AlertFunctions = {
   readonly deadLetters: IQueue;
 };
 
-/** Carry alerts from where they were written into the queue, and to whoever has to know; find those that no event brings. */
+/**
+ * Carry alerts from where they were written into the queue, and to whoever has to know; find those that no event brings. The
+ * sweep also weighs the doses that a killed request left over.
+ */
 export function createAlertFunctions(scope: Construct, parts: AlertFunctionsParts): AlertFunctions {
   const { table, identities, encryptionKey, origin, mailFrom, secondContact, smsCountryCode } = parts;
   const create = (name: string, entry: string) => {
@@ -71,7 +74,8 @@ export function createAlertFunctions(scope: Construct, parts: AlertFunctionsPart
   });
   const sweep = create("Sweep", "sweep.ts");
   new Rule(scope, "EveryMinute", {
-    description: "Alerts that the stream left over, and messages that are due again",
+    description:
+      "Alerts that the stream left over, messages that are due again, and doses that a killed request left over",
     schedule: Schedule.rate(Duration.minutes(1)),
     // The next minute is the retry.
     targets: [new LambdaFunction(sweep, { retryAttempts: 0 })],

@@ -54,6 +54,19 @@ test("[REV-01] several that were looked at in the list leave together, and one t
   expect(await unreviewed()).toBeNull();
 });
 
+test("[REP-19] nobody has to look at what the sample patient did; at a patient's own recording somebody has", async () => {
+  const { unreviewed, readSessions, behind } = await begin();
+  const put = (daysAgo: number, source: "sample" | "file") =>
+    behind().sessions.putSession("margaret", createTestSession({ sessionId: idOfDay(daysAgo), source }));
+  await put(0.5, "sample");
+  expect((await unreviewed())?.count).toBe(3);
+  const page = patientSessionPage.parse(await (await readSessions()).json());
+  expect(page.sessions.map(({ id }) => id)).toContain(idOfDay(0.5));
+  expect(page.unreviewed).not.toContain(idOfDay(0.5));
+  await put(0.4, "file");
+  expect((await unreviewed())?.count).toBe(4);
+});
+
 test("[PRIV-04] nobody without access says that they have looked", async () => {
   const { unreviewed, look, send, end } = await begin();
   expect(await codeOf(await look(rival, 3))).toBe("not-found");

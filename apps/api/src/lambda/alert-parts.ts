@@ -11,7 +11,7 @@ import type { SweepAdjustmentsParts } from "../programs/sweep-adjustments.ts";
 import { newUlid } from "../ulid.ts";
 import type { AlertSettings } from "./alert-settings.ts";
 
-/** What both functions that carry alerts on work with. */
+/** What the stream and the sweep work with. */
 export function createAlertParts(settings: AlertSettings): ProjectorParts & SendDueParts & SweepAdjustmentsParts {
   const { tableName, desk, mailFrom, secondContact, userPoolId, countryCode } = settings;
   return {
