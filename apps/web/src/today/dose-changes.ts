@@ -1,6 +1,7 @@
 import { daysBetween, isSameDose, type LocalDate, localDate, type RegressionReason } from "@plumbline/clinical";
 import { type Chart, type Dose, fromDose } from "@plumbline/contracts";
 import type { ExerciseId, Dose as PlannedDose } from "@plumbline/exercises";
+import { versionsOf } from "../chart/versions-of.ts";
 
 /** What Plumbline changed of an exercise, as the patient is told. */
 export type ToldChange =
@@ -37,12 +38,12 @@ const amountOf = (dose: Dose): Pick<Extract<ToldChange, { kind: "more" }>, "unit
 
 /** PROG-06, PROG-07: the doses that changed by themselves in the last days, and are still as they became; the newest first. */
 export const doseChangesToTell = (
-  { program, earlierPrograms }: Pick<Chart, "program" | "earlierPrograms">,
+  chart: Pick<Chart, "program" | "earlierPrograms">,
   today: LocalDate,
 ): readonly ToldChange[] => {
-  if (program === null) return [];
-  const inForce = new Map(program.content.exercises.map(({ exercise, dose }) => [exercise, dose]));
-  const changes = [program, ...earlierPrograms]
+  const versions = versionsOf(chart);
+  const inForce = new Map(versions[0]?.content.exercises.map(({ exercise, dose }) => [exercise, dose]));
+  const changes = versions
     .filter(({ assignedOn }) => daysBetween(localDate(assignedOn), today) < NEWS_FOR)
     .flatMap(({ adjustment }) => adjustment?.changes ?? [])
     .filter(({ exercise, to }) => {

@@ -1,6 +1,7 @@
 import { fromDose, type Program } from "@plumbline/contracts";
 import type { ExerciseId } from "@plumbline/exercises";
 import { useTranslations } from "next-intl";
+import { versionsOf } from "../../chart/versions-of.ts";
 import controls from "../controls.module.css";
 import { toDeskFragment } from "../desk-place.ts";
 import type { OpenPatient } from "../patient/open-patient.ts";
@@ -39,9 +40,8 @@ export function ProgramHistory({ patient }: { readonly patient: OpenPatient }) {
   const t = useTranslations("deskProgram");
   const say = useSayChange();
   const dayOf = useShortDay();
-  const { program, earlierPrograms } = patient.chart;
-  if (program === null || earlierPrograms.length === 0) return null;
-  const versions = [program, ...earlierPrograms];
+  const versions = versionsOf(patient.chart);
+  if (versions.length < 2) return null;
   const changesIn = (version: Program, before: Program | undefined): readonly string[] =>
     before === undefined
       ? []

@@ -3,6 +3,7 @@ import { dosesSetByHand, EVIDENCE_DAYS, sessionsToWeigh, toDosedVersion } from "
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ApiResult } from "../../api/api-result.ts";
+import { versionsOf } from "../../chart/versions-of.ts";
 import { Icon } from "../../parts/icon.tsx";
 import controls from "../controls.module.css";
 import { Problem } from "../decisions/problem.tsx";
@@ -44,7 +45,7 @@ export function Progressions({ patient, edit, onChange }: ProgressionsProps) {
   const found = evidence !== null && evidence !== "loading" && evidence.kind === "ok" ? evidence.value : null;
   const dosed = {
     status: reading.status,
-    versions: [program, ...chart.earlierPrograms].map(toDosedVersion),
+    versions: versionsOf(chart).map(toDosedVersion),
     setByHand: dosesSetByHand(program),
     today,
   };

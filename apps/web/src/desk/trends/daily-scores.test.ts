@@ -35,9 +35,10 @@ test("falls and the newest program are marked, each once, and only within the da
     fallWith("2026-10-03T08:00", "not_fallen"),
     fallWith("2026-09-02T08:00", "fallen_ok"),
   ];
-  expect(marksIn(entries, "2026-10-04", days)).toEqual([
+  expect(marksIn(entries, ["2026-10-04", "2026-10-04", "2026-10-03"], days)).toEqual([
     { day: "2026-10-02", kind: "fall" },
     { day: "2026-10-04", kind: "program" },
+    { day: "2026-10-03", kind: "program" },
   ]);
-  expect(marksIn([], "2026-09-30", days)).toEqual([]);
+  expect(marksIn([], ["2026-09-30"], days)).toEqual([]);
 });

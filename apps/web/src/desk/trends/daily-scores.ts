@@ -38,10 +38,10 @@ export const dailyScores = (
     return { day, value: medianOf(scores) };
   });
 
-/** Falls, and the day of the newest program, within the days. */
+/** Falls, and the days of the program's versions, within the days. @param versionDays in any order */
 export const marksIn = (
   entries: readonly ChartEntry[],
-  assignedOn: string | null,
+  versionDays: readonly string[],
   days: readonly LocalDate[],
 ): readonly DayMark[] => {
   const falls = entries
@@ -55,7 +55,7 @@ export const marksIn = (
     .map(dayOfEntry);
   const marks: readonly DayMark[] = [
     ...[...new Set(falls)].map((day) => ({ day, kind: "fall" as const })),
-    ...(assignedOn === null ? [] : [{ day: assignedOn, kind: "program" as const }]),
+    ...[...new Set(versionDays)].map((day) => ({ day, kind: "program" as const })),
   ];
   return marks.filter(({ day }) => days.some((other) => other === day));
 };

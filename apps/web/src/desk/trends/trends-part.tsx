@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { versionsOf } from "../../chart/versions-of.ts";
 import { LoadNotice } from "../load-notice.tsx";
 import type { OpenPatient } from "../patient/open-patient.ts";
 import { AssessmentTable } from "./assessment-table.tsx";
@@ -20,7 +21,11 @@ export function TrendsPart({ patient }: { readonly patient: OpenPatient }) {
   const [sessions, reload] = useRecentSessions(patient, DAYS);
   const { chart, today } = patient;
   const days = lastDays(today, DAYS);
-  const marks = marksIn(chart.entries, chart.program?.assignedOn ?? null, days);
+  const marks = marksIn(
+    chart.entries,
+    versionsOf(chart).map(({ assignedOn }) => assignedOn),
+    days,
+  );
   return (
     <div className={styles.trends}>
       {sessions.kind === "ready" ? (
