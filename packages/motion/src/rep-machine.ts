@@ -6,6 +6,7 @@ import { addRange, extentOf, rangeTarget } from "./range-target.ts";
 import { judgeMove, PARTIAL_FROM, type RepOutcome } from "./rep-judgement.ts";
 import { hasStepped, mustReturnFirst, stepRest, stepResting } from "./rep-resting.ts";
 import type { RepState } from "./rep-state.ts";
+import { keepFar, keepMoment, steadyMove, steadySample } from "./steady-sample.ts";
 import { startRestLevel } from "./rest-level.ts";
 import type { Milliseconds } from "./units.ts";
 
@@ -18,6 +19,7 @@ export const startReps = (spec: RepetitionSpec): RepState => ({
   restedAt: null,
   best: [],
   footing: startFooting,
+  moment: [],
   lastAt: null,
 });
 
@@ -36,7 +38,8 @@ const BACK = 0.5;
 const isLost = (move: Move, footing: FootingState, at: Milliseconds, spec: RepetitionSpec): boolean =>
   hasStepped(footing, at, spec) || at - move.startAt > spec.lostAfter;
 
-const follow = (move: Move, sample: RepSample, depth: number): Move => {
+const follow = (before: Move, sample: RepSample, depth: number): Move => {
+  const move = { ...before, far: keepFar(before, sample, depth) };
   if (depth > move.depth) {
     const isFurther = REACHED * depth > move.reached.depth;
     const reached = isFurther ? { at: sample.at, depth } : move.reached;
@@ -73,7 +76,9 @@ const stepMoving = (
   }
   if (!hasSettled && !isOver(move, depth, target, spec))
     return [{ ...state, rest, move: follow(move, sample, depth) }, null];
-  const outcome = judgeMove({ move, last: sample, extent: extentOf(move.depth, spec.range), ...basis }, target, spec);
+  const steady = steadyMove(move, spec);
+  const last = sample;
+  const outcome = judgeMove({ move: steady, last, extent: extentOf(steady.depth, spec.range), ...basis }, target, spec);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
   return [{ ...state, move: null, rest, valley: depth, restedAt: null, best }, outcome];
 };
@@ -92,7 +97,7 @@ export const stepReps = (
     footed.move === null
       ? [stepResting(footed, sample, spec), null]
       : stepMoving(footed, footed.move, sample, spec, basis);
-  return [{ ...next, lastAt: sample.at }, outcome];
+  return [{ ...next, moment: keepMoment(footed.moment, sample), lastAt: sample.at }, outcome];
 };
 
 /** REP-05: what was under way is lost after a long freeze; the person's range is not. */
@@ -100,6 +105,7 @@ export const discardMove = (state: RepState): RepState => ({
   ...mustReturnFirst(state),
   rest: { ...state.rest, recent: [] },
   footing: startFooting,
+  moment: [],
   lastAt: null,
 });
 

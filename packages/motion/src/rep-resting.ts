@@ -4,6 +4,7 @@ import type { RepetitionSpec } from "./movement-spec.ts";
 import { rangeTarget, smallestTarget } from "./range-target.ts";
 import type { RepState } from "./rep-state.ts";
 import { type RestLevelState, stepRestLevel } from "./rest-level.ts";
+import { steadySample } from "./steady-sample.ts";
 import { REST_TRAITS } from "./signals/rest-traits.ts";
 import type { Milliseconds } from "./units.ts";
 
@@ -60,9 +61,10 @@ export const stepResting = (state: RepState, sample: RepSample, spec: Repetition
   const move = {
     startAt: restedAt ?? sample.at,
     feet,
-    first: sample,
+    first: steadySample(sample, state.moment),
     deepest: sample,
     depth,
+    far: [{ at: sample.at, depth, sample }],
     reached: { at: sample.at, depth },
     turnedAt: sample.at,
     fellAt: sample.at,

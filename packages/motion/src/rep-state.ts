@@ -1,5 +1,5 @@
 import type { FootingState } from "./footing.ts";
-import type { Move } from "./move.ts";
+import type { Move, RepSample } from "./move.ts";
 import type { BestRanges } from "./range-target.ts";
 import type { RestLevelState } from "./rest-level.ts";
 import type { Milliseconds } from "./units.ts";
@@ -23,5 +23,7 @@ export type RepState = {
   readonly restedAt: Milliseconds | null;
   readonly best: BestRanges;
   readonly footing: FootingState;
+  /** STEADY-1: the last fifth of a second, oldest first. */
+  readonly moment: readonly RepSample[];
   readonly lastAt: Milliseconds | null;
 };
