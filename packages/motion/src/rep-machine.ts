@@ -6,8 +6,8 @@ import { addRange, extentOf, rangeTarget } from "./range-target.ts";
 import { judgeMove, PARTIAL_FROM, type RepOutcome } from "./rep-judgement.ts";
 import { hasStepped, mustReturnFirst, stepRest, stepResting } from "./rep-resting.ts";
 import type { RepState } from "./rep-state.ts";
-import { keepFar, keepMoment, steadyMove, steadySample } from "./steady-sample.ts";
 import { startRestLevel } from "./rest-level.ts";
+import { keepFar, keepMoment, steadyMove, steadySample } from "./steady-sample.ts";
 import type { Milliseconds } from "./units.ts";
 
 export const startReps = (spec: RepetitionSpec): RepState => ({
@@ -77,8 +77,8 @@ const stepMoving = (
   if (!hasSettled && !isOver(move, depth, target, spec))
     return [{ ...state, rest, move: follow(move, sample, depth) }, null];
   const steady = steadyMove(move, spec);
-  const last = sample;
-  const outcome = judgeMove({ move: steady, last, extent: extentOf(steady.depth, spec.range), ...basis }, target, spec);
+  const evidence = { move: steady, last: sample, end: steadySample(sample, state.moment), extent: extentOf(steady.depth, spec.range), ...basis };
+  const outcome = judgeMove(evidence, target, spec);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
   return [{ ...state, move: null, rest, valley: depth, restedAt: null, best }, outcome];
 };

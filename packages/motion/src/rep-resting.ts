@@ -4,8 +4,8 @@ import type { RepetitionSpec } from "./movement-spec.ts";
 import { rangeTarget, smallestTarget } from "./range-target.ts";
 import type { RepState } from "./rep-state.ts";
 import { type RestLevelState, stepRestLevel } from "./rest-level.ts";
-import { steadySample } from "./steady-sample.ts";
 import { REST_TRAITS } from "./signals/rest-traits.ts";
+import { steadySample } from "./steady-sample.ts";
 import type { Milliseconds } from "./units.ts";
 
 /** A valley is forgotten more slowly than the slowest repetition leaves it: share of the smallest target a second. [E] */

@@ -10,6 +10,8 @@ import type { Sight } from "../watch.ts";
 export type Evidence = {
   readonly move: Move;
   readonly last: RepSample;
+  /** The last one without its jitter, and a little behind (STEADY-1): where what stayed is asked for. */
+  readonly end: RepSample;
   /** Whose repetition it would be, where each side has its own. */
   readonly side: Side | null;
   readonly calibration: Calibration;

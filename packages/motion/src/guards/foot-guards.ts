@@ -33,8 +33,8 @@ const toesOf = ({ sight }: RepSample): Point | null => middleOfToes(sight.body, 
 
 /** Both feet, heels and toes: HR, LEAN, STEP. */
 export const FOOT_BREACHES = {
-  "feet-abreast": ({ move: { first, deepest }, last, calibration }) =>
-    [first, deepest, last].some((sample) => {
+  "feet-abreast": ({ move: { first, deepest }, end, calibration }) =>
+    [first, deepest, end].some((sample) => {
       const foot = ankleOffset(bodyOf(sample), "left");
       const isApart = foot !== null && lengthOf(foot.up, foot.back) > ABREAST;
       return isApart && Math.abs(readAnkleLift(bodyOf(sample), calibration)) > LEVEL;
@@ -61,10 +61,10 @@ export const FOOT_BREACHES = {
     if (!isSeen(from) || !isSeen(to)) return false;
     return distanceBetween(from, to) > FEET_STAY * calibration.bodyHeight;
   },
-  "toes-stay": ({ move: { first, deepest }, last, calibration }) => {
+  "toes-stay": ({ move: { first, deepest }, end, calibration }) => {
     const from = toesOf(first);
     const limit = TOES_STAY * calibration.bodyHeight;
-    return from === null || [deepest, last].some((sample) => (moved(from, toesOf(sample)) ?? limit + 1) > limit);
+    return from === null || [deepest, end].some((sample) => (moved(from, toesOf(sample)) ?? limit + 1) > limit);
   },
   "body-rises": ({ move: { first, deepest } }) =>
     first.hipY - deepest.hipY < BODY_RISES * (deepest.value - first.value),

@@ -51,8 +51,8 @@ export const HIP_BREACHES = {
     return now !== null && rest !== null && now - rest > KNEES_SOFT * deepest.value;
   },
   "short-of-stop": ({ move: { deepest, depth }, trunkStop }) => Math.max(trunkOf(deepest.sight), depth) > trunkStop,
-  "hips-travel": ({ move, last, calibration }) =>
-    Math.abs(bodyOf(last).midHip.x - bodyOf(move.first).midHip.x) < HIPS_TRAVEL * move.depth * calibration.bodyHeight,
+  "hips-travel": ({ move, end, calibration }) =>
+    Math.abs(bodyOf(end).midHip.x - bodyOf(move.first).midHip.x) < HIPS_TRAVEL * move.depth * calibration.bodyHeight,
   "foot-climbs": ({ move: { deepest }, calibration, extent }) => {
     const { body, sides, view } = deepest.sight;
     // A step in front of somebody who faces the camera brings the feet nearer, and so lower in the picture.
@@ -70,8 +70,8 @@ export const HIP_BREACHES = {
   },
   "both-feet-up": ({ move: { deepest }, calibration }) =>
     Math.abs(readAnkleLift(bodyOf(deepest), calibration)) > FEET_LEVEL,
-  "same-distance": ({ move: { first }, last }) =>
-    Math.abs(bodyOf(last).scale / bodyOf(first).scale - 1) > SAME_DISTANCE,
+  "same-distance": ({ move: { first }, end }) =>
+    Math.abs(bodyOf(end).scale / bodyOf(first).scale - 1) > SAME_DISTANCE,
   "seat-stays": ({ move: { first, deepest }, calibration }) =>
     exceeds(moved(bodyOf(first).midHip, bodyOf(deepest).midHip), SEAT_STAYS * calibration.trunkLength),
   sits: ({ move: { first, deepest } }) =>

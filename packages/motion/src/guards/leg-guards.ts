@@ -48,9 +48,9 @@ export const LEG_BREACHES = {
     const own = travel(side);
     return own <= travel(otherSide(side)) || own < OWN_SHARE * (deepest.value - first.value) * calibration.bodyHeight;
   },
-  "other-foot-stays": ({ move: { first }, last, side, calibration }) => {
+  "other-foot-stays": ({ move: { first }, end, side, calibration }) => {
     if (side === null) return false;
-    const travel = distanceBetween(ankle(first, otherSide(side)), ankle(last, otherSide(side)));
+    const travel = distanceBetween(ankle(first, otherSide(side)), ankle(end, otherSide(side)));
     return travel > OTHER_FOOT_STAYS * calibration.bodyHeight;
   },
   "hips-stay": ({ move: { first, deepest } }) => deepest.hipY - first.hipY > HIPS_STAY,
@@ -96,10 +96,10 @@ export const LEG_BREACHES = {
     if (kneeAt === null || knee === null || footAt === null || foot === null) return false;
     return knee.back - kneeAt.back < KNEE_ALONG * (foot.back - footAt.back);
   },
-  "legs-stay": ({ move: { first, deepest }, last, calibration }) => {
+  "legs-stay": ({ move: { first, deepest }, end, calibration }) => {
     const side = deepest.sight.nearer;
     const limit = LEGS_STAY * calibration.bodyHeight;
-    return [deepest, last].some((sample) =>
+    return [deepest, end].some((sample) =>
       (["knee", "ankle"] as const).some((joint) => {
         const [from, to] = [bodyOf(first).legs[side][joint], bodyOf(sample).legs[side][joint]];
         return isSeen(from) && isSeen(to) && distanceBetween(from, to) > limit;
