@@ -16,7 +16,7 @@ export const startReps = (spec: RepetitionSpec): RepState => ({
   returnedAt: null,
   rest: startRestLevel,
   valley: Number.POSITIVE_INFINITY,
-  restedAt: null,
+  rested: null,
   best: [],
   footing: startFooting,
   moment: [],
@@ -80,7 +80,7 @@ const stepMoving = (
   const evidence = { move: steady, last: sample, end: steadySample(sample, state.moment), extent: extentOf(steady.depth, spec.range), ...basis };
   const outcome = judgeMove(evidence, target, spec);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
-  return [{ ...state, move: null, rest, valley: depth, restedAt: null, best }, outcome];
+  return [{ ...state, move: null, rest, valley: depth, rested: null, best }, outcome];
 };
 
 /** REP-06, REP-11 to REP-14: one sample in, the next state and a finished repetition, if any, out. */

@@ -54,14 +54,15 @@ export const stepResting = (state: RepState, sample: RepSample, spec: Repetition
   if (state.mustReturn) return waitForReturn({ ...state, rest }, depth, sample.at, spec, target);
   const valley = deepenValley(state, depth, sample.at, spec);
   const threshold = spec.start * target;
-  const restedAt = depth - valley <= Math.min(threshold, REST_TRAITS[spec.signal].leaving) ? sample.at : state.restedAt;
-  if (depth <= threshold || depth - valley <= threshold) return { ...state, rest, valley, restedAt };
+  const isAtRest = depth - valley <= Math.min(threshold, REST_TRAITS[spec.signal].leaving);
+  const rested = isAtRest ? { sample, moment: state.moment } : state.rested;
+  if (depth <= threshold || depth - valley <= threshold) return { ...state, rest, valley, rested };
   if (hasStepped(state.footing, sample.at, spec)) return { ...mustReturnFirst(state), rest };
   const feet = currentFeet(state.footing) ?? sample.feet;
   const move = {
-    startAt: restedAt ?? sample.at,
+    startAt: rested?.sample.at ?? sample.at,
     feet,
-    first: steadySample(sample, state.moment),
+    first: rested === null ? steadySample(sample, state.moment) : steadySample(rested.sample, rested.moment),
     deepest: sample,
     depth,
     far: [{ at: sample.at, depth, sample }],
@@ -69,5 +70,5 @@ export const stepResting = (state: RepState, sample: RepSample, spec: Repetition
     turnedAt: sample.at,
     fellAt: sample.at,
   };
-  return { ...state, move, rest, restedAt };
+  return { ...state, move, rest, rested };
 };

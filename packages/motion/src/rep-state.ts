@@ -20,7 +20,8 @@ export type RepState = {
    * between repetitions does not hide the next one.
    */
   readonly valley: number;
-  readonly restedAt: Milliseconds | null;
+  /** The last sample at rest before what may become a movement, and what it was like then. */
+  readonly rested: { readonly sample: RepSample; readonly moment: readonly RepSample[] } | null;
   readonly best: BestRanges;
   readonly footing: FootingState;
   /** STEADY-1: the last fifth of a second, oldest first. */

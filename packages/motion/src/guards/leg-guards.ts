@@ -84,9 +84,9 @@ export const LEG_BREACHES = {
     const [before, now] = [kneeFlexionInWorld(bodyOf(first), side), kneeFlexionInWorld(bodyOf(deepest), side)];
     return before !== null && now !== null && now - before > KNEE_STRAIGHT;
   },
-  "goes-back": ({ move: { first, deepest }, side }) => {
+  "goes-back": ({ move: { deepest }, side, calibration: { resting } }) => {
     if (side === null) return false;
-    const [before, now] = [ankleOffset(bodyOf(first), side), ankleOffset(bodyOf(deepest), side)];
+    const [before, now] = [ankleOffset(resting, side), ankleOffset(bodyOf(deepest), side)];
     return before !== null && now !== null && Math.abs(now.out - before.out) > now.back - before.back;
   },
   "knee-goes-back": ({ move: { deepest }, side, calibration: { resting } }) => {
