@@ -22,6 +22,8 @@ export type Move = {
   readonly startAt: Milliseconds;
   /** Where the feet stood when it began. */
   readonly feet: FootPair;
+  /** The last sample at rest before it, which of legs that take turns may be the other one's; and the first beyond its start. */
+  readonly rested: RepSample;
   readonly first: RepSample;
   /** The sample furthest from rest, and how far that is. */
   readonly deepest: RepSample;

@@ -62,7 +62,8 @@ export const stepResting = (state: RepState, sample: RepSample, spec: Repetition
   const move = {
     startAt: rested?.sample.at ?? sample.at,
     feet,
-    first: rested === null ? steadySample(sample, state.moment) : steadySample(rested.sample, rested.moment),
+    rested: rested === null ? steadySample(sample, state.moment) : steadySample(rested.sample, rested.moment),
+    first: sample,
     deepest: sample,
     depth,
     far: [{ at: sample.at, depth, sample }],

@@ -40,10 +40,10 @@ export const HIP_BREACHES = {
   "over-feet": ({ move: { deepest } }) => exceeds(trunkBehindFeet(bodyOf(deepest)), SEATED_BEHIND),
   "hips-high": ({ move: { deepest }, calibration }) =>
     exceeds(readHipDrop(bodyOf(deepest), calibration, deepest.sight.sides), HIPS_HIGH),
-  "hips-back": ({ move: { first, deepest }, calibration, extent }) => {
+  "hips-back": ({ move: { rested, deepest }, calibration, extent }) => {
     const { nearer } = deepest.sight;
     const behind = (of: Body) => (of.legs[nearer].ankle.x - of.midHip.x) * facingDirection(nearer);
-    return behind(bodyOf(deepest)) - behind(bodyOf(first)) < HIPS_BACK * extent * calibration.bodyHeight;
+    return behind(bodyOf(deepest)) - behind(bodyOf(rested)) < HIPS_BACK * extent * calibration.bodyHeight;
   },
   "hips-lead": ({ move: { deepest }, calibration }) => {
     const { body, nearer } = deepest.sight;
@@ -72,10 +72,10 @@ export const HIP_BREACHES = {
     Math.abs(readAnkleLift(bodyOf(deepest), calibration)) > FEET_LEVEL,
   "same-distance": ({ move: { first }, end }) =>
     Math.abs(bodyOf(end).scale / bodyOf(first).scale - 1) > SAME_DISTANCE,
-  "seat-stays": ({ move: { first, deepest }, calibration }) =>
-    exceeds(moved(bodyOf(first).midHip, bodyOf(deepest).midHip), SEAT_STAYS * calibration.trunkLength),
-  sits: ({ move: { first, deepest } }) =>
-    [first, deepest].some(({ sight: { body, nearer } }) => {
+  "seat-stays": ({ move: { rested, deepest }, calibration }) =>
+    exceeds(moved(bodyOf(rested).midHip, bodyOf(deepest).midHip), SEAT_STAYS * calibration.trunkLength),
+  sits: ({ move: { rested, deepest } }) =>
+    [rested, deepest].some(({ sight: { body, nearer } }) => {
       const { hip, knee } = body.legs[nearer];
       return knee.y - hip.y > LEVEL_THIGH * distanceBetween(hip, knee);
     }),

@@ -84,9 +84,9 @@ export const LEG_BREACHES = {
     const [before, now] = [kneeFlexionInWorld(bodyOf(first), side), kneeFlexionInWorld(bodyOf(deepest), side)];
     return before !== null && now !== null && now - before > KNEE_STRAIGHT;
   },
-  "goes-back": ({ move: { deepest }, side, calibration: { resting } }) => {
+  "goes-back": ({ move: { rested, deepest }, side }) => {
     if (side === null) return false;
-    const [before, now] = [ankleOffset(resting, side), ankleOffset(bodyOf(deepest), side)];
+    const [before, now] = [ankleOffset(bodyOf(rested), side), ankleOffset(bodyOf(deepest), side)];
     return before !== null && now !== null && Math.abs(now.out - before.out) > now.back - before.back;
   },
   "knee-goes-back": ({ move: { deepest }, side, calibration: { resting } }) => {
@@ -96,12 +96,12 @@ export const LEG_BREACHES = {
     if (kneeAt === null || knee === null || footAt === null || foot === null) return false;
     return knee.back - kneeAt.back < KNEE_ALONG * (foot.back - footAt.back);
   },
-  "legs-stay": ({ move: { first, deepest }, end, calibration }) => {
+  "legs-stay": ({ move: { rested, deepest }, end, calibration }) => {
     const side = deepest.sight.nearer;
     const limit = LEGS_STAY * calibration.bodyHeight;
     return [deepest, end].some((sample) =>
       (["knee", "ankle"] as const).some((joint) => {
-        const [from, to] = [bodyOf(first).legs[side][joint], bodyOf(sample).legs[side][joint]];
+        const [from, to] = [bodyOf(rested).legs[side][joint], bodyOf(sample).legs[side][joint]];
         return isSeen(from) && isSeen(to) && distanceBetween(from, to) > limit;
       }),
     );
