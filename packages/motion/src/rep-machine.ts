@@ -77,7 +77,14 @@ const stepMoving = (
   if (!hasSettled && !isOver(move, depth, target, spec))
     return [{ ...state, rest, move: follow(move, sample, depth) }, null];
   const steady = steadyMove(move, spec);
-  const evidence = { move: steady, last: sample, end: steadySample(sample, state.moment), extent: extentOf(steady.depth, spec.range), ...basis };
+  const evidence = {
+    move: steady,
+    furthest: move.deepest,
+    last: sample,
+    end: steadySample(sample, state.moment),
+    extent: extentOf(steady.depth, spec.range),
+    ...basis,
+  };
   const outcome = judgeMove(evidence, target, spec);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
   return [{ ...state, move: null, rest, valley: depth, rested: null, best }, outcome];

@@ -36,7 +36,10 @@ export const isInPosture = ({ tracks, spec }: RepetitionMovement, sight: Sight, 
     if (move === null) return true;
     const now = { ...move.deepest, sight };
     const extent = extentOf(move.depth, spec.range);
-    return !isSomethingElse({ move: { ...move, deepest: now }, last: now, end: now, side, extent, ...rules }, guards);
+    return !isSomethingElse(
+      { move: { ...move, deepest: now }, furthest: now, last: now, end: now, side, extent, ...rules },
+      guards,
+    );
   });
 };
 
@@ -47,5 +50,11 @@ export const isProperSoFar = ({ tracks, spec }: RepetitionMovement, rules: Drill
     const steady = steadyMove(move, spec);
     const extent = extentOf(steady.depth, spec.range);
     const isFarEnough = steady.depth >= spec.peak * rangeTarget(best, spec.range);
-    return isFarEnough && !isSomethingElse({ move: steady, last: steady.deepest, end: steady.deepest, side, extent, ...rules }, spec.guards);
+    return (
+      isFarEnough &&
+      !isSomethingElse(
+        { move: steady, furthest: move.deepest, last: steady.deepest, end: steady.deepest, side, extent, ...rules },
+        spec.guards,
+      )
+    );
   });

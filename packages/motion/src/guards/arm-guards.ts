@@ -78,9 +78,9 @@ export const ARM_BREACHES = {
     const place = distanceBetween(bodyOf(rested).midHip, bodyOf(deepest).midHip);
     return tilt > TRUNK_STAYS || place > TRUNK_PLACE * calibration.trunkLength;
   },
-  "elbow-bends": ({ move: { rested, deepest, depth } }) => {
+  "elbow-bends": ({ move: { first, deepest, depth } }) => {
     const { nearer } = deepest.sight;
-    const [before, after] = [worldElbowFlexion(bodyOf(rested), nearer), worldElbowFlexion(bodyOf(deepest), nearer)];
+    const [before, after] = [worldElbowFlexion(bodyOf(first), nearer), worldElbowFlexion(bodyOf(deepest), nearer)];
     return before !== null && after !== null && after - before < BENDS_IN_WORLD * depth;
   },
   "arms-straight": ({ move: { deepest } }) =>

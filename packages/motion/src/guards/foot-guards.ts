@@ -19,7 +19,7 @@ const ABREAST = 0.12;
 /** and this much higher in the picture, share of H, which knows no depth but errs less, are not side by side. [E] */
 const LEVEL = 0.035;
 /** A foot that steps aside is lifted no further than this, share of H: one that is higher belongs to a knee lift. [E] */
-const STEPS_ASIDE = 0.07;
+const STEPS_ASIDE = 0.06;
 /** Heels that have risen this far over their toes, share of H, are on tiptoe. [E] */
 const ON_TOES = 0.045;
 /** Toes that move further than this, share of H, carry a step or a jump. [E] */

@@ -1,4 +1,5 @@
 import { type Body, facingDirection } from "../body.ts";
+import { isSeen } from "../is-seen.ts";
 import { kneeFlexionInPicture } from "../knee-flexion.ts";
 import { distanceBetween } from "../point.ts";
 import { readAnkleLift } from "../signals/ankle-lift.ts";
@@ -70,13 +71,12 @@ export const HIP_BREACHES = {
   },
   "both-feet-up": ({ move: { deepest }, calibration }) =>
     Math.abs(readAnkleLift(bodyOf(deepest), calibration)) > FEET_LEVEL,
-  "same-distance": ({ move: { first }, end }) =>
-    Math.abs(bodyOf(end).scale / bodyOf(first).scale - 1) > SAME_DISTANCE,
+  "same-distance": ({ move: { first }, end }) => Math.abs(bodyOf(end).scale / bodyOf(first).scale - 1) > SAME_DISTANCE,
   "seat-stays": ({ move: { rested, deepest }, calibration }) =>
     exceeds(moved(bodyOf(rested).midHip, bodyOf(deepest).midHip), SEAT_STAYS * calibration.trunkLength),
   sits: ({ move: { rested, deepest } }) =>
     [rested, deepest].some(({ sight: { body, nearer } }) => {
       const { hip, knee } = body.legs[nearer];
-      return knee.y - hip.y > LEVEL_THIGH * distanceBetween(hip, knee);
+      return isSeen(knee) && knee.y - hip.y > LEVEL_THIGH * distanceBetween(hip, knee);
     }),
 } as const satisfies Readonly<Record<string, Breach>>;

@@ -60,9 +60,9 @@ export const LEG_BREACHES = {
     const travel = distanceBetween(ankle(first, otherSide(side)), ankle(deepest, otherSide(side)));
     return travel > OTHER_FOOT_STANDS * calibration.bodyHeight;
   },
-  "own-foot-returns": ({ move, last, side, calibration }) => {
+  "own-foot-returns": ({ move, furthest, last, side, calibration }) => {
     if (side === null) return false;
-    const [from, far, to] = [move.first, move.deepest, last].map((sample) => ankle(sample, side).x);
+    const [from, far, to] = [move.first, furthest, last].map((sample) => ankle(sample, side).x);
     if (from === undefined || far === undefined || to === undefined) return false;
     const limit = RETURNS * calibration.bodyHeight;
     // A foot that went aside has, where the movement is over, as much of its way still to go as the knee.
