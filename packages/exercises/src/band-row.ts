@@ -23,7 +23,7 @@ export const bandRow: Exercise = {
       range: { of: "own-best", minimum: 40, cap: null },
       out: phase(0.8, 4),
       back: phase(0.8, 4),
-      guards: ["hand-comes-back", "elbow-bends", "feet-stay"],
+      guards: ["hand-comes-back", "elbow-bends", "sits", "feet-stay"],
     },
     checks: ["FC-01", "FC-03", "FC-04", "FC-06", "FC-12"],
     trunkStop: degrees(60),

@@ -14,15 +14,22 @@ export type RepSample = {
   readonly sight: Sight;
 };
 
+/** A sample, and how far from rest it was. */
+export type FarSample = { readonly at: Milliseconds; readonly depth: number; readonly sample: RepSample };
+
 /** A repetition under way. */
 export type Move = {
   readonly startAt: Milliseconds;
   /** Where the feet stood when it began. */
   readonly feet: FootPair;
+  /** The last sample at rest before it, which of legs that take turns may be the other one's; and the first beyond its start. */
+  readonly rested: RepSample;
   readonly first: RepSample;
   /** The sample furthest from rest, and how far that is. */
   readonly deepest: RepSample;
   readonly depth: number;
+  /** What was about as far from rest as `deepest`, before and after it: STEADY-2. */
+  readonly far: readonly FarSample[];
   /** When it was first near its furthest, and how far that was: the way out ends there, before a pause. */
   readonly reached: { readonly at: Milliseconds; readonly depth: number };
   /** When it was last near its furthest: the way back begins there. */

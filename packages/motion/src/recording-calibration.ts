@@ -13,8 +13,13 @@ const STILL_SECOND = 1000;
 const HIGHEST_MOMENT = 400;
 /** A still window must reach this share of the tallest still one: a held squat is still, too. [E] */
 const AS_TALL = 0.97;
-/** No window is stiller than another by less than this, share of H: of those the first, which is before the work. [E] */
-const AS_STILL = 0.003;
+/** Where nobody stands still, somebody who sits may still be taken for upright: less than this share of the highest. [E] */
+const NOT_LOW = 0.9;
+/**
+ * No window is stiller than another by less than this, share of H and of the stillest one's movement, which is mostly the
+ * detector's: of those the first, which is before the work. [E]
+ */
+const AS_STILL = { ofHeight: 0.003, ofStillest: 0.5 };
 /** Still means still for people, too: frames further apart than this are not one moment. */
 const LONGEST_GAP = 400;
 
@@ -83,12 +88,13 @@ const nearestToRest = (windows: readonly Window[], tolerance: number): readonly 
 };
 
 const stillestOf = (windows: readonly Window[], tolerance: number): Window | null => {
-  const still = windows.filter((window) => window.movement < STILL);
+  const highest = Math.max(...windows.map((window) => window.height));
+  const still = windows.filter(({ movement, height }) => movement < STILL && height >= NOT_LOW * highest);
   const tallest = Math.max(...still.map((window) => window.height));
   const upright = still.filter(({ height }) => height >= AS_TALL * tallest);
   const atRest = nearestToRest(upright, tolerance);
   const stillest = Math.min(...atRest.map(({ movement }) => movement));
-  return atRest.find(({ movement }) => movement <= stillest + AS_STILL) ?? null;
+  return atRest.find(({ movement }) => movement <= (1 + AS_STILL.ofStillest) * stillest + AS_STILL.ofHeight) ?? null;
 };
 
 /** Tall counts, movement counts against it; both as shares of a leg's length. */

@@ -7,6 +7,7 @@ import { judgeMove, PARTIAL_FROM, type RepOutcome } from "./rep-judgement.ts";
 import { hasStepped, mustReturnFirst, stepRest, stepResting } from "./rep-resting.ts";
 import type { RepState } from "./rep-state.ts";
 import { startRestLevel } from "./rest-level.ts";
+import { keepFar, keepMoment, steadyMove, steadySample } from "./steady-sample.ts";
 import type { Milliseconds } from "./units.ts";
 
 export const startReps = (spec: RepetitionSpec): RepState => ({
@@ -15,9 +16,10 @@ export const startReps = (spec: RepetitionSpec): RepState => ({
   returnedAt: null,
   rest: startRestLevel,
   valley: Number.POSITIVE_INFINITY,
-  restedAt: null,
+  rested: null,
   best: [],
   footing: startFooting,
+  moment: [],
   lastAt: null,
 });
 
@@ -36,7 +38,8 @@ const BACK = 0.5;
 const isLost = (move: Move, footing: FootingState, at: Milliseconds, spec: RepetitionSpec): boolean =>
   hasStepped(footing, at, spec) || at - move.startAt > spec.lostAfter;
 
-const follow = (move: Move, sample: RepSample, depth: number): Move => {
+const follow = (before: Move, sample: RepSample, depth: number): Move => {
+  const move = { ...before, far: keepFar(before, sample, depth) };
   if (depth > move.depth) {
     const isFurther = REACHED * depth > move.reached.depth;
     const reached = isFurther ? { at: sample.at, depth } : move.reached;
@@ -73,9 +76,18 @@ const stepMoving = (
   }
   if (!hasSettled && !isOver(move, depth, target, spec))
     return [{ ...state, rest, move: follow(move, sample, depth) }, null];
-  const outcome = judgeMove({ move, last: sample, extent: extentOf(move.depth, spec.range), ...basis }, target, spec);
+  const steady = steadyMove(move, spec);
+  const evidence = {
+    move: steady,
+    furthest: move.deepest,
+    last: sample,
+    end: steadySample(sample, state.moment),
+    extent: extentOf(steady.depth, spec.range),
+    ...basis,
+  };
+  const outcome = judgeMove(evidence, target, spec);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
-  return [{ ...state, move: null, rest, valley: depth, restedAt: null, best }, outcome];
+  return [{ ...state, move: null, rest, valley: depth, rested: null, best }, outcome];
 };
 
 /** REP-06, REP-11 to REP-14: one sample in, the next state and a finished repetition, if any, out. */
@@ -92,7 +104,7 @@ export const stepReps = (
     footed.move === null
       ? [stepResting(footed, sample, spec), null]
       : stepMoving(footed, footed.move, sample, spec, basis);
-  return [{ ...next, lastAt: sample.at }, outcome];
+  return [{ ...next, moment: keepMoment(footed.moment, sample), lastAt: sample.at }, outcome];
 };
 
 /** REP-05: what was under way is lost after a long freeze; the person's range is not. */
@@ -100,6 +112,7 @@ export const discardMove = (state: RepState): RepState => ({
   ...mustReturnFirst(state),
   rest: { ...state.rest, recent: [] },
   footing: startFooting,
+  moment: [],
   lastAt: null,
 });
 

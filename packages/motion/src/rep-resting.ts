@@ -5,6 +5,7 @@ import { rangeTarget, smallestTarget } from "./range-target.ts";
 import type { RepState } from "./rep-state.ts";
 import { type RestLevelState, stepRestLevel } from "./rest-level.ts";
 import { REST_TRAITS } from "./signals/rest-traits.ts";
+import { steadySample } from "./steady-sample.ts";
 import type { Milliseconds } from "./units.ts";
 
 /** A valley is forgotten more slowly than the slowest repetition leaves it: share of the smallest target a second. [E] */
@@ -53,19 +54,22 @@ export const stepResting = (state: RepState, sample: RepSample, spec: Repetition
   if (state.mustReturn) return waitForReturn({ ...state, rest }, depth, sample.at, spec, target);
   const valley = deepenValley(state, depth, sample.at, spec);
   const threshold = spec.start * target;
-  const restedAt = depth - valley <= Math.min(threshold, REST_TRAITS[spec.signal].leaving) ? sample.at : state.restedAt;
-  if (depth <= threshold || depth - valley <= threshold) return { ...state, rest, valley, restedAt };
+  const isAtRest = depth - valley <= Math.min(threshold, REST_TRAITS[spec.signal].leaving);
+  const rested = isAtRest ? { sample, moment: state.moment } : state.rested;
+  if (depth <= threshold || depth - valley <= threshold) return { ...state, rest, valley, rested };
   if (hasStepped(state.footing, sample.at, spec)) return { ...mustReturnFirst(state), rest };
   const feet = currentFeet(state.footing) ?? sample.feet;
   const move = {
-    startAt: restedAt ?? sample.at,
+    startAt: rested?.sample.at ?? sample.at,
     feet,
+    rested: rested === null ? steadySample(sample, state.moment) : steadySample(rested.sample, rested.moment),
     first: sample,
     deepest: sample,
     depth,
+    far: [{ at: sample.at, depth, sample }],
     reached: { at: sample.at, depth },
     turnedAt: sample.at,
     fellAt: sample.at,
   };
-  return { ...state, move, rest, restedAt };
+  return { ...state, move, rest, rested };
 };

@@ -1,5 +1,5 @@
 import type { FootingState } from "./footing.ts";
-import type { Move } from "./move.ts";
+import type { Move, RepSample } from "./move.ts";
 import type { BestRanges } from "./range-target.ts";
 import type { RestLevelState } from "./rest-level.ts";
 import type { Milliseconds } from "./units.ts";
@@ -20,8 +20,11 @@ export type RepState = {
    * between repetitions does not hide the next one.
    */
   readonly valley: number;
-  readonly restedAt: Milliseconds | null;
+  /** The last sample at rest before what may become a movement, and what it was like then. */
+  readonly rested: { readonly sample: RepSample; readonly moment: readonly RepSample[] } | null;
   readonly best: BestRanges;
   readonly footing: FootingState;
+  /** STEADY-1: the last fifth of a second, oldest first. */
+  readonly moment: readonly RepSample[];
   readonly lastAt: Milliseconds | null;
 };

@@ -1,9 +1,10 @@
 import type { Calibration } from "./calibration.ts";
 import { isSomethingElse } from "./guards/is-something-else.ts";
 import type { Guard } from "./movement-spec.ts";
-import { extentOf } from "./range-target.ts";
+import { extentOf, rangeTarget } from "./range-target.ts";
 import type { RepetitionMovement } from "./repetition-movement.ts";
 import { depthOfTrack, phaseOfTrack } from "./repetition-track.ts";
+import { steadyMove } from "./steady-sample.ts";
 import type { Degrees } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
@@ -35,14 +36,25 @@ export const isInPosture = ({ tracks, spec }: RepetitionMovement, sight: Sight, 
     if (move === null) return true;
     const now = { ...move.deepest, sight };
     const extent = extentOf(move.depth, spec.range);
-    return !isSomethingElse({ move: { ...move, deepest: now }, last: now, side, extent, ...rules }, guards);
+    return !isSomethingElse(
+      { move: { ...move, deepest: now }, furthest: now, last: now, end: now, side, extent, ...rules },
+      guards,
+    );
   });
 };
 
 /** Whether what is under way is this exercise so far, and nothing else. */
 export const isProperSoFar = ({ tracks, spec }: RepetitionMovement, rules: DrillRules): boolean =>
-  tracks.every(({ reps: { move }, side }) => {
+  tracks.every(({ reps: { move, best }, side }) => {
     if (move === null) return true;
-    const extent = extentOf(move.depth, spec.range);
-    return !isSomethingElse({ move, last: move.deepest, side, extent, ...rules }, spec.guards);
+    const steady = steadyMove(move, spec);
+    const extent = extentOf(steady.depth, spec.range);
+    const isFarEnough = steady.depth >= spec.peak * rangeTarget(best, spec.range);
+    return (
+      isFarEnough &&
+      !isSomethingElse(
+        { move: steady, furthest: move.deepest, last: steady.deepest, end: steady.deepest, side, extent, ...rules },
+        spec.guards,
+      )
+    );
   });

@@ -51,15 +51,40 @@ const jointsOf = (body: Body, sides: readonly Side[], { joints }: UsedJoints): r
 const heightOf = (body: Body, { body: reach }: ExerciseSpec): number =>
   reach === "whole" ? bodyHeightOf(body) : heightByTrunk(body.trunkLength);
 
+/** Of so long each place is a mean: a person hardly moves meanwhile, and the detector's jitter is another one. [E] */
+const MOMENT = 200;
+
+const meansByMoment = (bodies: readonly Body[], values: readonly number[]): readonly number[] => {
+  const means: number[] = [];
+  let [from, sum, count] = [Number.NEGATIVE_INFINITY, 0, 0];
+  for (const [index, { at }] of bodies.entries()) {
+    if (at - from >= MOMENT) {
+      if (count > 0) means.push(sum / count);
+      [from, sum, count] = [at, 0, 0];
+    }
+    sum += values[index] ?? 0;
+    count += 1;
+  }
+  return count > 0 ? [...means, sum / count] : means;
+};
+
+const rangeOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+
 /** REP-01: the widest movement of a used joint over these bodies, as a share of H. */
 export const movementOf = (bodies: readonly Body[], sides: readonly Side[], spec: ExerciseSpec): number => {
   const first = bodies[0];
   if (first === undefined) return 0;
   const used = restingJointsOf(spec);
   const tracks = bodies.map((body) => jointsOf(body, sides, used));
-  const widest = jointsOf(first, sides, used).map((_, joint) => {
-    const places = tracks.flatMap((track) => track[joint] ?? []);
-    return Math.max(calmRangeOf(places.map((place) => place.x)), calmRangeOf(places.map((place) => place.y)));
+  const widest = jointsOf(first, sides, used).map((place, joint) => {
+    const along = (axis: "x" | "y"): number =>
+      rangeOf(
+        meansByMoment(
+          bodies,
+          tracks.map((track) => (track[joint] ?? place)[axis]),
+        ),
+      );
+    return Math.max(along("x"), along("y"));
   });
   return Math.max(...widest) / heightOf(first, spec);
 };

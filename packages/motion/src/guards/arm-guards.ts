@@ -35,12 +35,12 @@ const AT_SHOULDERS = 0.3;
 
 /** Arms and head: ARM. */
 export const ARM_BREACHES = {
-  "hands-on-wall": ({ move: { first, deepest }, calibration: { trunkLength }, extent }) => {
+  "hands-on-wall": ({ move: { rested, deepest }, calibration: { trunkLength }, extent }) => {
     const { nearer } = deepest.sight;
-    const [from, to] = [wristOf(bodyOf(first), nearer), wristOf(bodyOf(deepest), nearer)];
-    const [before, after] = [wristAhead(bodyOf(first), nearer), wristAhead(bodyOf(deepest), nearer)];
+    const [from, to] = [wristOf(bodyOf(rested), nearer), wristOf(bodyOf(deepest), nearer)];
+    const [before, after] = [wristAhead(bodyOf(rested), nearer), wristAhead(bodyOf(deepest), nearer)];
     if (from === null || to === null || before === null || after === null) return false;
-    const height = Math.abs(from.y - bodyOf(first).shoulders[nearer].y);
+    const height = Math.abs(from.y - bodyOf(rested).shoulders[nearer].y);
     return (
       distanceBetween(from, to) > HANDS_STAY * trunkLength ||
       before < HANDS_AHEAD * trunkLength ||
@@ -48,34 +48,34 @@ export const ARM_BREACHES = {
       before - after < TO_THE_WALL * extent ** 2 * trunkLength
     );
   },
-  "hand-comes-back": ({ move: { first, deepest }, calibration, extent }) => {
+  "hand-comes-back": ({ move: { rested, deepest }, calibration, extent }) => {
     const { nearer } = deepest.sight;
-    const [before, after] = [wristAhead(bodyOf(first), nearer), wristAhead(bodyOf(deepest), nearer)];
+    const [before, after] = [wristAhead(bodyOf(rested), nearer), wristAhead(bodyOf(deepest), nearer)];
     if (before === null || after === null) return false;
     const { trunkLength } = calibration;
-    const travel = moved(wristOf(bodyOf(first), nearer), wristOf(bodyOf(deepest), nearer));
+    const travel = moved(wristOf(bodyOf(rested), nearer), wristOf(bodyOf(deepest), nearer));
     return (
       before < HAND_AHEAD * trunkLength ||
       before - after < HAND_COMES_BACK * extent * trunkLength ||
       (travel !== null && travel < HAND_TRAVELS * extent * trunkLength)
     );
   },
-  "hand-rises": ({ move: { first, deepest }, calibration, extent }) => {
+  "hand-rises": ({ move: { rested, deepest }, calibration, extent }) => {
     const { nearer } = deepest.sight;
-    const [before, after] = [wristOf(bodyOf(first), nearer), wristOf(bodyOf(deepest), nearer)];
-    const elbow = moved(elbowOf(bodyOf(first), nearer), elbowOf(bodyOf(deepest), nearer));
+    const [before, after] = [wristOf(bodyOf(rested), nearer), wristOf(bodyOf(deepest), nearer)];
+    const elbow = moved(elbowOf(bodyOf(rested), nearer), elbowOf(bodyOf(deepest), nearer));
     const rise = before === null || after === null ? null : before.y - after.y;
     const { trunkLength } = calibration;
     return (rise !== null && rise < HAND_RISES * extent * trunkLength) || exceeds(elbow, ELBOW_STAYS * trunkLength);
   },
-  "elbow-keeps-bend": ({ move: { first, deepest } }) => {
+  "elbow-keeps-bend": ({ move: { rested, deepest } }) => {
     const { nearer } = deepest.sight;
-    const [before, after] = [elbowFlexion(bodyOf(first), nearer), elbowFlexion(bodyOf(deepest), nearer)];
+    const [before, after] = [elbowFlexion(bodyOf(rested), nearer), elbowFlexion(bodyOf(deepest), nearer)];
     return before !== null && after !== null && Math.abs(after - before) > ELBOW_KEEPS_BEND;
   },
-  "trunk-stays": ({ move: { first, deepest }, calibration }) => {
-    const tilt = Math.abs(wrapDegrees(trunkOf(deepest.sight) - trunkOf(first.sight)));
-    const place = distanceBetween(bodyOf(first).midHip, bodyOf(deepest).midHip);
+  "trunk-stays": ({ move: { rested, deepest }, calibration }) => {
+    const tilt = Math.abs(wrapDegrees(trunkOf(deepest.sight) - trunkOf(rested.sight)));
+    const place = distanceBetween(bodyOf(rested).midHip, bodyOf(deepest).midHip);
     return tilt > TRUNK_STAYS || place > TRUNK_PLACE * calibration.trunkLength;
   },
   "elbow-bends": ({ move: { first, deepest, depth } }) => {

@@ -9,7 +9,11 @@ import type { Sight } from "../watch.ts";
 /** A movement that has ended, and what its lengths are shares of. */
 export type Evidence = {
   readonly move: Move;
+  /** As it was seen furthest from rest, in one frame: where a quick foot was. */
+  readonly furthest: RepSample;
   readonly last: RepSample;
+  /** The last one without its jitter, and a little behind (STEADY-1): where what stayed is asked for. */
+  readonly end: RepSample;
   /** Whose repetition it would be, where each side has its own. */
   readonly side: Side | null;
   readonly calibration: Calibration;

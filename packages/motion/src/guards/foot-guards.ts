@@ -19,7 +19,7 @@ const ABREAST = 0.12;
 /** and this much higher in the picture, share of H, which knows no depth but errs less, are not side by side. [E] */
 const LEVEL = 0.035;
 /** A foot that steps aside is lifted no further than this, share of H: one that is higher belongs to a knee lift. [E] */
-const STEPS_ASIDE = 0.07;
+const STEPS_ASIDE = 0.06;
 /** Heels that have risen this far over their toes, share of H, are on tiptoe. [E] */
 const ON_TOES = 0.045;
 /** Toes that move further than this, share of H, carry a step or a jump. [E] */
@@ -33,8 +33,8 @@ const toesOf = ({ sight }: RepSample): Point | null => middleOfToes(sight.body, 
 
 /** Both feet, heels and toes: HR, LEAN, STEP. */
 export const FOOT_BREACHES = {
-  "feet-abreast": ({ move: { first, deepest }, last, calibration }) =>
-    [first, deepest, last].some((sample) => {
+  "feet-abreast": ({ move: { rested, deepest }, end, calibration }) =>
+    [rested, deepest, end].some((sample) => {
       const foot = ankleOffset(bodyOf(sample), "left");
       const isApart = foot !== null && lengthOf(foot.up, foot.back) > ABREAST;
       return isApart && Math.abs(readAnkleLift(bodyOf(sample), calibration)) > LEVEL;
@@ -45,28 +45,28 @@ export const FOOT_BREACHES = {
     const rises = (["left", "right"] as const).flatMap((side) => heelLift(bodyOf(deepest), calibration, side) ?? []);
     return rises.length > 0 && Math.min(...rises) > ON_TOES;
   },
-  "stance-stays": ({ move: { first, deepest }, calibration }) => {
+  "stance-stays": ({ move: { rested, deepest }, calibration }) => {
     const gap = (of: Body) => Math.abs(of.legs.left.ankle.x - of.legs.right.ankle.x);
     const rest = gap(calibration.resting);
     const limit = STANCE_STAYS * calibration.bodyHeight;
-    return [first, deepest].some((sample) => Math.abs(gap(bodyOf(sample)) - rest) > limit);
+    return [rested, deepest].some((sample) => Math.abs(gap(bodyOf(sample)) - rest) > limit);
   },
   "no-split": ({ move: { deepest }, calibration }) => {
     const [rest, now] = [ankleOffset(calibration.resting, "left"), ankleOffset(bodyOf(deepest), "left")];
     return rest !== null && now !== null && Math.abs(now.back - rest.back) > NO_SPLIT;
   },
-  "feet-stay": ({ move: { first, deepest }, calibration }) => {
+  "feet-stay": ({ move: { rested, deepest }, calibration }) => {
     const side = deepest.sight.nearer;
-    const [from, to] = [first, deepest].map((sample) => bodyOf(sample).legs[side].ankle);
+    const [from, to] = [rested, deepest].map((sample) => bodyOf(sample).legs[side].ankle);
     if (!isSeen(from) || !isSeen(to)) return false;
     return distanceBetween(from, to) > FEET_STAY * calibration.bodyHeight;
   },
-  "toes-stay": ({ move: { first, deepest }, last, calibration }) => {
-    const from = toesOf(first);
+  "toes-stay": ({ move: { rested, deepest }, end, calibration }) => {
+    const from = toesOf(rested);
     const limit = TOES_STAY * calibration.bodyHeight;
-    return from === null || [deepest, last].some((sample) => (moved(from, toesOf(sample)) ?? limit + 1) > limit);
+    return from === null || [deepest, end].some((sample) => (moved(from, toesOf(sample)) ?? limit + 1) > limit);
   },
-  "body-rises": ({ move: { first, deepest } }) =>
-    first.hipY - deepest.hipY < BODY_RISES * (deepest.value - first.value),
+  "body-rises": ({ move: { rested, deepest } }) =>
+    rested.hipY - deepest.hipY < BODY_RISES * (deepest.value - rested.value),
   drops: ({ move, last }) => last.at - move.fellAt > DROP_WITHIN,
 } as const satisfies Readonly<Record<string, Breach>>;

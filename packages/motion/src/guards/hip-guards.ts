@@ -1,4 +1,5 @@
 import { type Body, facingDirection } from "../body.ts";
+import { isSeen } from "../is-seen.ts";
 import { kneeFlexionInPicture } from "../knee-flexion.ts";
 import { distanceBetween } from "../point.ts";
 import { readAnkleLift } from "../signals/ankle-lift.ts";
@@ -40,10 +41,10 @@ export const HIP_BREACHES = {
   "over-feet": ({ move: { deepest } }) => exceeds(trunkBehindFeet(bodyOf(deepest)), SEATED_BEHIND),
   "hips-high": ({ move: { deepest }, calibration }) =>
     exceeds(readHipDrop(bodyOf(deepest), calibration, deepest.sight.sides), HIPS_HIGH),
-  "hips-back": ({ move: { first, deepest }, calibration, extent }) => {
+  "hips-back": ({ move: { rested, deepest }, calibration, extent }) => {
     const { nearer } = deepest.sight;
     const behind = (of: Body) => (of.legs[nearer].ankle.x - of.midHip.x) * facingDirection(nearer);
-    return behind(bodyOf(deepest)) - behind(bodyOf(first)) < HIPS_BACK * extent * calibration.bodyHeight;
+    return behind(bodyOf(deepest)) - behind(bodyOf(rested)) < HIPS_BACK * extent * calibration.bodyHeight;
   },
   "hips-lead": ({ move: { deepest }, calibration }) => {
     const { body, nearer } = deepest.sight;
@@ -51,8 +52,8 @@ export const HIP_BREACHES = {
     return now !== null && rest !== null && now - rest > KNEES_SOFT * deepest.value;
   },
   "short-of-stop": ({ move: { deepest, depth }, trunkStop }) => Math.max(trunkOf(deepest.sight), depth) > trunkStop,
-  "hips-travel": ({ move, last, calibration }) =>
-    Math.abs(bodyOf(last).midHip.x - bodyOf(move.first).midHip.x) < HIPS_TRAVEL * move.depth * calibration.bodyHeight,
+  "hips-travel": ({ move, end, calibration }) =>
+    Math.abs(bodyOf(end).midHip.x - bodyOf(move.first).midHip.x) < HIPS_TRAVEL * move.depth * calibration.bodyHeight,
   "foot-climbs": ({ move: { deepest }, calibration, extent }) => {
     const { body, sides, view } = deepest.sight;
     // A step in front of somebody who faces the camera brings the feet nearer, and so lower in the picture.
@@ -70,13 +71,12 @@ export const HIP_BREACHES = {
   },
   "both-feet-up": ({ move: { deepest }, calibration }) =>
     Math.abs(readAnkleLift(bodyOf(deepest), calibration)) > FEET_LEVEL,
-  "same-distance": ({ move: { first }, last }) =>
-    Math.abs(bodyOf(last).scale / bodyOf(first).scale - 1) > SAME_DISTANCE,
-  "seat-stays": ({ move: { first, deepest }, calibration }) =>
-    exceeds(moved(bodyOf(first).midHip, bodyOf(deepest).midHip), SEAT_STAYS * calibration.trunkLength),
-  sits: ({ move: { first, deepest } }) =>
-    [first, deepest].some(({ sight: { body, nearer } }) => {
+  "same-distance": ({ move: { first }, end }) => Math.abs(bodyOf(end).scale / bodyOf(first).scale - 1) > SAME_DISTANCE,
+  "seat-stays": ({ move: { rested, deepest }, calibration }) =>
+    exceeds(moved(bodyOf(rested).midHip, bodyOf(deepest).midHip), SEAT_STAYS * calibration.trunkLength),
+  sits: ({ move: { rested, deepest } }) =>
+    [rested, deepest].some(({ sight: { body, nearer } }) => {
       const { hip, knee } = body.legs[nearer];
-      return knee.y - hip.y > LEVEL_THIGH * distanceBetween(hip, knee);
+      return isSeen(knee) && knee.y - hip.y > LEVEL_THIGH * distanceBetween(hip, knee);
     }),
 } as const satisfies Readonly<Record<string, Breach>>;

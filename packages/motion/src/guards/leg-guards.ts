@@ -48,9 +48,9 @@ export const LEG_BREACHES = {
     const own = travel(side);
     return own <= travel(otherSide(side)) || own < OWN_SHARE * (deepest.value - first.value) * calibration.bodyHeight;
   },
-  "other-foot-stays": ({ move: { first }, last, side, calibration }) => {
+  "other-foot-stays": ({ move: { first }, end, side, calibration }) => {
     if (side === null) return false;
-    const travel = distanceBetween(ankle(first, otherSide(side)), ankle(last, otherSide(side)));
+    const travel = distanceBetween(ankle(first, otherSide(side)), ankle(end, otherSide(side)));
     return travel > OTHER_FOOT_STAYS * calibration.bodyHeight;
   },
   "hips-stay": ({ move: { first, deepest } }) => deepest.hipY - first.hipY > HIPS_STAY,
@@ -60,9 +60,9 @@ export const LEG_BREACHES = {
     const travel = distanceBetween(ankle(first, otherSide(side)), ankle(deepest, otherSide(side)));
     return travel > OTHER_FOOT_STANDS * calibration.bodyHeight;
   },
-  "own-foot-returns": ({ move, last, side, calibration }) => {
+  "own-foot-returns": ({ move, furthest, last, side, calibration }) => {
     if (side === null) return false;
-    const [from, far, to] = [move.first, move.deepest, last].map((sample) => ankle(sample, side).x);
+    const [from, far, to] = [move.first, furthest, last].map((sample) => ankle(sample, side).x);
     if (from === undefined || far === undefined || to === undefined) return false;
     const limit = RETURNS * calibration.bodyHeight;
     // A foot that went aside has, where the movement is over, as much of its way still to go as the knee.
@@ -84,9 +84,9 @@ export const LEG_BREACHES = {
     const [before, now] = [kneeFlexionInWorld(bodyOf(first), side), kneeFlexionInWorld(bodyOf(deepest), side)];
     return before !== null && now !== null && now - before > KNEE_STRAIGHT;
   },
-  "goes-back": ({ move: { first, deepest }, side }) => {
+  "goes-back": ({ move: { rested, deepest }, side }) => {
     if (side === null) return false;
-    const [before, now] = [ankleOffset(bodyOf(first), side), ankleOffset(bodyOf(deepest), side)];
+    const [before, now] = [ankleOffset(bodyOf(rested), side), ankleOffset(bodyOf(deepest), side)];
     return before !== null && now !== null && Math.abs(now.out - before.out) > now.back - before.back;
   },
   "knee-goes-back": ({ move: { deepest }, side, calibration: { resting } }) => {
@@ -96,12 +96,12 @@ export const LEG_BREACHES = {
     if (kneeAt === null || knee === null || footAt === null || foot === null) return false;
     return knee.back - kneeAt.back < KNEE_ALONG * (foot.back - footAt.back);
   },
-  "legs-stay": ({ move: { first, deepest }, last, calibration }) => {
+  "legs-stay": ({ move: { rested, deepest }, end, calibration }) => {
     const side = deepest.sight.nearer;
     const limit = LEGS_STAY * calibration.bodyHeight;
-    return [deepest, last].some((sample) =>
+    return [deepest, end].some((sample) =>
       (["knee", "ankle"] as const).some((joint) => {
-        const [from, to] = [bodyOf(first).legs[side][joint], bodyOf(sample).legs[side][joint]];
+        const [from, to] = [bodyOf(rested).legs[side][joint], bodyOf(sample).legs[side][joint]];
         return isSeen(from) && isSeen(to) && distanceBetween(from, to) > limit;
       }),
     );

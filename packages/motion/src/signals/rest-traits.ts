@@ -21,7 +21,7 @@ export const REST_TRAITS: Readonly<Record<RepetitionSignal, RestTraits>> = {
   "trunk-forward": { ...USUAL, still: 2.5, reach: 8, leaving: 4 },
   "knee-extension": { ...USUAL, still: 4, reach: 12, leaving: 6 },
   "elbow-flexion": { ...USUAL, still: 5, reach: 20, leaving: 8 },
-  "elbow-behind": { ...USUAL, still: 0.015, reach: 0.03, leaving: 0.015 },
+  "elbow-behind": { ...USUAL, still: 0.015, reach: 0.03, leaving: 0.015, restCutoff: 0.8, aboveNoise: 3.5 },
   // A chin is drawn back by as little as the noise of a face, and slowly.
   "chin-tuck": { ...USUAL, still: 0.01, reach: 0.01, leaving: 0.006, restCutoff: 0.5, aboveNoise: 5 },
   "wrist-gap": { ...USUAL, still: 0.08, reach: 0.3, leaving: 0.12 },

@@ -6,7 +6,8 @@ export type ExerciseRanges = {
   readonly range: readonly [frail: number, full: number];
   /**
    * Clearly too little to count, but more than half of the minimum as the camera sees it: a partial repetition, or no
-   * hold. By view where perspective makes more or less of a movement.
+   * hold. As far from either end as the views and the two legs allow (about 0.65 of the minimum; partial is 0.5 to 0.8):
+   * by view where perspective makes more or less of a movement.
    */
   readonly below: number | Readonly<Record<SampleView, number>>;
   /** What may be done either way is done seated here; the sample patient stands. */
@@ -17,7 +18,7 @@ export type ExerciseRanges = {
 export const exerciseRanges: Readonly<Record<SampleExerciseId, ExerciseRanges>> = {
   // Lengths as shares of H.
   squat: { range: [0.125, 0.24], below: 0.07 },
-  mini_squat: { range: [0.045, 0.085], below: 0.026 },
+  mini_squat: { range: [0.045, 0.085], below: { front: 0.025, oblique: 0.024, side: 0.022 } },
   // The way up from the seat; somebody frail stays a little bent.
   sit_to_stand: { range: [0.97, 1], below: 0.72 },
   hip_abduction: { range: [0.15, 0.38], below: 0.08 },
@@ -27,8 +28,8 @@ export const exerciseRanges: Readonly<Record<SampleExerciseId, ExerciseRanges>> 
   // §4.2 names steps of 10 to 20 cm.
   step_up: { range: [0.065, 0.13], below: 0.033 },
   // From the front the knee also comes nearer, and rises by nearly half less in the picture.
-  march: { range: [0.11, 0.25], below: { front: 0.066, oblique: 0.058, side: 0.042 } },
-  stomp: { range: [0.1, 0.16], below: { front: 0.062, oblique: 0.054, side: 0.036 } },
+  march: { range: [0.11, 0.25], below: { front: 0.063, oblique: 0.056, side: 0.038 } },
+  stomp: { range: [0.1, 0.16], below: { front: 0.055, oblique: 0.049, side: 0.032 } },
   single_leg_stand: { range: [0.05, 0.2], below: 0.021 },
   // How far the ankles are apart: less is better.
   tandem_stand: { range: [0.03, 0], below: 0.1 },
@@ -36,19 +37,19 @@ export const exerciseRanges: Readonly<Record<SampleExerciseId, ExerciseRanges>> 
   calf_stretch: { range: [0.22, 0.38], below: 0.14 },
   // Shares of half the stance.
   weight_shift: { range: [0.45, 0.95], below: 0.24 },
-  tai_chi_flow: { range: [0.35, 0.9], below: 0.17 },
+  tai_chi_flow: { range: [0.35, 0.9], below: { front: 0.145, oblique: 0.135, side: 0.145 } },
   // Degrees.
-  hip_hinge_drill: { range: [26, 45], below: 14 },
+  hip_hinge_drill: { range: [26, 45], below: 13 },
   knee_extension: { range: [42, 55], below: 24 },
   wall_pushup: { range: [45, 85], below: 29 },
-  band_row: { range: [50, 110], below: 28 },
-  arm_curl: { range: [75, 130], below: 42, isSeated: true },
+  band_row: { range: [50, 110], below: 26 },
+  arm_curl: { range: [75, 130], below: 39, isSeated: true },
   // Shares of T.
-  shoulder_squeeze: { range: [0.09, 0.3], below: 0.04, isSeated: true },
-  tall_posture: { range: [0.06, 0.2], below: 0.017, isSeated: true },
+  shoulder_squeeze: { range: [0.09, 0.3], below: 0.036, isSeated: true },
+  tall_posture: { range: [0.06, 0.2], below: 0.0155, isSeated: true },
   wall_slide: { range: [0.38, 0.7], below: 0.2 },
   // Shoulder widths.
-  band_pull_apart: { range: [0.8, 2.2], below: 0.42, isSeated: true },
+  band_pull_apart: { range: [0.8, 2.2], below: 0.33, isSeated: true },
   // On top of how far apart the wrists are when the arms first come up.
   chest_opener: { range: [1.1, 2.1], below: 0.22, isSeated: true },
 };
