@@ -55,7 +55,7 @@ export function ProgramVisit({ figures }: { readonly figures: Figures }) {
     return (
       <BigScreen
         title={t("title")}
-        foot={
+        ways={
           <Link className={styles.choice} href="/">
             {tEnded("again")}
           </Link>

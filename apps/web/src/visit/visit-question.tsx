@@ -1,18 +1,16 @@
 import type { ExerciseId } from "@plumbline/exercises";
 import { itemNow, obstacleToAll, type VisitInput, type VisitState } from "@plumbline/session";
 import { useTranslations } from "next-intl";
-import { useContext } from "react";
 import { useExerciseName } from "../i18n/use-exercise-name.ts";
 import { EasierScreen, LongRestScreen } from "./questions/after-exercise.tsx";
 import { BreakScreen, SeatedCheckScreen, WhyScreen } from "./questions/after-stop.tsx";
 import { HelperScreen, RefusedScreen, RisingScreen } from "./questions/before-exercise.tsx";
-import styles from "./questions/big-screen.module.css";
 import { SmallButton } from "./questions/big-screen.tsx";
 import { DailyQuestion } from "./questions/daily-question.tsx";
+import styles from "./questions/foot.module.css";
 import { PainQuestion } from "./questions/pain-question.tsx";
 import { PreCheckScreen } from "./questions/pre-check-screen.tsx";
 import { ScaleQuestion } from "./questions/scale-question.tsx";
-import { SensesContext } from "./senses/senses.ts";
 import { useSecondsUntil } from "./use-seconds-until.ts";
 
 type VisitQuestionProps = { readonly state: VisitState; readonly send: (input: VisitInput) => void };
@@ -20,19 +18,12 @@ type VisitQuestionProps = { readonly state: VisitState; readonly send: (input: V
 /** In reach on every screen on which nobody moves (SAFE-04, FALL-01). */
 export function VisitFoot({ send }: Pick<VisitQuestionProps, "send">) {
   const t = useTranslations("visit");
-  const arms = useContext(SensesContext)?.arms;
   return (
-    <>
+    <div className={styles.safety}>
       <SmallButton onPress={() => send({ type: "fall.suspected", trigger: "said" })}>{t("iFell")}</SmallButton>
       <SmallButton onPress={() => send({ type: "dizzy.pressed" })}>{t("dizzyNow")}</SmallButton>
       <SmallButton onPress={() => send({ type: "visit.left" })}>{t("endToday")}</SmallButton>
-      {arms?.state === "off" ? <SmallButton onPress={arms.turnOn}>{t("arms.use")}</SmallButton> : null}
-      {arms?.state === "opening" || arms?.state === "failed" ? (
-        <p className={styles.quiet} role="status">
-          {t(`arms.${arms.state}`)}
-        </p>
-      ) : null}
-    </>
+    </div>
   );
 }
 

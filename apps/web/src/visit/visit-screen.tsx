@@ -87,8 +87,10 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
   const { needs, senses } = useSenses(voice, inView.reading?.status.flags, isAsking, view);
 
   if (state === null) return null;
+  // The next step while somebody gets into place, and then the number.
+  const isToldOnScreen = view?.phase === "set-up" || view?.phase === "countdown";
   const framed = (screen: ReactNode) => (
-    <SenseFrame needs={needs} captions={voice.captions}>
+    <SenseFrame needs={needs} captions={voice.captions} isToldOnScreen={isToldOnScreen}>
       <SensesContext value={senses}>{screen}</SensesContext>
     </SenseFrame>
   );

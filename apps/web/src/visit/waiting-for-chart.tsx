@@ -9,7 +9,7 @@ export function WaitingForChart({ isUnknown }: { readonly isUnknown: boolean }) 
   return (
     <BigScreen
       title={t("loading")}
-      foot={
+      ways={
         <Link className={styles.choice} href="/">
           {t("ended.again")}
         </Link>

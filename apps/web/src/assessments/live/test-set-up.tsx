@@ -9,6 +9,7 @@ import { nextStep } from "../../session/set-up/next-step.ts";
 import { SetUpChecks } from "../../session/set-up/set-up-checks.tsx";
 import styles from "../../session/set-up/set-up-screen.module.css";
 import { TestControls } from "./test-controls.tsx";
+import live from "./test-live.module.css";
 
 type TestSetUpProps = {
   readonly view: AssessmentView;
@@ -30,11 +31,11 @@ export function TestSetUp({ view, source, send, onByHand }: TestSetUpProps) {
   const isReady = step === "raise-hand" || step === "hand-up";
   return (
     <main className={layout.layout}>
-      <div className={layout.title}>
+      <div className={`${layout.title} ${live.title}`}>
         <h1 className={layout.name}>{tTest(`names.${view.test}`)}</h1>
         <p className={layout.set}>{t("title", { source })}</p>
       </div>
-      <TestControls view={view} send={send} />
+      <TestControls view={view} send={send} isSetUp />
       <div className={`${layout.count} ${styles.checks}`}>
         <SetUpChecks framing={framing} exercise={exercise} />
       </div>

@@ -1,7 +1,7 @@
 import { FALL_SET_UP_TEXT } from "@plumbline/clinical";
-import type { Dose, Exercise } from "@plumbline/exercises";
+import type { Exercise } from "@plumbline/exercises";
 import { useMessages, useTranslations } from "next-intl";
-import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
+import { type ChangeEvent, useRef, useState } from "react";
 import { patientOf } from "../../compose-site.ts";
 import { Link } from "../../i18n/navigation.ts";
 import { useExerciseName } from "../../i18n/use-exercise-name.ts";
@@ -29,11 +29,6 @@ type PrepareScreenProps = {
   readonly exercise: Exercise;
   readonly source: SessionChoice["source"];
   readonly figure: Figure;
-  /**
-   * Of a patient's visit: what is asked for today, and FALL-12; its gate has let the exercise through, and the support was
-   * asked about in its pre-check (SAFE-01).
-   */
-  readonly visit?: { readonly dose: Dose; readonly setUpTexts: readonly string[]; readonly foot: ReactNode };
   /** Of the sample patient: whether a fall is shown (§7.3), and where else it is. */
   readonly fallDemonstration?: { readonly isOn: boolean; readonly href: string };
   readonly onBegin: (preparation: Preparation) => void;
@@ -41,7 +36,7 @@ type PrepareScreenProps = {
 
 const beginIcon = { camera: "camera", file: "film", sample: "play" } as const;
 
-export function PrepareScreen({ exercise, source, figure, visit, fallDemonstration, onBegin }: PrepareScreenProps) {
+export function PrepareScreen({ exercise, source, figure, fallDemonstration, onBegin }: PrepareScreenProps) {
   const t = useTranslations("prepare");
   const nameOf = useExerciseName();
   const tFront = useTranslations("front");
@@ -60,7 +55,7 @@ export function PrepareScreen({ exercise, source, figure, visit, fallDemonstrati
   const isPatient = patientOf(identity) !== null;
   const easier = easierExercise(exercise);
 
-  const asksForSupport = source === "camera" && !isTimer && visit === undefined;
+  const asksForSupport = source === "camera" && !isTimer;
 
   const begin = () => {
     if (asksForSupport && !hasSupport) setProblem("supportMissing");
@@ -87,7 +82,7 @@ export function PrepareScreen({ exercise, source, figure, visit, fallDemonstrati
               <li key={number}>{words}</li>
             ))}
           </ol>
-          {source === "camera" && visit === undefined && !isUnlocked(exercise) ? (
+          {source === "camera" && !isUnlocked(exercise) ? (
             <Notice meaning="attention" icon="lock">
               <p>{t("locked", { easier: easier === null ? "" : nameOf(easier) })}</p>
             </Notice>
@@ -95,7 +90,7 @@ export function PrepareScreen({ exercise, source, figure, visit, fallDemonstrati
           {source === "camera" ? (
             <>
               <p>
-                <strong>{t("dose")}</strong> {sayDose(tDose, visit?.dose ?? doseOf(exercise, source))}
+                <strong>{t("dose")}</strong> {sayDose(tDose, doseOf(exercise, source))}
               </p>
               <PlaceSection exercise={exercise} />
               <Changes exercise={exercise} />
@@ -103,7 +98,7 @@ export function PrepareScreen({ exercise, source, figure, visit, fallDemonstrati
           ) : null}
           <Notice meaning="information">
             <p>{t(isTimer ? "timerText" : `${source}Text`)}</p>
-            {source === "camera" && !isTimer ? <p>{(visit?.setUpTexts ?? [FALL_SET_UP_TEXT]).join(" ")}</p> : null}
+            {source === "camera" && !isTimer ? <p>{FALL_SET_UP_TEXT}</p> : null}
           </Notice>
           {fallDemonstration === undefined ? null : fallDemonstration.isOn ? (
             <Notice meaning="attention">
@@ -125,7 +120,7 @@ export function PrepareScreen({ exercise, source, figure, visit, fallDemonstrati
               {t("support", { support: exercise.support })}
             </label>
           ) : null}
-          {isTimer || visit !== undefined || (source === "sample" && !isPatient) ? null : (
+          {isTimer || (source === "sample" && !isPatient) ? null : (
             <Segments
               name="consent"
               legend={t("consent")}
@@ -144,13 +139,9 @@ export function PrepareScreen({ exercise, source, figure, visit, fallDemonstrati
             <Button look="primary" icon={isTimer ? "play" : beginIcon[source]} onPress={begin}>
               {isTimer ? t("timerBegin") : t("begin", { source })}
             </Button>
-            {visit === undefined ? (
-              <Link className={buttonClass("quiet")} href="/">
-                {tSession("back")}
-              </Link>
-            ) : (
-              visit.foot
-            )}
+            <Link className={buttonClass("quiet")} href="/">
+              {tSession("back")}
+            </Link>
             {source === "file" ? (
               <input
                 ref={picker}

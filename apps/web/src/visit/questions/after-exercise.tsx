@@ -8,6 +8,7 @@ import { useCards } from "../../learn/use-cards.ts";
 import styles from "./big-screen.module.css";
 import { BigScreen } from "./big-screen.tsx";
 import { ChooseOne } from "./choose-one.tsx";
+import { SecondsLeft } from "./seconds-left.tsx";
 
 type Props = { readonly foot: ReactNode; readonly send: (input: VisitInput) => void };
 
@@ -25,6 +26,7 @@ export function EasierScreen({ offer, foot, send }: Props & { readonly offer: Ea
   return (
     <BigScreen step={t("because", { because: offer.because, name })} title={t("title")} foot={foot}>
       <ChooseOne
+        isWordy
         options={[
           ...offer.changes.map((change, place) => ({
             words: wordsOf(change),
@@ -43,10 +45,7 @@ export function LongRestScreen({ seconds, foot, send }: Props & { readonly secon
   const t = useTranslations("visit.rest");
   return (
     <BigScreen title={t("title")} foot={foot}>
-      <p className={styles.text}>{t("text")}</p>
-      <p className={styles.seconds} role="timer" aria-label={`${seconds} ${t("left", { seconds })}`}>
-        {seconds}
-      </p>
+      <SecondsLeft text={t("text")} seconds={seconds} label={`${seconds} ${t("left", { seconds })}`} />
       <ChooseOne
         options={[
           { words: t("goOn"), look: seconds === 0 ? "main" : "plain", onPick: () => send({ type: "rest.ended" }) },

@@ -7,6 +7,7 @@ import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import styles from "./big-screen.module.css";
 import { BigScreen, Choice, Choices } from "./big-screen.tsx";
 import { ChooseOne } from "./choose-one.tsx";
+import { SecondsLeft } from "./seconds-left.tsx";
 
 type Of = { readonly exercise: ExerciseId; readonly foot: ReactNode };
 
@@ -31,10 +32,7 @@ export function RisingScreen({ seconds, foot }: { readonly seconds: number; read
   const t = useTranslations("visit.rising");
   return (
     <BigScreen title={t("title")} foot={foot}>
-      <p className={styles.text}>{t("text")}</p>
-      <p className={styles.seconds} role="timer" aria-label={`${seconds} ${t("left", { seconds })}`}>
-        {seconds}
-      </p>
+      <SecondsLeft text={t("text")} seconds={seconds} label={`${seconds} ${t("left", { seconds })}`} />
     </BigScreen>
   );
 }

@@ -8,10 +8,10 @@ export type Option = { readonly words: string; readonly look?: ChoiceLook; reado
 
 const MANY = 4;
 
-type ChooseOneProps = { readonly options: readonly Option[]; readonly isTwo?: boolean };
+type ChooseOneProps = { readonly options: readonly Option[]; readonly isTwo?: boolean; readonly isWordy?: boolean };
 
 /** One of some, by a press; or by the arms: left goes back, right goes on, both take the one that is marked (UX-04). */
-export function ChooseOne({ options, isTwo = false }: ChooseOneProps) {
+export function ChooseOne({ options, isTwo = false, isWordy = false }: ChooseOneProps) {
   const t = useTranslations("visit.arms");
   const [marked, setMarked] = useState(0);
   const isHandsFree = useArmAnswers((answer) => {
@@ -21,7 +21,7 @@ export function ChooseOne({ options, isTwo = false }: ChooseOneProps) {
   });
   return (
     <>
-      <Choices isTwo={isTwo} isMany={options.length > MANY}>
+      <Choices isTwo={isTwo} isMany={options.length > MANY} isWordy={isWordy}>
         {options.map(({ words, look = "plain", onPick }, place) => (
           <Choice key={words} look={look} isMarked={isHandsFree && place === marked} onPress={onPick}>
             {words}

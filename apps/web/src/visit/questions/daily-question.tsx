@@ -2,7 +2,7 @@ import { DAILY_QUESTION, type DailyAnswers } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
 import styles from "./big-screen.module.css";
-import { BigScreen, SmallButton } from "./big-screen.tsx";
+import { BigScreen } from "./big-screen.tsx";
 import { ChooseOne } from "./choose-one.tsx";
 import { InTurn } from "./in-turn.tsx";
 import { ScaleQuestion } from "./scale-question.tsx";
@@ -28,7 +28,6 @@ type DailyQuestionProps = { readonly foot: ReactNode; readonly onAnswer: (answer
 /** SAFE-03: one question about six signs. A yes is followed sign by sign, and one that is there is asked about further. */
 export function DailyQuestion({ foot, onAnswer }: DailyQuestionProps) {
   const t = useTranslations("visit.daily");
-  const tVisit = useTranslations("visit");
   const tPain = useTranslations("visit.pain");
   const [answers, setAnswers] = useState(NOTHING);
   const [{ sign, more }, ask] = useState<Asked>({ sign: null, more: "none" });
@@ -100,14 +99,8 @@ export function DailyQuestion({ foot, onAnswer }: DailyQuestionProps) {
     <BigScreen
       step={step}
       title={t(name)}
-      foot={
-        <>
-          <SmallButton onPress={() => ask({ sign: sign === 0 ? null : sign - 1, more: "none" })}>
-            {tVisit("back")}
-          </SmallButton>
-          {foot}
-        </>
-      }
+      foot={foot}
+      onBack={() => ask({ sign: sign === 0 ? null : sign - 1, more: "none" })}
     >
       <YesNo onAnswer={(isYes) => (isYes ? sayYes() : sayNo())} />
       <p className={styles.quiet}>

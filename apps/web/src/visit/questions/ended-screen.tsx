@@ -8,6 +8,7 @@ import { KeptNotice } from "../../outbox/kept-notice.tsx";
 import { AcheNote } from "./after-exercise.tsx";
 import styles from "./big-screen.module.css";
 import { BigScreen } from "./big-screen.tsx";
+import own from "./ended-screen.module.css";
 
 type EndedScreenProps = {
   readonly ending: VisitEnding;
@@ -33,7 +34,7 @@ export function EndedScreen({ ending, state, isUnsent, hasLost, sessionId }: End
       step={isUrgent ? t("title", { because }) : ""}
       title={isUrgent && text !== null ? text : t("title", { because })}
       isUrgent={isUrgent}
-      foot={
+      ways={
         <>
           {isUrgent ? (
             <a className={`${styles.choice} ${styles.isAlarm}`} href="tel:911">
@@ -43,13 +44,13 @@ export function EndedScreen({ ending, state, isUnsent, hasLost, sessionId }: End
           <Link className={styles.choice} href="/today">
             {t("today")}
           </Link>
-          <Link className={styles.choice} href="/">
+          <Link className={styles.small} href="/">
             {t("again")}
           </Link>
         </>
       }
     >
-      <div className={styles.head}>
+      <div className={own.parts}>
         {!isUrgent && text !== null ? <p className={styles.text}>{text}</p> : null}
         {advice === null || isUrgent ? null : <p className={styles.text}>{advice}</p>}
         {isUnsent && state.sent.length > 0 ? (
@@ -63,21 +64,24 @@ export function EndedScreen({ ending, state, isUnsent, hasLost, sessionId }: End
           </p>
         ) : null}
         {done.length === 0 ? null : (
-          <ul className={styles.list} aria-label={t("done")}>
-            {done.map((exercise) => (
-              <li key={exercise}>{nameOf(exercise)}</li>
-            ))}
-          </ul>
+          <section className={own.part}>
+            <h2 className={own.partTitle}>{t("done")}</h2>
+            <ul className={own.list}>
+              {done.map((exercise) => (
+                <li key={exercise}>{nameOf(exercise)}</li>
+              ))}
+            </ul>
+          </section>
         )}
         {state.sent.length === 0 ? null : (
-          <div className={styles.quiet}>
-            <p>{t("told")}</p>
-            <ul className={styles.list}>
+          <section className={own.part}>
+            <h2 className={own.partTitle}>{t("told")}</h2>
+            <ul className={own.list}>
               {state.sent.map(({ id, text: told }) => (
                 <li key={`${id} ${told}`}>{told}</li>
               ))}
             </ul>
-          </div>
+          </section>
         )}
         {cards.map((card) => (
           <p key={card} className={styles.quiet}>

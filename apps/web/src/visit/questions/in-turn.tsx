@@ -17,10 +17,10 @@ type InTurnProps = {
 };
 
 /**
- * Some lines with one answer to all of them. Each is said, and has the screen for as long as it is said, so that it is read
- * from 3 m (UX-02); all of them stand below for whoever comes near to press.
+ * Some lines, each of which is said, and has the screen for as long as it is said, so that it is read from 3 m (UX-02).
+ * @param title is said first @param lines the same array as long as they last
  */
-export function InTurn({ title, lines, no, yes, main, foot, onAnswer }: InTurnProps) {
+export const useInTurn = (title: string, lines: readonly string[]) => {
   const say = useContext(SensesContext)?.say;
   const [shown, setShown] = useState(-1);
   // The first one stands there while the title is being said.
@@ -31,19 +31,43 @@ export function InTurn({ title, lines, no, yes, main, foot, onAnswer }: InTurnPr
     const timer = setTimeout(() => setShown((so) => so + 1), speakingTime(shown < 0 ? title : line));
     return () => clearTimeout(timer);
   }, [shown, title, line, lines, say]);
+  return { line, place, areAllShown: shown >= lines.length - 1 };
+};
+
+/** The one whose turn it is. */
+export function LineInTurn({ line }: { readonly line: string }) {
+  return (
+    <p className={styles.line} aria-hidden="true">
+      {line}
+    </p>
+  );
+}
+
+/** All of them, for whoever comes near to press. */
+export function AllLines({ lines, place }: { readonly lines: readonly string[]; readonly place: number }) {
+  return (
+    <ol className={styles.all}>
+      {lines.map((one, index) => (
+        <li key={one} className={index === place ? styles.isShown : ""}>
+          {one}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Some lines with one answer to all of them. */
+export function InTurn({ title, lines, no, yes, main, foot, onAnswer }: InTurnProps) {
+  const { line, place, areAllShown } = useInTurn(title, lines);
+  const isHandsFree = useContext(SensesContext)?.arms.state === "on";
+  const all = <AllLines lines={lines} place={place} />;
   return (
     <BigScreen title={title} foot={foot}>
-      <p className={styles.line} aria-hidden="true">
-        {line}
-      </p>
-      <ol className={styles.all}>
-        {lines.map((one, index) => (
-          <li key={one} className={index === place ? styles.isShown : ""}>
-            {one}
-          </li>
-        ))}
-      </ol>
-      <YesNo no={no} yes={yes} main={main} areArmsOpen={shown >= lines.length - 1} onAnswer={onAnswer} />
+      <LineInTurn line={line} />
+      {/* Whoever comes near reads all of them before the answers; who stands afar cannot scroll to the gestures. */}
+      {isHandsFree ? null : all}
+      <YesNo no={no} yes={yes} main={main} areArmsOpen={areAllShown} onAnswer={onAnswer} />
+      {isHandsFree ? all : null}
     </BigScreen>
   );
 }

@@ -1,7 +1,7 @@
 import { PRE_CHECK, type PreCheckAnswers, type PreCheckResult } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { BigScreen, SmallButton } from "./big-screen.tsx";
+import { BigScreen } from "./big-screen.tsx";
 import { ChooseOne } from "./choose-one.tsx";
 import { InTurn } from "./in-turn.tsx";
 import { YesNo } from "./yes-no.tsx";
@@ -20,7 +20,6 @@ const allBut = (no: string | null): PreCheckAnswers => Object.fromEntries(PRE_CH
 /** SAFE-01: six statements with one yes; a "no" finds out which, has its advice, and then all are asked again. */
 export function PreCheckScreen({ advice, foot, onAnswer }: PreCheckScreenProps) {
   const t = useTranslations("visit.preCheck");
-  const tVisit = useTranslations("visit");
   const [followed, setFollowed] = useState<PreCheckResult["advice"] | null>(null);
   /** Which statement is asked about alone; null: all of them with one answer. */
   const [alone, setAlone] = useState<number | null>(null);
@@ -54,12 +53,8 @@ export function PreCheckScreen({ advice, foot, onAnswer }: PreCheckScreenProps) 
     <BigScreen
       step={t("step", { step: alone + 1, steps: PRE_CHECK.length })}
       title={one.statement}
-      foot={
-        <>
-          <SmallButton onPress={() => setAlone(alone === 0 ? null : alone - 1)}>{tVisit("back")}</SmallButton>
-          {foot}
-        </>
-      }
+      foot={foot}
+      onBack={() => setAlone(alone === 0 ? null : alone - 1)}
     >
       <YesNo onAnswer={(isYes) => (isYes ? goOn() : onAnswer(allBut(one.id)))} />
     </BigScreen>
