@@ -4,6 +4,7 @@ import { useExerciseName } from "../i18n/use-exercise-name.ts";
 import { Notice } from "../parts/notice.tsx";
 import { sayDose } from "../session/prepare/say-dose.ts";
 import { doseChangesToTell, type ToldChange } from "./dose-changes.ts";
+import styles from "./today.module.css";
 import type { Today } from "./use-today.ts";
 
 /** PROG-06, PROG-07: what changed by itself, and why. */
@@ -24,9 +25,11 @@ export function DoseChangesNotice({ chart, today }: { readonly chart: Chart; rea
       <p>
         <strong>{t("title")}</strong>
       </p>
-      {changes.map((change) => (
-        <p key={change.exercise}>{say(change)}</p>
-      ))}
+      <ul className={styles.changes}>
+        {changes.map((change) => (
+          <li key={change.exercise}>{say(change)}</li>
+        ))}
+      </ul>
     </Notice>
   );
 }

@@ -29,7 +29,7 @@ const tell = (...versions: readonly Program[]) =>
 
 describe("[PROG-06] more", () => {
   test.each([
-    [exampleDose(8), exampleDose(10), "Sit to stand: 2 more. You did the last three sessions well."],
+    [exampleDose(8), exampleDose(10), "Sit to stand: 2 more in each set. You did the last three sessions well."],
     [hold(10), hold(15), "Sit to stand: 5 seconds longer. You did the last three sessions well."],
     [minutes(4), minutes(5), "Sit to stand: 1 minute longer. You did the last three sessions well."],
   ])("is told with how much, and why", (from, to, words) => {

@@ -13,7 +13,7 @@ export function NumbersTable({ history }: { readonly history: ClinicHistory }) {
   const numbers = numbersOn(history, today);
   return (
     <ScrollRegion label={t("numbers")}>
-      <table className={`${table.table} ${table.least}`}>
+      <table className={`${table.table} ${table.stacked}`}>
         <thead>
           <tr>
             <th scope="col">{t("number")}</th>
@@ -34,7 +34,7 @@ export function NumbersTable({ history }: { readonly history: ClinicHistory }) {
                   <br />
                   <span className={table.quiet}>{meaning}</span>
                 </th>
-                <td className={table.steady}>
+                <td className={table.steady} data-label={t("now")}>
                   <strong>{t("value", { value: numbers[id], unit })}</strong>
                   {coming === undefined ? null : (
                     <>
@@ -43,9 +43,15 @@ export function NumbersTable({ history }: { readonly history: ClinicHistory }) {
                     </>
                   )}
                 </td>
-                <td className={table.steady}>{t("value", { value: specified, unit })}</td>
-                <td className={table.steady}>{t("range", { least, most })}</td>
-                <td className={table.steady}>{rule}</td>
+                <td className={table.steady} data-label={t("specified")}>
+                  {t("value", { value: specified, unit })}
+                </td>
+                <td className={table.steady} data-label={t("bounds")}>
+                  {t("range", { least, most })}
+                </td>
+                <td className={table.steady} data-label={t("rule")}>
+                  {rule}
+                </td>
               </tr>
             );
           })}

@@ -36,7 +36,7 @@ export function IntakeTable({ intake, before, clinic }: IntakeTableProps) {
       .map(({ flag }) => FLAG_TEXTS[flag].therapist);
   return (
     <ScrollRegion label={t("answers")}>
-      <table className={`${table.table} ${table.least}`}>
+      <table className={`${table.table} ${table.stacked}`}>
         <thead>
           <tr>
             <th scope="col">{t("rule")}</th>
@@ -47,37 +47,40 @@ export function IntakeTable({ intake, before, clinic }: IntakeTableProps) {
         </thead>
         <tbody>
           {QUESTIONNAIRE.flatMap(({ id, wording, parts }) =>
-            parts.map(({ field, asks, answer }, index) => (
-              <tr key={field}>
-                <td className={table.steady}>{index === 0 ? id : ""}</td>
-                <th scope="row" className={styles.question}>
-                  {answer.kind === "statements" ? t("stayIndependent") : askedBy(wording, asks)}
-                </th>
-                <td>
-                  <span className={styles.answer}>{sayAnswer(tAnswers, field, answers)}</span>
-                  {index === 0 && (intake.heard ?? []).some((consent) => consent === id) ? (
-                    <span className={styles.note}>{t("heard")}</span>
-                  ) : null}
-                  {unsure.includes(id) && index === 0 ? <span className={styles.note}>{t("unsure")}</span> : null}
-                  {former !== null && changed.includes(field) ? (
-                    <span className={styles.note}>{t("before", { answer: sayAnswer(tAnswers, field, former) })}</span>
-                  ) : null}
-                  {intake.firstAnswers[field] === undefined ? null : (
-                    <span className={styles.note}>
-                      {t("first", { answer: sayAnswer(tAnswers, field, intake.firstAnswers) })}
-                    </span>
-                  )}
-                  {answer.kind === "statements" ? (
-                    <ul>
-                      {STAY_INDEPENDENT.map(({ statement }, place) =>
-                        intake.answers.stayIndependent[place] ? <li key={statement}>{statement}</li> : null,
-                      )}
-                    </ul>
-                  ) : null}
-                </td>
-                <td>{index === 0 ? raisedBy(id).join(", ") : ""}</td>
-              </tr>
-            )),
+            parts.map(({ field, asks, answer }, index) => {
+              const raises = index === 0 ? raisedBy(id).join(", ") : "";
+              return (
+                <tr key={field}>
+                  <td className={table.steady}>{index === 0 ? id : ""}</td>
+                  <th scope="row" className={styles.question}>
+                    {answer.kind === "statements" ? t("stayIndependent") : askedBy(wording, asks)}
+                  </th>
+                  <td>
+                    <span className={styles.answer}>{sayAnswer(tAnswers, field, answers)}</span>
+                    {index === 0 && (intake.heard ?? []).some((consent) => consent === id) ? (
+                      <span className={styles.note}>{t("heard")}</span>
+                    ) : null}
+                    {unsure.includes(id) && index === 0 ? <span className={styles.note}>{t("unsure")}</span> : null}
+                    {former !== null && changed.includes(field) ? (
+                      <span className={styles.note}>{t("before", { answer: sayAnswer(tAnswers, field, former) })}</span>
+                    ) : null}
+                    {intake.firstAnswers[field] === undefined ? null : (
+                      <span className={styles.note}>
+                        {t("first", { answer: sayAnswer(tAnswers, field, intake.firstAnswers) })}
+                      </span>
+                    )}
+                    {answer.kind === "statements" ? (
+                      <ul>
+                        {STAY_INDEPENDENT.map(({ statement }, place) =>
+                          intake.answers.stayIndependent[place] ? <li key={statement}>{statement}</li> : null,
+                        )}
+                      </ul>
+                    ) : null}
+                  </td>
+                  <td {...(raises === "" ? {} : { "data-label": t("raises") })}>{raises}</td>
+                </tr>
+              );
+            }),
           )}
         </tbody>
       </table>

@@ -41,7 +41,7 @@ export function ItemTable({ patient, edit, onChange }: ItemTableProps) {
         </fieldset>
       </div>
       <ScrollRegion label={t("itemsTable")}>
-        <table className={`${table.table} ${table.least} ${verdictStyles.items}`}>
+        <table className={`${table.table} ${table.stacked} ${verdictStyles.items}`}>
           <thead>
             <tr>
               <th scope="col">{t("item")}</th>

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { Icon } from "../../parts/icon.tsx";
 import controls from "../controls.module.css";
 import { useItemName } from "../use-item-name.ts";
+import belowStyles from "./below.module.css";
 import { CautionField } from "./caution-field.tsx";
 import { DoseFields } from "./dose-fields.tsx";
 import { moved, toggledDay, withDose, withoutExercise } from "./edit-content.ts";
@@ -76,9 +77,8 @@ export function PlanRow({ reading, edit, planned, isFirst, isLast, own, rules, o
         </td>
       </tr>
       {rules.length > 0 || own.length > 0 || verdict.modifications.length > 0 ? (
-        <tr className={`${styles.below} ${rules.length > 0 ? styles.refused : ""}`}>
-          <td />
-          <td colSpan={10}>
+        <tr className={`${belowStyles.below} ${rules.length > 0 ? styles.refused : ""}`}>
+          <td colSpan={11}>
             {rules.length > 0 ? (
               <p className={controls.error}>
                 <Icon name="stop" /> {t("refusedBy", { rules: rules.join(", ") })}

@@ -45,7 +45,7 @@ export function AssessmentTable({ entries }: { readonly entries: readonly ChartE
         <p className={controls.quiet}>{t("noAssessments")}</p>
       ) : (
         <ScrollRegion label={t("assessmentsTable")}>
-          <table className={`${table.table} ${table.least}`}>
+          <table className={`${table.table} ${table.stacked}`}>
             <thead>
               <tr>
                 <th scope="col">{t("when")}</th>
@@ -68,12 +68,12 @@ export function AssessmentTable({ entries }: { readonly entries: readonly ChartE
                     {t("testName", { test: result.test })}
                     <Parts result={result} />
                   </th>
-                  <td className={table.number}>
+                  <td className={table.number} data-label={t("score")}>
                     {result.score === null
                       ? "–"
                       : t("scoreValue", { score: result.score, unit: result.unit === "s" ? "s" : "count" })}
                   </td>
-                  <td>
+                  <td data-label={t("norm")}>
                     {t("normResult", { norm: result.norm })}
                     {result.cutoff === null ? "" : ` (${t("cutoff", { cutoff: result.cutoff })})`}{" "}
                     {result.fallRisk ? (
@@ -83,7 +83,7 @@ export function AssessmentTable({ entries }: { readonly entries: readonly ChartE
                       </span>
                     ) : null}
                   </td>
-                  <td className={table.number}>
+                  <td className={table.number} data-label={t("change")}>
                     {result.change === null
                       ? "–"
                       : t("changeValue", {
@@ -91,7 +91,7 @@ export function AssessmentTable({ entries }: { readonly entries: readonly ChartE
                           trend: result.trend ?? "none",
                         })}
                   </td>
-                  <td>
+                  <td data-label={t("validity")}>
                     {result.validity === "valid"
                       ? t("valid", { source: result.source })
                       : t("invalid", { reasons: result.validity.join(", ").replaceAll("_", " ") })}

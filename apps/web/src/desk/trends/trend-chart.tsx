@@ -22,6 +22,12 @@ const HEIGHT = 132;
 const EDGE = { top: 18, right: 12, bottom: 22, left: 28 } as const;
 const NARROWEST = 240;
 
+/** So that words near an edge stay inside. */
+const anchorOf = (place: number, of: number): "start" | "middle" | "end" => {
+  if (place < of / 6) return "start";
+  return place > (of * 5) / 6 ? "end" : "middle";
+};
+
 /** One value a day on the axis that all trends share. Gaps stay gaps; falls and new programs are marked. */
 export function TrendChart({ title, unit, values, marks, highest }: TrendChartProps) {
   const t = useTranslations("deskTrends");
@@ -51,11 +57,12 @@ export function TrendChart({ title, unit, values, marks, highest }: TrendChartPr
             </g>
           ))}
           {marks.map(({ day, kind }) => {
-            const x = xOf(values.findIndex((value) => value.day === day));
+            const place = values.findIndex((value) => value.day === day);
+            const x = xOf(place);
             return (
               <g key={`${kind}-${day}`}>
                 <line className={styles.level} x1={x} x2={x} y1={EDGE.top} y2={EDGE.top + plot.height} />
-                <text className={styles.levelName} x={x} y={EDGE.top - 5} textAnchor="middle">
+                <text className={styles.levelName} x={x} y={EDGE.top - 5} textAnchor={anchorOf(place, values.length)}>
                   {t("mark", { kind })}
                 </text>
               </g>
