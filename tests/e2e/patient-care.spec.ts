@@ -40,6 +40,30 @@ const decide = async (desk: Page, what: string, fill: () => Promise<void>): Prom
   await expect(desk.getByRole("button", { name: "Save", exact: true })).toBeHidden();
 };
 
+test("[UX-02] [SAFE-04] on a phone, with large text, the ways out stay in view on every question", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  // F_VISION, as far as this device knows.
+  await page.route("**/api/v1/chart", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replaceAll('"vision":"ok"', '"vision":"poor"'),
+    });
+  });
+  await page.goto("/en/session/#exercise=tandem_stand&source=camera");
+  await signIn(page, "margaret");
+  const waysOut = ["I fell", "I feel dizzy", "End for today"].map((name) => page.getByRole("button", { name }));
+  for (const next of ["No, none", "Yes to all six", "0", "Turn on the camera"]) {
+    const answer = page.getByRole("button", { name: next, exact: true });
+    await expect(answer).toBeVisible();
+    for (const way of waysOut) await expect(way).toBeInViewport({ ratio: 1 });
+    await expectAccessible(page);
+    if (next !== "Turn on the camera") await answer.click();
+  }
+  await waysOut[2]?.click();
+  await expect(page.getByRole("heading", { name: "That is enough for today" })).toBeVisible();
+});
+
 const RED_FLAG =
   "Stop exercising. Call your doctor now. If you have chest pain, cannot stand, or feel very unwell, call 911.";
 

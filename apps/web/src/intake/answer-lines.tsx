@@ -2,6 +2,7 @@ import { type AnswersSoFar, partsAsked, type Question, type RuleId, STAY_INDEPEN
 import { useTranslations } from "next-intl";
 import hidden from "../parts/visually-hidden.module.css";
 import answerStyles from "./answers.module.css";
+import { askedBy } from "./asked-by.ts";
 import { sayAnswer } from "./say-answer.ts";
 
 type AnswerLinesProps = {
@@ -35,7 +36,7 @@ export function AnswerLines({ questions, answers, onChange }: AnswerLinesProps) 
         <li key={question.id} className={answerStyles.answered}>
           <div>
             {partsAsked(question, answers).map((part) => {
-              const asks = question.parts.length === 1 ? question.wording : (part.asks ?? question.wording);
+              const asks = question.parts.length === 1 ? question.wording : askedBy(question.wording, part.asks);
               const isStatements = part.answer.kind === "statements";
               return (
                 <div key={part.field}>

@@ -73,7 +73,11 @@ export function QuestionScreen(props: QuestionScreenProps) {
           </section>
         );
       })}
-      {heard === null ? null : <HeardBox {...heard} />}
+      {heard === null ? null : (
+        <div className={styles.heard}>
+          <HeardBox {...heard} />
+        </div>
+      )}
       <div className={styles.ways}>
         <Button look="quiet" icon="back" onPress={onBack}>
           {t("back")}

@@ -9,11 +9,12 @@ import {
 } from "@plumbline/clinical";
 import type { Intake } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
+import { askedBy } from "../../intake/asked-by.ts";
 import { ScrollRegion } from "../parts/scroll-region.tsx";
 import table from "../table.module.css";
 import { answersOf, changedFields } from "./changed-fields.ts";
 import styles from "./intake.module.css";
-import { askedBy, sayAnswer } from "./say-answer.ts";
+import { sayAnswer } from "./say-answer.ts";
 
 type IntakeTableProps = {
   readonly intake: Intake;

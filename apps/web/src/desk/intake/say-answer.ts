@@ -7,6 +7,7 @@ import {
 } from "@plumbline/clinical";
 import type { useTranslations } from "next-intl";
 import { toSelector } from "../../i18n/to-selector.ts";
+import { askedBy } from "../../intake/asked-by.ts";
 
 type Translate = ReturnType<typeof useTranslations<"deskAnswers">>;
 
@@ -40,12 +41,6 @@ export const sayAnswer = (t: Translate, field: IntakeField, answers: AnswersSoFa
   if ("name" in value) return t("contact", { name: value.name, reach: value.reach, hasAgreed: `${value.hasAgreed}` });
   if (value.length === 0) return t("noneOf");
   return value.map((option) => t("option", { option: `${option}` })).join(", ");
-};
-
-/** The words that ask for one of several things; a mere name of it stands behind the whole question. */
-export const askedBy = (wording: string, asks: string | undefined): string => {
-  if (asks === undefined) return wording;
-  return asks.endsWith("?") ? asks : `${wording} (${asks})`;
 };
 
 /** Every answer to a question, in its order; empty for a rule that is none. */
