@@ -1,5 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createDynamoRepositories } from "./dynamodb/dynamo-repositories.ts";
+import { jsonLog } from "./lambda/json-log.ts";
 import { readRoundSettings } from "./lambda/round-settings.ts";
 import { makeRound } from "./rounds/make-round.ts";
 import { newUlid } from "./ulid.ts";
@@ -7,7 +8,7 @@ import { newUlid } from "./ulid.ts";
 const { tableName } = readRoundSettings(process.env);
 const parts = {
   ...createDynamoRepositories(new DynamoDBClient(), tableName),
-  log: (event: string, fields: object) => console.log(JSON.stringify({ event, ...fields })),
+  log: jsonLog,
   newId: () => newUlid(Date.now()),
 };
 

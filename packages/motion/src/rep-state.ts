@@ -24,7 +24,7 @@ export type RepState = {
   readonly rested: { readonly sample: RepSample; readonly moment: readonly RepSample[] } | null;
   readonly best: BestRanges;
   readonly footing: FootingState;
-  /** STEADY-1: the last fifth of a second, oldest first. */
+  /** STEADY-1: what came just before this sample, oldest first. */
   readonly moment: readonly RepSample[];
   readonly lastAt: Milliseconds | null;
 };

@@ -51,14 +51,14 @@ const jointsOf = (body: Body, sides: readonly Side[], { joints }: UsedJoints): r
 const heightOf = (body: Body, { body: reach }: ExerciseSpec): number =>
   reach === "whole" ? bodyHeightOf(body) : heightByTrunk(body.trunkLength);
 
-/** Of so long each place is a mean: a person hardly moves meanwhile, and the detector's jitter is another one. [E] */
-const MOMENT = 200;
+/** Of so long each place is a mean: a person hardly moves meanwhile, and the detector's jitter is another one, milliseconds. [E] */
+const MEAN_OVER = 200;
 
-const meansByMoment = (bodies: readonly Body[], values: readonly number[]): readonly number[] => {
+const meansOverTime = (bodies: readonly Body[], values: readonly number[]): readonly number[] => {
   const means: number[] = [];
   let [from, sum, count] = [Number.NEGATIVE_INFINITY, 0, 0];
   for (const [index, { at }] of bodies.entries()) {
-    if (at - from >= MOMENT) {
+    if (at - from >= MEAN_OVER) {
       if (count > 0) means.push(sum / count);
       [from, sum, count] = [at, 0, 0];
     }
@@ -79,7 +79,7 @@ export const movementOf = (bodies: readonly Body[], sides: readonly Side[], spec
   const widest = jointsOf(first, sides, used).map((place, joint) => {
     const along = (axis: "x" | "y"): number =>
       rangeOf(
-        meansByMoment(
+        meansOverTime(
           bodies,
           tracks.map((track) => (track[joint] ?? place)[axis]),
         ),

@@ -1,4 +1,5 @@
-import { errorNameOf, type Log } from "../log.ts";
+import { contain } from "../contain.ts";
+import type { Log } from "../log.ts";
 import type { WaitingAlerts } from "./alert-outbox.ts";
 
 /** What follows at once when alerts have been stored. What it fails at is done later, from the outbox. */
@@ -13,9 +14,5 @@ export async function announce(
   requestId: string,
 ): Promise<void> {
   if (waiting.alerts.length === 0) return;
-  try {
-    await announceAlerts(waiting);
-  } catch (error) {
-    log("alerts.delayed", { requestId, errorName: errorNameOf(error) });
-  }
+  await contain(log, { event: "alerts.delayed", requestId }, () => announceAlerts(waiting));
 }

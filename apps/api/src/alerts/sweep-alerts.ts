@@ -1,4 +1,4 @@
-import { errorNameOf } from "../log.ts";
+import { contain } from "../contain.ts";
 import { type ProjectorParts, projectAlerts } from "./project-alerts.ts";
 import { type SendDueParts, sendDue } from "./send-due.ts";
 
@@ -9,11 +9,8 @@ import { type SendDueParts, sendDue } from "./send-due.ts";
  */
 export async function sweepAlerts(parts: ProjectorParts & SendDueParts, now: number): Promise<void> {
   for (const waiting of await parts.outbox.listWaiting()) {
-    try {
-      await projectAlerts(parts, waiting);
-    } catch (error) {
-      parts.log("alerts.delayed", { requestId: parts.newId(), errorName: errorNameOf(error) });
-    }
+    const failure = { event: "alerts.delayed", requestId: parts.newId() } as const;
+    await contain(parts.log, failure, () => projectAlerts(parts, waiting));
   }
   await sendDue(parts, await parts.alerts.listOpenUrgent(), now);
 }
@@ -21,13 +18,5 @@ export async function sweepAlerts(parts: ProjectorParts & SendDueParts, now: num
 /** The same as a task of a timer or a start: it fails at nothing, and says what went wrong. */
 export const createSweep =
   (parts: ProjectorParts & SendDueParts, now: () => number): (() => Promise<void>) =>
-  async () => {
-    try {
-      await sweepAlerts(parts, now());
-    } catch (error) {
-      parts.log("sweep.failed", {
-        requestId: parts.newId(),
-        errorName: errorNameOf(error),
-      });
-    }
-  };
+  () =>
+    contain(parts.log, { event: "sweep.failed", requestId: parts.newId() }, () => sweepAlerts(parts, now()));

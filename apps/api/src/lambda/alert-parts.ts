@@ -10,6 +10,7 @@ import { createDynamoRepositories } from "../dynamodb/dynamo-repositories.ts";
 import type { SweepAdjustmentsParts } from "../programs/sweep-adjustments.ts";
 import { newUlid } from "../ulid.ts";
 import type { AlertSettings } from "./alert-settings.ts";
+import { jsonLog } from "./json-log.ts";
 
 /** What the stream and the sweep work with. */
 export function createAlertParts(settings: AlertSettings): ProjectorParts & SendDueParts & SweepAdjustmentsParts {
@@ -25,7 +26,7 @@ export function createAlertParts(settings: AlertSettings): ProjectorParts & Send
       countryCode,
     }),
     desk,
-    log: (event, fields) => console.log(JSON.stringify({ event, ...fields })),
+    log: jsonLog,
     newId: () => newUlid(Date.now()),
   };
 }

@@ -1,5 +1,5 @@
+import { contain } from "../contain.ts";
 import { toInstant } from "../instant.ts";
-import { errorNameOf } from "../log.ts";
 import { adjustMarked, type WithAdjustmentParts } from "./with-adjustment.ts";
 
 /** Longer than any request: whoever set a younger mark may not have stored yet what it is about, and is at it. */
@@ -15,21 +15,16 @@ export type SweepAdjustmentsParts = Omit<WithAdjustmentParts, "now">;
 export async function sweepAdjustments(parts: SweepAdjustmentsParts, now: number, leave = UNDER_WAY): Promise<void> {
   const marks = await parts.marks.listMarks();
   for (const mark of marks.filter(({ setAt }) => setAt <= toInstant(now - leave))) {
-    try {
-      await adjustMarked(parts, mark, now);
-    } catch (error) {
-      parts.log("doses.delayed", { requestId: parts.newId(), errorName: errorNameOf(error) });
-    }
+    await contain(parts.log, { event: "doses.delayed", requestId: parts.newId() }, () =>
+      adjustMarked(parts, mark, now),
+    );
   }
 }
 
 /** The same as a task of a timer or a start: it fails at nothing, and says what went wrong. */
 export const createAdjustmentSweep =
   (parts: SweepAdjustmentsParts, now: () => number) =>
-  async (leave = UNDER_WAY): Promise<void> => {
-    try {
-      await sweepAdjustments(parts, now(), leave);
-    } catch (error) {
-      parts.log("sweep.failed", { requestId: parts.newId(), errorName: errorNameOf(error) });
-    }
-  };
+  (leave = UNDER_WAY): Promise<void> =>
+    contain(parts.log, { event: "sweep.failed", requestId: parts.newId() }, () =>
+      sweepAdjustments(parts, now(), leave),
+    );

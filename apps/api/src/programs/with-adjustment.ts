@@ -1,5 +1,6 @@
+import { contain } from "../contain.ts";
 import { toInstant } from "../instant.ts";
-import { errorNameOf, type Log } from "../log.ts";
+import type { Log } from "../log.ts";
 import { type AdjustDosesParts, adjustDoses } from "./adjust-doses.ts";
 import type { AdjustmentMark, AdjustmentMarks } from "./adjustment-marks.ts";
 
@@ -31,13 +32,7 @@ export async function withAdjustment<Stored>(
   store: () => Promise<Stored>,
 ): Promise<Stored> {
   const mark = { patientId, token: parts.newId(), setAt: toInstant(parts.now()) };
-  const attempt = async (task: () => Promise<void>): Promise<void> => {
-    try {
-      await task();
-    } catch (error) {
-      parts.log("doses.delayed", { requestId, errorName: errorNameOf(error) });
-    }
-  };
+  const attempt = (task: () => Promise<void>) => contain(parts.log, { event: "doses.delayed", requestId }, task);
   await attempt(() => parts.marks.setMark(mark));
   const stored = await store();
   await attempt(() => adjustMarked(parts, mark, parts.now()));

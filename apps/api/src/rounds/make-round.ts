@@ -4,10 +4,11 @@ import type { AlertRepository } from "../alerts/alert-repository.ts";
 import type { ChartRepository, StoredEntry } from "../chart/chart-repository.ts";
 import { readEntries } from "../chart/read-entries.ts";
 import type { ClinicRepository } from "../clinic/clinic-repository.ts";
+import { contain } from "../contain.ts";
 import type { GrantRepository } from "../grant-repository.ts";
 import { DAY, toInstant } from "../instant.ts";
 import { localTimeAt } from "../local-time-at.ts";
-import { errorNameOf, type Log } from "../log.ts";
+import type { Log } from "../log.ts";
 import type { ProgramRepository } from "../programs/program-repository.ts";
 import { patientDay, patientOffset } from "../review/patient-day.ts";
 import { recentPrograms } from "../review/recent-programs.ts";
@@ -42,11 +43,8 @@ export async function makeRound(parts: RoundParts, now: number): Promise<void> {
   const newestDay = toInstant(now + EARLIEST_ZONE).slice(0, 10);
   for (const { patientId, doneOn } of await parts.rounds.listEnrolled()) {
     if (doneOn !== null && doneOn >= newestDay) continue;
-    try {
-      await lookAt(parts, patientId, doneOn, now);
-    } catch (error) {
-      parts.log("round.failed", { requestId: parts.newId(), errorName: errorNameOf(error) });
-    }
+    const failure = { event: "round.failed", requestId: parts.newId() } as const;
+    await contain(parts.log, failure, () => lookAt(parts, patientId, doneOn, now));
   }
 }
 
@@ -84,10 +82,5 @@ async function raiseAlertsOf(
 /** The same as a task of a timer or a start: it fails at nothing, and says what went wrong. */
 export const createRound =
   (parts: RoundParts, now: () => number): (() => Promise<void>) =>
-  async () => {
-    try {
-      await makeRound(parts, now());
-    } catch (error) {
-      parts.log("round.failed", { requestId: parts.newId(), errorName: errorNameOf(error) });
-    }
-  };
+  () =>
+    contain(parts.log, { event: "round.failed", requestId: parts.newId() }, () => makeRound(parts, now()));

@@ -78,6 +78,7 @@ export const ARM_BREACHES = {
     const place = distanceBetween(bodyOf(rested).midHip, bodyOf(deepest).midHip);
     return tilt > TRUNK_STAYS || place > TRUNK_PLACE * calibration.trunkLength;
   },
+  // From the first frame beyond the start: read from rest, swung arms of the recordings passed.
   "elbow-bends": ({ move: { first, deepest, depth } }) => {
     const { nearer } = deepest.sight;
     const [before, after] = [worldElbowFlexion(bodyOf(first), nearer), worldElbowFlexion(bodyOf(deepest), nearer)];
