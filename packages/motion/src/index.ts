@@ -15,6 +15,7 @@ export { STOP_CHECKS, viewOfCheck } from "./form-checks.ts";
 export { type FrameRateGrade, gradeFrameRate } from "./frame-rate-grade.ts";
 export { isHandRaised } from "./hand-raised.ts";
 export { type HipReading, type HipWatch, restingHipHeight, startHipWatch, stepHipWatch } from "./hip-watch.ts";
+export { isSeen } from "./is-seen.ts";
 export { angleInPicture, angleInWorld } from "./joint-angle.ts";
 export { indexOfJoint, type JointName } from "./joint-index.ts";
 export type { KneeFlexion } from "./knee-flexion.ts";

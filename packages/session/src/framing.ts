@@ -1,4 +1,11 @@
-import { type ExerciseSpec, LANDMARK, type Landmark, type PoseFrame, signalOfMovement } from "@plumbline/motion";
+import {
+  type ExerciseSpec,
+  isSeen,
+  LANDMARK,
+  type Landmark,
+  type PoseFrame,
+  signalOfMovement,
+} from "@plumbline/motion";
 
 /** Set-up's first two checks; the third, a support in reach, only the patient can see. */
 export type Framing = {
@@ -18,7 +25,6 @@ export const reachOf = ({ body, movement }: ExerciseSpec): Reach => {
   return signalOfMovement(movement) === "knee-extension" ? "seated" : "upper";
 };
 
-const SEEN = 0.5;
 /** Mean luma below which faces and feet drown in noise. [E] */
 const DARK = 0.12;
 /** The lowest joint that must show, and how far below the nose it must at least lie, as a share of the picture's height. [E] */
@@ -31,13 +37,7 @@ const LOWEST: Readonly<Record<Reach, LowestJoint>> = {
 type LowestJoint = { readonly left: number; readonly right: number; readonly small: number };
 
 const isInside = (joint: Landmark | null | undefined, { width, height }: PoseFrame["picture"]): joint is Landmark =>
-  joint !== null &&
-  joint !== undefined &&
-  joint.visibility >= SEEN &&
-  joint.x >= 0 &&
-  joint.y >= 0 &&
-  joint.x <= width &&
-  joint.y <= height;
+  isSeen(joint) && joint.x >= 0 && joint.y >= 0 && joint.x <= width && joint.y <= height;
 
 export const readFraming = (frame: PoseFrame | null, spec: ExerciseSpec): Framing => {
   const brightness = frame?.brightness ?? null;

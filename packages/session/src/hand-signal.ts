@@ -1,9 +1,7 @@
-import { LANDMARK, type Landmark, type Milliseconds, milliseconds, type PoseFrame } from "@plumbline/motion";
+import { isSeen, LANDMARK, type Milliseconds, milliseconds, type PoseFrame } from "@plumbline/motion";
 
 /** A wrist lost for a frame or two has not been lowered. [E] */
 const FORGIVEN = 250;
-/** Seen well enough to act on. [E] */
-const SEEN = 0.5;
 
 /** A sign given with the arms, and since when it has been held. */
 export type HandSignal = { readonly since: Milliseconds; readonly lastSeen: Milliseconds } | null;
@@ -15,9 +13,6 @@ export const stepHandSignal = (signal: HandSignal, isGiven: boolean, at: Millise
 
 export const heldFor = (signal: HandSignal): Milliseconds =>
   signal === null ? milliseconds(0) : milliseconds(signal.lastSeen - signal.since);
-
-const isSeen = (joint: Landmark | null | undefined): joint is Landmark =>
-  joint !== null && joint !== undefined && joint.visibility >= SEEN;
 
 /** SAFE-05: both arms crossed over the head. Judged by the wrists having changed sides, so only when facing the camera. */
 export const areArmsCrossedOverhead = (frame: PoseFrame): boolean => {

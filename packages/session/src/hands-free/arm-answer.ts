@@ -1,10 +1,8 @@
-import { LANDMARK, milliseconds, type PoseFrame, type Side } from "@plumbline/motion";
+import { isSeen, LANDMARK, milliseconds, type PoseFrame, type Side } from "@plumbline/motion";
 import { type HandSignal, heldFor, stepHandSignal } from "../hand-signal.ts";
 
 /** UX-04. */
 const ARM_HELD = milliseconds(1000);
-/** Seen well enough to act on. [E] */
-const SEEN = 0.5;
 
 /** UX-04: the left arm is less, or no; the right one more, or yes; both confirm. */
 export type ArmAnswer = "less" | "more" | "confirm";
@@ -18,7 +16,7 @@ const WRIST = { left: LANDMARK.leftWrist, right: LANDMARK.rightWrist } as const;
 
 const isUp = ({ image }: PoseFrame, side: Side): boolean => {
   const [nose, wrist] = [image?.[LANDMARK.nose], image?.[WRIST[side]]];
-  return nose != null && wrist != null && wrist.visibility >= SEEN && wrist.y < nose.y;
+  return nose != null && isSeen(wrist) && wrist.y < nose.y;
 };
 
 /** Of two arms that come down one after the other, the second says something of its own only from then on. */
