@@ -28,7 +28,7 @@ export type CountedSignal = RepetitionSignal | HoldSignal;
 /** What a movement must also be, so that nothing else is taken for it; SPEC.md says what each asks. */
 export type Guard =
   | "hips-fall"
-  | "over-feet"
+  | "no-seat"
   | "feet-abreast"
   | "foot-low"
   | "knee-goes-back"

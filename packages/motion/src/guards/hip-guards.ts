@@ -5,8 +5,7 @@ import { distanceBetween } from "../point.ts";
 import { readAnkleLift } from "../signals/ankle-lift.ts";
 import { middleOfToes } from "../signals/foot-signals.ts";
 import { readHipDrop, readTrunkSink } from "../signals/hip-drop.ts";
-import { SEATED_BEHIND } from "../signals/seat.ts";
-import { trunkBehindFeet } from "../signals/world-offsets.ts";
+import { isOnSeat } from "../signals/seat-posture.ts";
 import { type Breach, bodyOf, exceeds, moved, trunkOf } from "./evidence.ts";
 
 /** Trunk sink per hip drop above which the movement is a bow: squats of the shared traces reach 0.7. [E] */
@@ -38,7 +37,7 @@ const SEAT_STAYS = 0.3;
 export const HIP_BREACHES = {
   "no-bow": ({ move, calibration }) => readTrunkSink(bodyOf(move.deepest), calibration) > BOW * move.depth,
   "hips-fall": ({ move: { first, deepest } }) => deepest.hipY - first.hipY < HIPS_FALL * (deepest.value - first.value),
-  "over-feet": ({ move: { deepest } }) => exceeds(trunkBehindFeet(bodyOf(deepest)), SEATED_BEHIND),
+  "no-seat": ({ move: { deepest } }) => isOnSeat(deepest.sight),
   "hips-high": ({ move: { deepest }, calibration }) =>
     exceeds(readHipDrop(bodyOf(deepest), calibration, deepest.sight.sides), HIPS_HIGH),
   "hips-back": ({ move: { rested, deepest }, calibration, extent }) => {

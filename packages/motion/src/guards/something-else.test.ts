@@ -3,6 +3,8 @@ import { type Act, actSet, type SampleExerciseId } from "@plumbline/synthetic";
 import { type SceneOptions, sceneOf, squats, stand } from "@plumbline/synthetic/testing";
 import { describe, expect, test } from "vitest";
 import { analyseRecording, type RecordingAnalysis } from "../analyse-recording.ts";
+import { LANDMARK } from "../landmark.ts";
+import type { Landmark } from "../pose-frame.ts";
 import { milliseconds, normalisedHeight } from "../units.ts";
 
 const count = (counter: ExerciseId, acts: readonly Act[], options: SceneOptions = {}): RecordingAnalysis => {
@@ -78,4 +80,18 @@ test("[STEP-5] a knee that is lifted high is no side step", () => {
 test("[TRUNK-2] a squat that leans is no hinge, and a hinge with soft knees is one", () => {
   expect(countIn("hip_hinge_drill", "mini_squat", 90, { range: 0.08 })).toBe(0);
   expect(countIn("hip_hinge_drill", "hip_hinge_drill", 90)).toBe(2);
+});
+
+test("[SQ-7] a squat that the detector's depth puts behind the feet, as it does from the front, counts", () => {
+  const { frames } = sceneOf([stand(2), ...squats(2, { depth: 0.14 }), stand(2)], { yaw: 0 });
+  const seenBehind = frames.map((frame) => {
+    const floor = frame.world?.[LANDMARK.leftAnkle]?.y ?? Number.NaN;
+    // The whole body leans away from the camera, by 0.13 m at the middle of a trunk that has squatted.
+    const lean = (one: Landmark): Landmark => ({ ...one, z: one.z + 0.16 * (floor - one.y) });
+    return { ...frame, world: frame.world?.map((one) => one && lean(one)) ?? null };
+  });
+  for (const squat of ["squat", "mini_squat"] as const) {
+    const spec = findExercise(squat)?.spec ?? expect.fail();
+    expect(analyseRecording(seenBehind, spec).reps).toHaveLength(2);
+  }
 });

@@ -4,7 +4,7 @@ import type { Side } from "../landmark.ts";
 import type { Landmark } from "../pose-frame.ts";
 import { type Skeleton, skeletonOf } from "../skeleton.ts";
 import type { Sight } from "../watch.ts";
-import type { SeatSample } from "./seat.ts";
+import { isSeated, type SeatSample } from "./seat.ts";
 import { trunkBehindFeet } from "./world-offsets.ts";
 
 const worldOf = ({ frame }: Body): Skeleton | null => (frame.world === null ? null : skeletonOf(frame.world));
@@ -26,11 +26,27 @@ const thighDescentOf = (body: Body, side: Side): number => {
   return side === "left" ? descentOf(world.leftHip, world.leftKnee) : descentOf(world.rightHip, world.rightKnee);
 };
 
+/** Knee below hip ÷ the thigh's length in the world skeleton, mean of the sides in sight. */
+const thighDescent = ({ body, sides }: Sight): number =>
+  sides.reduce((sum, side) => sum + thighDescentOf(body, side), 0) / sides.length;
+
+/** So far behind the ankles, metres of the world skeleton, nobody's trunk is read who squats, from wherever seen. [E] */
+const SURELY_BEHIND = 0.22;
+
+/**
+ * SQ-7: whether only a seat can hold this posture. From the front a detector's depth alone does not say so: it sees a
+ * squat of 0.14 H as 0.18 m behind the feet, and a seat as 0.19 to 0.24; there the thighs must be level, too.
+ */
+export const isOnSeat = (sight: Sight): boolean => {
+  const trunkBehind = trunkBehindFeet(sight.body) ?? Number.NaN;
+  return trunkBehind >= SURELY_BEHIND || isSeated({ view: sight.view, thighDescent: thighDescent(sight), trunkBehind });
+};
+
 /** What one frame shows of somebody who may be sitting: an estimate from the world skeleton (REP-17). */
-export const readSeatSample = ({ body, sides }: Sight, calibration: Calibration, drop: number): SeatSample => ({
-  at: body.at,
+export const readSeatSample = (sight: Sight, calibration: Calibration, drop: number): SeatSample => ({
+  at: sight.body.at,
   drop,
-  trunkHeight: worldTrunkHeight(body) / calibration.trunkHeight,
-  trunkBehind: trunkBehindFeet(body) ?? Number.NaN,
-  thighDescent: sides.reduce((sum, side) => sum + thighDescentOf(body, side), 0) / sides.length,
+  trunkHeight: worldTrunkHeight(sight.body) / calibration.trunkHeight,
+  trunkBehind: trunkBehindFeet(sight.body) ?? Number.NaN,
+  thighDescent: thighDescent(sight),
 });

@@ -35,18 +35,26 @@ const UPRIGHT = 0.82;
 /** What a thigh on a seat may read: 0.1 from the side, 0.32 oblique, 0.48 from the front, more on a high seat. [E] */
 const LEVEL_THIGH: Readonly<Record<View, number>> = { side: 0.36, oblique: 0.42, front: 0.5, behind: 0.5 };
 /** A trunk this far behind the ankles, metres of the world skeleton, would fall without a seat: squats reach 0.15. [E] */
-export const SEATED_BEHIND = 0.17;
+const SEATED_BEHIND = 0.17;
 /** A level shallower than this share of the known seat is a crouch over it. [E] */
 const SAME_SEAT = 0.85;
 
 const median = (samples: readonly SeatSample[], read: (sample: SeatSample) => number): number =>
   medianOf(samples.map(read)) ?? Number.NaN;
 
+/** Whether thighs and trunk are where only a seat can hold them. */
+export const isSeated = (
+  posture: Pick<SeatSample, "thighDescent" | "trunkBehind"> & { readonly view: View },
+): boolean => posture.thighDescent <= LEVEL_THIGH[posture.view] && posture.trunkBehind >= SEATED_BEHIND;
+
 const isSitting = (samples: readonly SeatSample[], view: View): boolean =>
   calmRangeOf(samples.map(({ drop }) => drop)) <= STILL &&
   median(samples, ({ trunkHeight }) => trunkHeight) >= UPRIGHT &&
-  median(samples, ({ thighDescent }) => thighDescent) <= LEVEL_THIGH[view] &&
-  median(samples, ({ trunkBehind }) => trunkBehind) >= SEATED_BEHIND;
+  isSeated({
+    view,
+    thighDescent: median(samples, ({ thighDescent }) => thighDescent),
+    trunkBehind: median(samples, ({ trunkBehind }) => trunkBehind),
+  });
 
 /** SEAT-1: the seat is where the hips rest for a second, at least `minimumTravel` below standing, trunk upright. */
 export const stepSeat = (state: SeatState, sample: SeatSample, minimumTravel: number, view: View): SeatState => {
