@@ -35,8 +35,14 @@ const grid = async ({ seed, isFull }: AccuracyOptions): Promise<string> => {
   return gridSection(ran);
 };
 
-const negatives = async ({ seed }: AccuracyOptions): Promise<string> =>
-  confusionSection(confusionOf(await inParallel("negative", negativeCases(seed))));
+const negatives = async ({ seed }: AccuracyOptions): Promise<string> => {
+  const ran = await inParallel("negative", negativeCases(seed));
+  const witnessed = ran.map(({ one: { performed }, outcome }) => ({
+    performed: "exercise" in performed ? performed.exercise : performed.distraction,
+    ...outcome,
+  }));
+  return confusionSection(confusionOf(witnessed));
+};
 
 const rounding = async ({ seed }: AccuracyOptions): Promise<string> => {
   const synthetic = roundingSection(await inParallel("rounding", roundingCases(seed)));

@@ -28,6 +28,14 @@ const recommendedViews = (): readonly PipelineCase[] =>
     return isSampleExercise(exercise.id) && view !== "behind" ? [{ exercise, view, ...NEUTRAL }] : [];
   });
 
+/** The other views that a measured exercise accepts: people put the camera where there is room. */
+const otherViews = (): readonly PipelineCase[] =>
+  catalogue.flatMap((exercise) =>
+    isSampleExercise(exercise.id) && !CROSSED.includes(exercise.id)
+      ? exercise.spec.views.slice(1).flatMap((view) => (view === "behind" ? [] : [{ exercise, view, ...NEUTRAL }]))
+      : [],
+  );
+
 const crossed = (isFull: boolean): readonly PipelineCase[] =>
   CROSSED.flatMap((id) => findExercise(id) ?? []).flatMap((exercise) =>
     VIEWS.flatMap((view) => {
@@ -39,6 +47,10 @@ const crossed = (isFull: boolean): readonly PipelineCase[] =>
 
 /**
  * Every exercise in its recommended view, and three of them in every view by different people: in a short run by the
- * average and the most different, in a full one by all.
+ * average and the most different, in a full one by all, and then every exercise in every view that it accepts.
  */
-export const pipelineCases = (isFull: boolean): readonly PipelineCase[] => [...recommendedViews(), ...crossed(isFull)];
+export const pipelineCases = (isFull: boolean): readonly PipelineCase[] => [
+  ...recommendedViews(),
+  ...crossed(isFull),
+  ...(isFull ? otherViews() : []),
+];

@@ -1,5 +1,7 @@
 import { medianOf } from "@plumbline/motion";
 import { groupBy } from "../accuracy/group-by.ts";
+import { confusionOf } from "../accuracy/negatives/confusion.ts";
+import { falseCounts } from "../accuracy/negatives/confusion-section.ts";
 import { inSeconds, percent } from "../accuracy/number-text.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { PipelineCase } from "./pipeline-case.ts";
@@ -76,4 +78,6 @@ export const pipelineSection = (ran: readonly RanPipeline[]): string =>
     "Errors by view, medians of the sets' medians against the true skeleton:",
     viewTable(ran),
     caseTable(ran),
+    "All of them before every counter that accepts the view:",
+    falseCounts(confusionOf(ran.map(({ one, outcome }) => ({ performed: one.exercise.id, ...outcome })))),
   ].join("\n\n");

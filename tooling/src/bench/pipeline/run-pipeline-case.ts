@@ -1,5 +1,6 @@
 import { analyseRecording, degrees, medianOf, type Side } from "@plumbline/motion";
 import { createPerformance, YAW_OF_VIEW } from "@plumbline/synthetic";
+import { type CountOfEach, countEverything } from "../accuracy/negatives/count-everything.ts";
 import { type PerformedSet, performSet } from "../accuracy/scripts/perform-set.ts";
 import { compareLandmarks, type LandmarkComparison } from "../compare-landmarks.ts";
 import { countNaively } from "../naive-counter.ts";
@@ -14,6 +15,7 @@ export type PipelineOutcome = {
   readonly counted: number | null;
   readonly partials: number;
   readonly naive: number;
+  readonly counts: CountOfEach;
   readonly landmarks: LandmarkComparison;
   readonly angles: AngleErrors;
   /** Degrees, median over repetitions of the nearer knee's deepest flexion; null outside the side view. */
@@ -58,6 +60,7 @@ export const runPipelineCase = async (page: SamplePage, one: PipelineCase): Prom
     counted: analysis.notMeasurable === null ? (isHold ? analysis.holds : analysis.reps).length : null,
     partials: analysis.partials.length,
     naive: countNaively(frames),
+    counts: countEverything(frames, YAW_OF_VIEW[view]),
     landmarks: compareLandmarks(pairs, sides),
     angles: angleErrorsOf(pairs, sides),
     flexionError: view === "side" ? medianOf(flexionErrors) : null,

@@ -8,8 +8,8 @@ const cellText = ({ counted, runs, isAllowed }: ConfusionCell): string => {
   return isAllowed ? `(${counted})` : `**${counted}**`;
 };
 
-/** Counters down, so that the page stays narrow: only the rows that somebody counted wrongly have names in them. */
-export const confusionSection = (rows: readonly ConfusionRow[]): string => {
+/** How much was counted falsely, and by whom: only those pairs have names in the table. */
+export const falseCounts = (rows: readonly ConfusionRow[]): string => {
   const wrong = rows.flatMap(({ performed, cells }) =>
     cells
       .filter(({ counted, isAllowed }) => counted > 0 && !isAllowed)
@@ -23,10 +23,16 @@ export const confusionSection = (rows: readonly ConfusionRow[]): string => {
   return [
     `${runs} runs of a counter on something else: ${counted} false repetitions, in ${wrong.length} pairs.`,
     markdownTable({ heads: ["performed", "counted by", "false", "runs"], rows: wrong }),
+  ].join("\n\n");
+};
+
+/** With every counter down, so that the page stays narrow. */
+export const confusionSection = (rows: readonly ConfusionRow[]): string =>
+  [
+    falseCounts(rows),
     "Every counter (column) on everything performed (row): repetitions or holds counted in all runs together. Bold is false, brackets are the exercise itself or one that contains it, blank is a view that the counter refuses.",
     markdownTable({
       heads: ["performed", ...catalogue.map(({ id }) => id.replaceAll("_", " ")), "naive"],
       rows: rows.map(({ performed, cells, naive }) => [performed, ...cells.map(cellText), naive]),
     }),
   ].join("\n\n");
-};

@@ -1,6 +1,6 @@
 import { catalogue, type ExerciseId } from "@plumbline/exercises";
 import { groupBy } from "../group-by.ts";
-import type { Ran } from "../workers/in-parallel.ts";
+import type { CountOfEach } from "./count-everything.ts";
 import { isRelative } from "./relatives.ts";
 
 export type ConfusionCell = {
@@ -14,25 +14,28 @@ export type ConfusionCell = {
 
 export type ConfusionRow = {
   readonly performed: string;
-  readonly runs: number;
   readonly cells: readonly ConfusionCell[];
   readonly naive: number;
 };
 
-const nameOf = ({ performed }: Ran<"negative">["one"]): string =>
-  "exercise" in performed ? performed.exercise : performed.distraction;
+/** One performance before every counter. */
+export type Witnessed = {
+  /** An exercise's id, or another name. */
+  readonly performed: string;
+  readonly counts: CountOfEach;
+  readonly naive: number;
+};
 
-const rowOf = (performed: string, ran: readonly Ran<"negative">[]): ConfusionRow => ({
+const rowOf = (performed: string, witnessed: readonly Witnessed[]): ConfusionRow => ({
   performed,
-  runs: ran.length,
-  naive: ran.reduce((sum, { outcome }) => sum + outcome.naive, 0),
+  naive: witnessed.reduce((sum, { naive }) => sum + naive, 0),
   cells: catalogue.map(({ id: counter }) => {
-    const counts = ran.flatMap(({ outcome }) => outcome.counts[counter] ?? []);
+    const found = witnessed.flatMap(({ counts }) => counts[counter] ?? []);
     const isAllowed = catalogue.some(({ id }) => id === performed && (id === counter || isRelative(counter, id)));
-    return { counter, runs: counts.length, counted: counts.reduce((sum, count) => sum + count, 0), isAllowed };
+    return { counter, runs: found.length, counted: found.reduce((sum, count) => sum + count, 0), isAllowed };
   }),
 });
 
 /** Who counts what in what was performed. */
-export const confusionOf = (ran: readonly Ran<"negative">[]): readonly ConfusionRow[] =>
-  [...groupBy(ran, ({ one }) => nameOf(one))].map(([performed, runs]) => rowOf(performed, runs));
+export const confusionOf = (witnessed: readonly Witnessed[]): readonly ConfusionRow[] =>
+  [...groupBy(witnessed, ({ performed }) => performed)].map(([performed, some]) => rowOf(performed, some));

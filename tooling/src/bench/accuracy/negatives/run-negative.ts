@@ -1,10 +1,11 @@
-import { catalogue, type ExerciseId, isMeasured } from "@plumbline/exercises";
-import { analyseRecording, degrees } from "@plumbline/motion";
+import type { ExerciseId } from "@plumbline/exercises";
+import { degrees } from "@plumbline/motion";
 import { addDetectorNoise, createPerformance, defaultCamera, framesOf, type NoiseLevel } from "@plumbline/synthetic";
 import { countNaively } from "../../naive-counter.ts";
-import { isRefused, viewOfYaw } from "../grid/grid-case.ts";
+import { viewOfYaw } from "../grid/grid-case.ts";
 import { distractions } from "../scripts/distraction.ts";
 import { performSet } from "../scripts/perform-set.ts";
+import { type CountOfEach, countEverything } from "./count-everything.ts";
 
 export type Distraction = keyof typeof distractions;
 
@@ -16,11 +17,7 @@ export type NegativeCase = {
   readonly seed: number;
 };
 
-export type NegativeOutcome = {
-  /** Repetitions, or holds, that each counter found. Absent where it does not accept the view. */
-  readonly counts: Readonly<Partial<Record<ExerciseId, number>>>;
-  readonly naive: number;
-};
+export type NegativeOutcome = { readonly counts: CountOfEach; readonly naive: number };
 
 const REPETITIONS = 4;
 
@@ -41,11 +38,5 @@ export const runNegative = (one: NegativeCase): NegativeOutcome => {
   const { yaw, noise: level, seed } = one;
   const performance = createPerformance({ ...actsOf(one), yaw: degrees(yaw), seed });
   const frames = addDetectorNoise(framesOf(performance, defaultCamera, 30), { level, seed });
-  const counts: Partial<Record<ExerciseId, number>> = {};
-  for (const exercise of catalogue) {
-    if (isRefused(exercise, Math.abs(yaw)) || !isMeasured(exercise)) continue;
-    const { reps, holds } = analyseRecording(frames, exercise.spec);
-    counts[exercise.id] = reps.length + holds.length;
-  }
-  return { counts, naive: countNaively(frames) };
+  return { counts: countEverything(frames, Math.abs(yaw)), naive: countNaively(frames) };
 };
