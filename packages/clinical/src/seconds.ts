@@ -15,8 +15,8 @@ export const seconds = (value: number): Seconds => {
 const ROUNDING_ERROR = 0.5;
 
 /**
- * COM-5: whole tenths, the last one that has passed. Each limit of the specification then judges the shown number and the
- * true time alike: 9.97 s is shown as 9.9 and is less than 10.0.
+ * COM-5: whole tenths, the last one that has passed. A limit that is to be reached then judges the shown number and the true
+ * time alike: 9.97 s is shown as 9.9 and is less than 10.0.
  */
 export const stopwatchSeconds = (duration: Milliseconds): Seconds =>
   seconds(Math.floor((duration + ROUNDING_ERROR) / 100) / 10);

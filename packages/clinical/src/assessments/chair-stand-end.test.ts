@@ -25,7 +25,7 @@ const endingAt = (...positions: readonly number[]) =>
   scoreOf(...sitting(-500, 29_000), ...positions.map((position, index): Seen => [29_050 + index * 100, position]))
     .score;
 
-describe("[CS-1] P falls when it is lower than it was 0.2 s before, between two samples", () => {
+describe("[ASSESS-CS-03] [CS-1] P falls when it is lower than it was 0.2 s before, between two samples, or slowly", () => {
   test.each([
     [
       "lower than a sample before that, but not than 0.2 s before",
@@ -38,6 +38,12 @@ describe("[CS-1] P falls when it is lower than it was 0.2 s before, between two 
       0,
     ],
     ["lower by 0.03", [0.3, 0.5, 0.6, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.67, 0.67], 0],
+    [
+      "lower by 0.05 than 0.5 s before, though slowly",
+      [0.3, 0.5, 0.7, 0.7, 0.7, 0.69, 0.68, 0.67, 0.66, 0.65, 0.64],
+      0,
+    ],
+    ["lower than 0.5 s before, and rising again", [0.3, 0.5, 0.7, 0.7, 0.7, 0.6, 0.55, 0.55, 0.55, 0.58, 0.61], 1],
     ["lower by 0.01", [0.3, 0.5, 0.6, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.69, 0.69], 1],
   ] as const)("%s", (_, positions, score) => {
     expect(endingAt(...positions)).toBe(score);

@@ -81,7 +81,7 @@ test("[ASSESS-CS-04] where arms are allowed nobody asks about them", () => {
   });
 });
 
-test("[CYC-4] who stands for more than 10 s has stood up to walk away", () => {
+test("[ASSESS-CS-03] [CYC-4] who rests while up has one stand, however long, also until the time is up", () => {
   const resting = (pause: number) =>
     of([
       [0, 1],
@@ -91,7 +91,7 @@ test("[CYC-4] who stands for more than 10 s has stood up to walk away", () => {
       [0, 5],
     ]);
   expect(scoreStands(resting(9)).score).toBe(1);
-  expect(scoreStands(resting(11)).score).toBe(0);
+  expect(scoreStands(resting(11)).score).toBe(1);
   expect(
     scoreStands(
       of([
@@ -99,7 +99,7 @@ test("[CYC-4] who stands for more than 10 s has stood up to walk away", () => {
         [1, 1],
       ]),
     ).score,
-  ).toBe(0);
+  ).toBe(1);
 });
 
 test("the count can be read while the test runs", () => {

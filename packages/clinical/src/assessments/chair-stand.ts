@@ -20,14 +20,15 @@ import {
 } from "./chair-run.ts";
 import { CHAIR_STAND_NORMS } from "./chair-stand-norms.ts";
 import { findNorm } from "./norm-table.ts";
-import { hasWalkedAway } from "./sit-to-stand-cycle.ts";
 
 const DURATION = milliseconds(30_000);
 /** ASSESS-CS-03. */
 const HALF_WAY = 0.5;
-/** CS-1: P falls when it is lower by this much than this long ago: slower than the slowest lowering of §4.3. [E] */
+/** CS-1: P falls when it is lower by this much: slower than the slowest lowering of §4.3. [E] */
 const FALL = 0.02;
+/** Than so long ago; or, where it is lower than then at all, than this long ago. Milliseconds. [E] */
 const FALL_WITHIN = 200;
+const SLOW_FALL_WITHIN = 500;
 /** ASSESS-CS-06, stands. */
 const REAL_CHANGE = 3;
 
@@ -61,16 +62,22 @@ export const answerChairStandArms = (state: ChairStandState, haveArmsPushed: boo
   run: answerAboutArms(state.run, haveArmsPushed),
 });
 
-const isFalling = (recent: readonly Measured[], now: Measured): boolean => {
-  const then = milliseconds(now.at - FALL_WITHIN);
+/** By how much P is lower than it was so many milliseconds before. */
+const dropSince = (recent: readonly Measured[], now: Measured, ago: number): number => {
+  const then = milliseconds(now.at - ago);
   const after = recent.find(({ at }) => at >= then) ?? now;
   const before = recent.findLast(({ at }) => at <= then) ?? after;
-  return now.value < valueAt(before, after, then) - FALL;
+  return valueAt(before, after, then) - now.value;
+};
+
+const isFalling = (recent: readonly Measured[], now: Measured): boolean => {
+  const drop = dropSince(recent, now, FALL_WITHIN);
+  return drop > FALL || (drop > 0 && dropSince(recent, now, SLOW_FALL_WITHIN) > FALL);
 };
 
 /** ASSESS-CS-03: 1 for a stand that had got far enough when the time was up. */
 const unfinishedStand = ({ cycle: { phase, last }, limitAt, recent }: ChairRun): 0 | 1 => {
-  if (phase.kind === "up" || phase.kind === "lowering") return hasWalkedAway(phase.upAt, limitAt) ? 0 : 1;
+  if (phase.kind === "up" || phase.kind === "lowering") return 1;
   const isSeenAtEnd = last !== null && limitAt - last.at <= LAST_FRAME;
   if (phase.kind !== "rising" || !isSeenAtEnd) return 0;
   return last.value > HALF_WAY && !isFalling(recent, last) ? 1 : 0;

@@ -34,6 +34,12 @@ test.each([
   expect(judge(limit + 0.1, age)).toMatchObject({ cutoff: limit, norm: "worse_than_average", fallRisk: false });
 });
 
+test("[ASSESS-5X-02] [ASSESS-5X-04] [COM-5] what a helper entered more finely is judged as it was entered", () => {
+  expect(judge(12.64, 72)).toMatchObject({ score: 12.6, norm: "worse_than_average", fallRisk: false });
+  expect(judge(14.99, 72)).toMatchObject({ score: 14.9, fallRisk: false });
+  expect(judge(60.04, 72)).toMatchObject({ score: null, norm: "unable", fallRisk: true });
+});
+
 test.each([59, 90])("[ASSESS-06] at %i: no norm", (age) => {
   expect(judge(20, age)).toMatchObject({ band: null, cutoff: null, norm: "no_norm" });
 });

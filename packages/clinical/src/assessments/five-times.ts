@@ -23,7 +23,7 @@ export type FiveTimesState = { readonly run: ChairRun };
 
 export type FiveTimesResult = AssessmentResult & { readonly armsUsed: boolean };
 
-/** `time` is null when there were no five stands. */
+/** `time` is null when there were no five stands. It is judged as it is given, and told in tenths (COM-5). */
 export type FiveTimesScore = { readonly time: Seconds | null; readonly armsUsed: boolean };
 
 /** Samples may begin before `goAt`, which shows that the patient is sitting. */
@@ -53,11 +53,10 @@ export const judgeFiveTimes = (
   const row = findNorm(FIVE_TIMES_NORMS, age);
   const table = { band: row?.band ?? null, cutoff: row?.limit ?? null };
   const test = { test: "five_times_sit_to_stand", unit: "s", ...table } as const;
-  const score = time === null || armsUsed || inTenths(time) > LIMIT_SECONDS ? null : inTenths(time);
   const judgement =
-    score === null
-      ? ({ ...test, score, norm: "unable", fallRisk: true } as const)
-      : { ...test, score, norm: normOf(score, row), fallRisk: score >= FALL_RISK_FROM };
+    time === null || armsUsed || time > LIMIT_SECONDS
+      ? ({ ...test, score: null, norm: "unable", fallRisk: true } as const)
+      : { ...test, score: inTenths(time), norm: normOf(time, row), fallRisk: time >= FALL_RISK_FROM };
   return { ...concludeTest(judgement, circumstances), armsUsed };
 };
 

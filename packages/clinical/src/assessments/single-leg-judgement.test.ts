@@ -46,6 +46,11 @@ test("[SLS-3] the leg with the lower mean stands for the test", () => {
   });
 });
 
+test("[ASSESS-SLS-02] [SLS-6] a trial is worth at most 45 s", () => {
+  const { legs } = judge([50, 45, 42], [46, 60, 45.04], 62);
+  expect(legs).toMatchObject({ left: { trials: [45, 45, 42], mean: 44 }, right: { mean: 45, best: 45 } });
+});
+
 test("[SLS-3] whichever leg that is", () => {
   expect(judge([6.2, 7.1, 5.6], [12.1, 13.4, 10.2], 73)).toMatchObject({ score: 6.3, norm: "below_mean" });
 });

@@ -5,8 +5,9 @@ import { FOOT_LIFTED, liftOf, measuredStance, otherSide, type StanceSample } fro
 
 /** §4.3 single_leg_stand, milliseconds: a foot that is off the floor must stay so for this long. */
 export const LIFTED_FOR = 500;
-/** ASSESS-SLS: cap. */
-const RULES = { cap: milliseconds(45_000), legs: "one", endsOnSway: false } as const;
+/** ASSESS-SLS. */
+export const TRIAL_CAP = milliseconds(45_000);
+const RULES = { cap: TRIAL_CAP, legs: "one", endsOnSway: false } as const;
 
 /** One trial on one leg. The side is the leg that stands. */
 export type SingleLegTrial = {

@@ -4,7 +4,7 @@ import { inTenths, type Seconds, seconds, stopwatchSeconds } from "../seconds.ts
 import { type AssessmentResult, type Circumstances, concludeTest, type NormResult } from "./assessment-result.ts";
 import { findNorm, type NormRow } from "./norm-table.ts";
 import { SINGLE_LEG_NORMS } from "./single-leg-norms.ts";
-import { heldInTrial, type SingleLegTrial, startTrial, stepTrial } from "./single-leg-trial.ts";
+import { heldInTrial, type SingleLegTrial, startTrial, stepTrial, TRIAL_CAP } from "./single-leg-trial.ts";
 import type { StanceSample } from "./stance-sample.ts";
 import type { InvalidReason } from "./validity.ts";
 
@@ -63,6 +63,10 @@ export const stepSingleLeg = (state: SingleLegState, sample: StanceSample): Sing
 export const endTrial = (state: SingleLegState): SingleLegState =>
   state.trial === null ? state : record(state, state.trial);
 
+/** SLS-6. */
+const capped = (trials: readonly Seconds[]): readonly Seconds[] =>
+  trials.map((trial) => seconds(Math.min(trial, stopwatchSeconds(TRIAL_CAP))));
+
 const meanOf = (trials: readonly Seconds[]): Seconds | null =>
   trials.length === 0 ? null : inTenths(trials.reduce((sum, trial) => sum + trial, 0) / trials.length);
 
@@ -81,11 +85,12 @@ const weakerOf = (left: LegResult, right: LegResult): LegResult => {
 
 /** ASSESS-SLS-02, ASSESS-SLS-03, for the times of the camera or of a helper's watch. */
 export const judgeSingleLeg = (
-  trials: LegTrials,
+  timed: LegTrials,
   { age }: Pick<Person, "age">,
   circumstances: Circumstances,
 ): SingleLegResult => {
   const row = findNorm(SINGLE_LEG_NORMS, age);
+  const trials: LegTrials = { left: capped(timed.left), right: capped(timed.right) };
   const legs = { left: judgeLeg(trials.left, row), right: judgeLeg(trials.right, row) };
   const weaker = weakerOf(legs.left, legs.right);
   const isTooFew = circumstances.reasons.length === 0 && Object.values(trials).some((leg) => leg.length < TRIALS);

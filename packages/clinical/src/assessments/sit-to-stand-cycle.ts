@@ -9,8 +9,6 @@ const UP = 0.92;
 const SEATED_FOR = 500;
 /** CYC-2: from the seat to UP, or back, nobody is faster; a misplaced joint is. [E] */
 const FASTEST_MOVE = 120;
-/** REP-11. */
-const LONGEST_STANDING = 10_000;
 /** REP-05. */
 const LONGEST_GAP = 2000;
 
@@ -20,8 +18,8 @@ export type CyclePhase =
   | { readonly kind: "seated" }
   /** `hasLeft` once it lasts longer than a misplaced joint does. */
   | { readonly kind: "rising"; readonly leftSeatAt: Milliseconds; readonly hasLeft: boolean }
-  | { readonly kind: "up"; readonly upAt: Milliseconds }
-  | { readonly kind: "lowering"; readonly upAt: Milliseconds; readonly leftUpAt: Milliseconds }
+  | { readonly kind: "up" }
+  | { readonly kind: "lowering"; readonly leftUpAt: Milliseconds }
   /** Out of sight for too long: what was under way is discarded, and the next stand begins from the seat. */
   | { readonly kind: "lost" };
 
@@ -36,9 +34,6 @@ export type CycleEvent =
 type CycleStep = readonly [CyclePhase, CycleEvent | null];
 
 export const startCycle: CycleState = { phase: { kind: "settling", seatedSince: null }, last: null };
-
-/** REP-11: who stays up that long has stood up to walk away. */
-export const hasWalkedAway = (upAt: Milliseconds, at: Milliseconds): boolean => at - upAt > LONGEST_STANDING;
 
 const stepSettling = (seatedSince: Milliseconds | null, before: Measured | null, now: Measured): CycleStep => {
   if (now.value > SEATED) {
@@ -55,26 +50,25 @@ const leaveSeat = (before: Measured | null, now: Measured): CyclePhase => {
   return { kind: "rising", leftSeatAt: before === null ? now.at : crossingAt(before, now, DOWN), hasLeft: false };
 };
 
-/** The moment at which a level was met, but no sooner than a person can have got there. */
-const arrivalAt = (before: Measured | null, now: Measured, level: number, leftAt: Milliseconds): Milliseconds => {
-  const hasArrivedNow = before !== null && (level === UP ? before.value < UP : before.value > level);
-  const metAt = hasArrivedNow ? crossingAt(before, now, level) : (before?.at ?? now.at);
-  return milliseconds(Math.max(metAt, leftAt + FASTEST_MOVE));
+/** The moment at which P met 0.15, but no sooner than a person can have got there. */
+const downAt = (before: Measured | null, now: Measured, leftUpAt: Milliseconds): Milliseconds => {
+  const hasArrivedNow = before !== null && before.value > DOWN;
+  const metAt = hasArrivedNow ? crossingAt(before, now, DOWN) : (before?.at ?? now.at);
+  return milliseconds(Math.max(metAt, leftUpAt + FASTEST_MOVE));
 };
 
-const stepRising = (leftSeatAt: Milliseconds, hasLeft: boolean, before: Measured | null, now: Measured): CycleStep => {
+const stepRising = (leftSeatAt: Milliseconds, hasLeft: boolean, now: Measured): CycleStep => {
   if (now.value <= DOWN) return [{ kind: "seated" }, null];
   if (now.at - leftSeatAt < FASTEST_MOVE) return [{ kind: "rising", leftSeatAt, hasLeft }, null];
   const event: CycleEvent | null = hasLeft ? null : { type: "seat.left", at: leftSeatAt };
   if (now.value < UP) return [{ kind: "rising", leftSeatAt, hasLeft: true }, event];
-  return [{ kind: "up", upAt: arrivalAt(before, now, UP, leftSeatAt) }, event];
+  return [{ kind: "up" }, event];
 };
 
-const comeDown = (upAt: Milliseconds, leftUpAt: Milliseconds, before: Measured | null, now: Measured): CycleStep => {
-  if (now.value >= UP) return [{ kind: "up", upAt }, null];
-  if (now.value > DOWN || now.at - leftUpAt < FASTEST_MOVE) return [{ kind: "lowering", upAt, leftUpAt }, null];
-  const at = arrivalAt(before, now, DOWN, leftUpAt);
-  return [{ kind: "seated" }, hasWalkedAway(upAt, at) ? null : { type: "stand.completed", at }];
+const comeDown = (leftUpAt: Milliseconds, before: Measured | null, now: Measured): CycleStep => {
+  if (now.value >= UP) return [{ kind: "up" }, null];
+  if (now.value > DOWN || now.at - leftUpAt < FASTEST_MOVE) return [{ kind: "lowering", leftUpAt }, null];
+  return [{ kind: "seated" }, { type: "stand.completed", at: downAt(before, now, leftUpAt) }];
 };
 
 const stepPhase = (phase: CyclePhase, before: Measured | null, now: Measured): CycleStep => {
@@ -84,12 +78,12 @@ const stepPhase = (phase: CyclePhase, before: Measured | null, now: Measured): C
     case "seated":
       return [leaveSeat(before, now), null];
     case "rising":
-      return stepRising(phase.leftSeatAt, phase.hasLeft, before, now);
+      return stepRising(phase.leftSeatAt, phase.hasLeft, now);
     case "up":
       if (now.value >= UP) return [phase, null];
-      return comeDown(phase.upAt, before === null ? now.at : crossingAt(before, now, UP), before, now);
+      return comeDown(before === null ? now.at : crossingAt(before, now, UP), before, now);
     case "lowering":
-      return comeDown(phase.upAt, phase.leftUpAt, before, now);
+      return comeDown(phase.leftUpAt, before, now);
     case "lost":
       return now.value <= DOWN ? [{ kind: "seated" }, null] : [phase, null];
   }
