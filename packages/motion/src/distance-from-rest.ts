@@ -32,9 +32,11 @@ const share = (metres: number | null | undefined, length: number): number | null
 
 /**
  * What rests at nothing in the person's own directions, but not in a picture from an oblique view: feet side by side,
- * hips in the middle over them. null of other signals, or without a world skeleton.
+ * hips in the middle over them. null of other signals, of hips from the front, where the picture shows it and a
+ * detector's skeleton leans by a quarter of the stance, or without a world skeleton.
  */
 const worldDistance = (body: Body, signal: AbsoluteSignal): number | null => {
+  if (signal === "lean" && startView(body).view === "front") return null;
   const lengths = uncalibratedLengths({ ...body, scale: 1 });
   if (signal === "ankle-behind") return share(ankleOffset(body, "left")?.back, lengths.bodyHeight);
   return signal === "lean" ? share(hipsOverFeet(body), lengths.halfStance) : null;

@@ -90,11 +90,12 @@ const nearestToRest = (windows: readonly Window[], tolerance: number): readonly 
 const stillestOf = (windows: readonly Window[], tolerance: number): Window | null => {
   const highest = Math.max(...windows.map((window) => window.height));
   const still = windows.filter(({ movement, height }) => movement < STILL && height >= NOT_LOW * highest);
-  const tallest = Math.max(...still.map((window) => window.height));
-  const upright = still.filter(({ height }) => height >= AS_TALL * tallest);
-  const atRest = nearestToRest(upright, tolerance);
-  const stillest = Math.min(...atRest.map(({ movement }) => movement));
-  return atRest.find(({ movement }) => movement <= (1 + AS_STILL.ofStillest) * stillest + AS_STILL.ofHeight) ?? null;
+  // Rest before height: over one leg a detector sees the hips a little higher than between both.
+  const atRest = nearestToRest(still, tolerance);
+  const tallest = Math.max(...atRest.map((window) => window.height));
+  const upright = atRest.filter(({ height }) => height >= AS_TALL * tallest);
+  const stillest = Math.min(...upright.map(({ movement }) => movement));
+  return upright.find(({ movement }) => movement <= (1 + AS_STILL.ofStillest) * stillest + AS_STILL.ofHeight) ?? null;
 };
 
 /** Tall counts, movement counts against it; both as shares of a leg's length. */
