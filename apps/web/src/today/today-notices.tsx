@@ -1,4 +1,4 @@
-import { type ChartReading, hasUnaskedChange, NOT_SENT_MESSAGE, textForPatient } from "@plumbline/clinical";
+import { type ChartReading, NOT_SENT_MESSAGE, questionsFirst, textForPatient } from "@plumbline/clinical";
 import type { Chart } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import { Link } from "../i18n/navigation.ts";
@@ -47,8 +47,8 @@ function IntakeNotice({ today, reading }: Omit<TodayNoticesProps, "chart">) {
   const t = useTranslations("today.intake");
   const { waitingIntake } = today.view.state;
   const isRefused = waitingIntake !== null && waitingIntake.refusedWith !== null;
-  // CHA-10: then the questions are what today is about.
-  const isAskedBelow = reading.status.tier !== "HOLD" && hasUnaskedChange(reading.intakeEvents);
+  // CHA-10, PROG-09: then the questions are what today is about.
+  const isAskedBelow = reading.status.tier !== "HOLD" && questionsFirst(reading, today.today) !== null;
   const isDue = !isAskedBelow && isIntakeDueOn(reading, today.today);
   if (reading.intake === null || !(isRefused || isDue)) {
     return waitingIntake === null || isRefused ? null : (
