@@ -27,6 +27,7 @@ export type AssessmentChart = {
   readonly patientChart: PatientChart | null;
   readonly subject: string | null;
   readonly state: PatientChartState;
+  readonly hasTherapist: boolean;
   /** INT-28; null before the first intake. */
   readonly sharing: SharingChoices | null;
   readonly today: LocalDate;
@@ -55,6 +56,7 @@ export const useAssessmentChart = (): AssessmentChart => {
     patientChart,
     subject: patientOf(useIdentity()),
     state,
+    hasTherapist: state.chart?.hasTherapist ?? false,
     sharing: reading?.intake?.sharing ?? null,
     today,
     past,

@@ -29,15 +29,16 @@ function UrgentNotice({ today, chart, reading }: TodayNoticesProps) {
 }
 
 /** FALL-11: what is locked, and what is still allowed. */
-function LockNotice({ reading }: Pick<TodayNoticesProps, "reading">) {
+function LockNotice({ chart, reading }: Pick<TodayNoticesProps, "chart" | "reading">) {
   const t = useTranslations("today.lock");
   const lock = reading.status.standingLock;
+  const hasTherapist = `${chart.hasTherapist}`;
   return lock === null ? null : (
     <Notice meaning="attention" icon="lock">
       <p>
-        <strong>{t("title")}</strong>
+        <strong>{t("title", { hasTherapist })}</strong>
       </p>
-      <p>{t(lock.mayDoSeatedWork ? "seated" : "nothing")}</p>
+      <p>{lock.mayDoSeatedWork ? t("seated") : t("nothing", { hasTherapist })}</p>
     </Notice>
   );
 }
@@ -91,7 +92,7 @@ export function TodayNotices({ today, chart, reading }: TodayNoticesProps) {
         </Notice>
       )}
       <DoseChangesNotice chart={chart} today={today} />
-      <LockNotice reading={reading} />
+      <LockNotice chart={chart} reading={reading} />
       <IntakeNotice today={today} reading={reading} />
       <WaitingNotice />
     </>
