@@ -31,6 +31,7 @@ export function EndedScreen({ ending, state, hasTherapist, isUnsent, hasLost, se
   const wordsOf = useAlertWords();
   const { because, text, isUrgent, cards } = ending;
   const advice = because === "dizzy" || because === "pain" || because === "asked" ? t(because) : null;
+  const to = hasTherapist ? (isUnsent ? "later" : "therapist") : "nobody";
   const done = [...new Set(state.done)];
   return (
     <BigScreen
@@ -78,7 +79,7 @@ export function EndedScreen({ ending, state, hasTherapist, isUnsent, hasLost, se
         )}
         {state.sent.length === 0 ? null : (
           <section className={own.part}>
-            <h2 className={own.partTitle}>{t("told", { hasTherapist: `${hasTherapist}` })}</h2>
+            <h2 className={own.partTitle}>{t("told", { to })}</h2>
             <ul className={own.list}>
               {[...new Set(state.sent.map(({ id, rule }) => wordsOf(id, rule)))].map((words) => (
                 <li key={words}>{words}</li>
