@@ -5,8 +5,7 @@ import { locales } from "./locales.ts";
 import { messagesFor } from "./messages.ts";
 
 /** What a therapist reads. */
-const PROFESSIONS_OWN =
-  /fracture|femur|vertebral|prescriber|imaging|hold\b|tier|red flag|f_[a-z]+|decline|adherence/i;
+const PROFESSIONS_OWN = /fracture|femur|vertebral|prescriber|imaging|hold\b|tier|red flag|f_[a-z]+|decline|adherence/i;
 
 describe.each(locales)("what was sent, as the patient reads it, in %s", (locale) => {
   const messages = messagesFor(locale);

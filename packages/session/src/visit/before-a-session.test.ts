@@ -51,28 +51,6 @@ describe("before a session", () => {
     expect(toldBy(visit)).toHaveLength(1);
   });
 
-  it.each(["change", "gap"] as const)(
-    "[CHA-10] [PROG-09] after a %s nothing is begun before the questions",
-    (after) => {
-      const visit = put(enter(plan, createTestPatient({ questionsFirst: after })), daily({}));
-      expect(visit.state.phase).toEqual({ kind: "refused", obstacle: { kind: "questions-first", after } });
-      const answered = put(visit, { type: "patient.read", patient: createTestPatient() });
-      expect(answered.state.phase.kind).toBe("pre-check");
-      const held = createTestPatient({ tier: "HOLD", questionsFirst: after });
-      expect(put(enter(plan, held), daily({})).state.phase).toMatchObject({
-        obstacle: { kind: "gate", reason: HOLD_REASON },
-      });
-    },
-  );
-
-  it("[CHA-10] what is told during a visit keeps the next exercise back", () => {
-    const visit = put(getReady(enter(plan)), {
-      type: "patient.read",
-      patient: createTestPatient({ questionsFirst: "change" }),
-    });
-    expect(visit.state.phase).toMatchObject({ kind: "refused", obstacle: { kind: "questions-first" } });
-  });
-
   it("[SAFE-01] a no has its advice and is asked again", () => {
     const answers = { ...ALL_YES, shoes: false };
     const visit = puts(enter(plan), daily({}), { type: "pre-check.answered", answers });
