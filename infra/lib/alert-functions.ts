@@ -6,7 +6,7 @@ import { SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { type IQueue, Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { type AllowMessagesParts, allowMessages } from "./allow-messages.ts";
-import { allowTable } from "./allow-table.ts";
+import { allowScanOfOpen, allowTable } from "./allow-table.ts";
 import { createNodeFunction } from "./node-function.ts";
 
 export type AlertFunctionsParts = AllowMessagesParts & {
@@ -93,6 +93,7 @@ function createRound(scope: Construct, { table, encryptionKey }: AlertFunctionsP
     timeout: Duration.minutes(10),
   });
   allowTable(round, { table, encryptionKey });
+  allowScanOfOpen(round, { table });
   new Rule(scope, "EveryHour", {
     description: "Patients whose day has begun: adherence, pain, gaps and approvals that ran out",
     schedule: Schedule.rate(Duration.hours(1)),

@@ -42,12 +42,20 @@ test("each function may do what it does, and nothing else", () => {
   expect(new Set(actionsOf("Stream"))).toEqual(
     new Set([...TABLE, ...KEY, ...MESSAGES, ...STREAM, "sqs:SendMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl"]),
   );
-  expect(new Set(actionsOf("Round"))).toEqual(new Set([...TABLE, ...KEY]));
+  expect(new Set(actionsOf("Round"))).toEqual(new Set([...TABLE, ...KEY, "dynamodb:Scan"]));
   const api = actionsOf("Api");
   expect(new Set(api.filter((action) => action.startsWith("dynamodb:")))).toEqual(
     new Set([...TABLE, "dynamodb:DeleteItem"]),
   );
   expect(api.some((action) => /^(ses|sns|cognito-idp):/.test(action))).toBe(false);
+});
+
+test("only the round scans, and only the index of what is open", () => {
+  const scans = Object.values(template.findResources("AWS::IAM::Policy"))
+    .flatMap(({ Properties }) => Properties.PolicyDocument.Statement as readonly Statement[])
+    .filter(({ Action }) => [Action].flat().includes("dynamodb:Scan"));
+  expect(scans).toHaveLength(1);
+  expect(JSON.stringify(scans[0]?.Resource)).toMatch(/"\/index\/open"/);
 });
 
 test("messages come from one address, and an SMS goes to phone numbers only", () => {

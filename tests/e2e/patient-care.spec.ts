@@ -64,6 +64,51 @@ test("[UX-02] [SAFE-04] on a phone, with large text, the ways out stay in view o
   await expect(page.getByRole("heading", { name: "That is enough for today" })).toBeVisible();
 });
 
+test("[PAIN-01] [SAFE-06] a tab killed between the end of a movement and its answers loses neither: they are asked again, and the desk shows them", async ({
+  page,
+  context,
+  browser,
+}) => {
+  await exerciseAlone(page);
+  await page.getByRole("button", { name: "Count" }).click();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByRole("button", { name: "Just a break" }).click();
+  await page.getByRole("button", { name: "Stop this exercise" }).click();
+  await expect(page.getByRole("heading", { name: "How strong is your pain now?" })).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+
+  // Eleven minutes later: the record is held back for ten, and goes without its answers.
+  const later = await context.newPage();
+  await later.clock.install({ time: Date.now() + 11 * 60_000 });
+  const sent = later.waitForResponse((answer) => /\/api\/v1\/sessions\/[0-9A-Z]{26}$/.test(answer.url()));
+  await later.goto("/en/session/#exercise=tandem_stand&source=camera");
+  // Tokens went with the tab; whoever is signed in at the provider is so again.
+  await later.getByRole("button", { name: "Sign in" }).first().click();
+  const { pathname } = new URL((await sent).url());
+  expect((await sent).status()).toBe(201);
+  // What was asked before is not asked again; what was not answered is.
+  await expect(later.getByText("After Heel-to-toe stand")).toBeVisible();
+  await later.getByRole("button", { name: "2", exact: true }).click();
+  await later.getByRole("button", { name: "Somewhere else" }).click();
+  await later.getByRole("button", { name: "Usual for me" }).click();
+  await later.getByRole("button", { name: "4", exact: true }).click();
+  await expect(later.getByRole("heading", { name: "How hard was it?" })).toBeHidden();
+
+  const desk = await openDesk(browser, later);
+  const patient = new URL(
+    await desk
+      .getByRole("link", { name: /Margaret Oakes/ })
+      .first()
+      .evaluate((link) => (link as HTMLAnchorElement).href),
+  );
+  const session = pathname.split("/").at(-1);
+  await desk.goto(`${patient.href}&session=${session}`);
+  const factOf = (name: string) => desk.locator("dl > div", { hasText: name }).first();
+  await expect(factOf("Pain after")).toContainText("2 / 10");
+  await expect(factOf("Effort (RPE)")).toContainText("4 / 10");
+  await desk.context().close();
+});
+
 const RED_FLAG =
   "Stop exercising. Call your doctor now. If you have chest pain, cannot stand, or feel very unwell, call 911.";
 

@@ -66,6 +66,19 @@ describe.each(implementations)("grants, %s", (_, repositories) => {
     expect(await grants.listGrants(grant.patientId)).toEqual([grant]);
   });
 
+  test("whoever has let somebody in is listed once, until the last grant has ended", async () => {
+    const { grants } = repositories;
+    const [patientId, other] = [newPerson(), newPerson()];
+    const [first, second] = [grantOf(patientId, newPerson(), 1), grantOf(patientId, newPerson(), 2)];
+    for (const grant of [first, second, grantOf(other, newPerson())]) await grants.putGrant(grant);
+    const granting = async () => (await grants.listGranting()).filter((id) => id === patientId || id === other);
+    expect((await granting()).toSorted()).toEqual([patientId, other].toSorted());
+    await grants.endGrant(patientId, first.id, "2026-11-01T08:00:00.000Z");
+    expect((await granting()).toSorted()).toEqual([patientId, other].toSorted());
+    await grants.endGrant(patientId, second.id, "2026-11-01T08:00:00.000Z");
+    expect(await granting()).toEqual([other]);
+  });
+
   test.each([1, 2, 5, 6])("a grantee's list in pages of %i holds each open grant once, oldest first", async (limit) => {
     const { grants } = repositories;
     const [therapist, other] = [newPerson(), newPerson()];

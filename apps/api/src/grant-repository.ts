@@ -25,4 +25,6 @@ export type GrantRepository = {
    * before it opens anything.
    */
   readonly listGrantsTo: (grantee: Grantee, page: PageRequest) => Promise<Page<StoredGrant>>;
+  /** Patients with a grant that has not ended, each once, in no order. May lag behind by a moment. */
+  readonly listGranting: () => Promise<readonly string[]>;
 };

@@ -94,6 +94,7 @@ export {
   UNKNOWN_PATIENT,
 } from "./chart/decide-event.ts";
 export { isLasting } from "./chart/is-lasting.ts";
+export { type QuestionsFirst, questionsFirst } from "./chart/questions-first.ts";
 export { type ChartReading, changesSharingOnly, readChart } from "./chart/read-chart.ts";
 export {
   type ClinicChange,
@@ -189,7 +190,7 @@ export { type Confirmation, isInForce, SEE_A_THERAPIST, whoConfirms } from "./pr
 export { conditionsOf, daysAway, type Training } from "./program/day-conditions.ts";
 export type { DosedVersion } from "./program/dose-history.ts";
 export { type ExerciseSession, isTraining, type Outcome, outcomeOf } from "./program/exercise-session.ts";
-export { type AfterGap, alertsOfGap, decideAfterGap } from "./program/gap.ts";
+export { alertsOfGap } from "./program/gap.ts";
 export { isEquipped } from "./program/home.ts";
 export { type ImpactProgress, proposeImpact } from "./program/impact-proposal.ts";
 export { type NextStep, type StepDown, stepDown } from "./program/next-step.ts";
@@ -284,7 +285,6 @@ export {
   type FlagHistory,
   HEALTH_CHANGES,
   type HealthChange,
-  hasUnaskedChange,
   type IntakeEvent,
   isIntakeDue,
   SAFETY_QUESTIONS,

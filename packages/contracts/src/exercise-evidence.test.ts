@@ -1,6 +1,6 @@
 import { type ChartEvent, type Chart as KnownChart, type PainPhase, UNKNOWN_PATIENT } from "@plumbline/clinical";
 import { expect, test } from "vitest";
-import { evidenceOf } from "./exercise-evidence.ts";
+import { evidenceOf, scoresAfter } from "./exercise-evidence.ts";
 import type { CurrentSessionUpload } from "./session-upload.ts";
 import { exampleUpload } from "./testing/example-upload.ts";
 
@@ -132,4 +132,17 @@ test("[PROG-07] stop checks, pain stops of this session, and a fall in it", () =
   expect(evidence({}, fallWith("2026-10-04T09:31", "fallen_ok")).fall).toBe(true);
   expect(evidence({}, fallWith("2026-10-04T09:31", "not_fallen")).fall).toBe(false);
   expect(evidence({}, fallWith("2026-10-04T12:31", "fallen_ok")).fall).toBe(false);
+});
+
+test("[PAIN-01] [SAFE-06] what was answered after a session is the record's, else the chart's, and no other session's", () => {
+  const open = { ...upload, pain: null, effort: null };
+  const entries = [
+    pain("2026-10-04T10:00", "before", 2, sessionId),
+    pain("2026-10-04T10:20", "after", 5, sessionId),
+    told("2026-10-04T10:21", { kind: "effort", rpe: 6, exercise: "mini_squat", sessionId }),
+    pain("2026-10-04T10:40", "after", 9, "01JD3Q5V7N8K4T2M6R9WX00009"),
+  ];
+  expect(scoresAfter(open, entries)).toEqual({ pain: 5, effort: 6 });
+  expect(scoresAfter({ ...open, pain: 1, effort: 3 }, entries)).toEqual({ pain: 1, effort: 3 });
+  expect(scoresAfter(open, [])).toEqual({ pain: null, effort: null });
 });

@@ -37,6 +37,20 @@ type Pain = Extract<PatientEvent, { readonly kind: "pain" }>;
 const eventsIn = (entries: KnownChart): readonly ChartEvent[] =>
   entries.flatMap((entry) => (entry.is === "event" ? [entry.event] : []));
 
+/**
+ * PAIN-01, SAFE-06: what was answered after a session; null: nothing was. A record whose questions were still open when its
+ * tab was closed has none of the answers; the chart has those that were given later.
+ */
+export const scoresAfter = (
+  { sessionId, pain, effort }: Pick<SessionUpload, "sessionId" | "pain" | "effort">,
+  entries: KnownChart,
+): { readonly pain: number | null; readonly effort: number | null } => {
+  const ofSession = eventsIn(entries).filter((event) => "sessionId" in event && event.sessionId === sessionId);
+  const pains = ofSession.flatMap((event) => (event.kind === "pain" && event.phase === "after" ? [event.score] : []));
+  const efforts = ofSession.flatMap((event) => (event.kind === "effort" ? [event.rpe] : []));
+  return { pain: pain ?? pains.at(-1) ?? null, effort: effort ?? efforts.at(-1) ?? null };
+};
+
 /** PAIN-03, for this patient. */
 const isPainStop = (pain: Pain, context: EventContext): boolean => {
   const { result } = decidePainEvent(pain, context);
@@ -61,8 +75,7 @@ export const evidenceOf = (
   const before = pains.findLast(
     ({ phase, at }) => isPreSessionScore({ phase }) && dayOf(at) === dayOf(startedAt) && isBefore(at, startedAt),
   );
-  // A record whose questions were still open when its tab was closed has none of the answers; the chart has.
-  const effort = eventsIn(entries).findLast((event) => event.kind === "effort" && event.sessionId === sessionId);
+  const after = scoresAfter(upload, entries);
   const end = momentOf(startedAt) + durationMs;
   const hasFallen = eventsIn(entries).some(
     (event) =>
@@ -79,9 +92,9 @@ export const evidenceOf = (
     asked,
     completion: completionOf(asked, performedIn(upload)),
     clean: cleanOf(upload),
-    rpe: upload.effort ?? (effort?.kind === "effort" ? effort.rpe : null),
+    rpe: after.effort,
     painBefore: ofSession.find(isPreSessionScore)?.score ?? before?.score ?? null,
-    painAfter: upload.pain ?? ofSession.findLast(({ phase }) => phase === "after")?.score ?? null,
+    painAfter: after.pain,
     painStop: ofSession.some((pain) => !isPreSessionScore(pain) && isPainStop(pain, context)),
     stopChecks: STOP_CHECKS.reduce((sum, check) => sum + (upload.checks[check] ?? 0), 0),
     fall: hasFallen,

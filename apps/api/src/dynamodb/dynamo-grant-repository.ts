@@ -2,6 +2,7 @@ import { paginateQuery, QueryCommand } from "@aws-sdk/client-dynamodb";
 import { z } from "zod";
 import type { Grantee, GrantRepository, StoredGrant } from "../grant-repository.ts";
 import { grantKey, openGrants, patientPartition, prefixes } from "./keys.ts";
+import { scanOpen } from "./query-all.ts";
 import { cutPage } from "./query-page.ts";
 import { sessionTable } from "./session-table.ts";
 import { getItem, type Item, putNewItem, type Table, textOf, updateItem } from "./table.ts";
@@ -58,6 +59,10 @@ export function createDynamoGrantRepository(table: Table): GrantRepository {
         }),
       );
       return cutPage(Items.map(toGrant), limit, LastEvaluatedKey !== undefined);
+    },
+    listGranting: async () => {
+      const granting = await scanOpen(table, prefixes.grant, "patientId");
+      return [...new Set(granting.map((item) => textOf(item, "patientId")))];
     },
   };
 }

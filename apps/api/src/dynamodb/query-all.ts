@@ -1,4 +1,4 @@
-import { paginateQuery, type QueryCommandInput } from "@aws-sdk/client-dynamodb";
+import { paginateQuery, paginateScan, type QueryCommandInput } from "@aws-sdk/client-dynamodb";
 import { patientPartition } from "./keys.ts";
 import { sessionTable } from "./session-table.ts";
 import type { Item, Table } from "./table.ts";
@@ -56,3 +56,24 @@ export const queryOpen = (table: Table, partition: string, beginning: string | n
     },
   });
 };
+
+/**
+ * One attribute of everything open whose sort key in the index begins so, in whatever partition. Reads the whole index,
+ * which holds only what is open: once an hour at the most.
+ */
+export async function scanOpen(table: Table, beginning: string, attribute: string): Promise<readonly Item[]> {
+  const { name, sortKey } = sessionTable.openIndex;
+  const items: Item[] = [];
+  const pages = paginateScan(
+    { client: table.client },
+    {
+      TableName: table.name,
+      IndexName: name,
+      FilterExpression: `begins_with(${sortKey}, :beginning)`,
+      ProjectionExpression: attribute,
+      ExpressionAttributeValues: { ":beginning": { S: beginning } },
+    },
+  );
+  for await (const { Items = [] } of pages) items.push(...Items);
+  return items;
+}

@@ -16,7 +16,7 @@ import { recentSessions } from "../review/recent-sessions.ts";
 import { LONGEST_LOOK_BACK } from "../review/review-of.ts";
 import type { SessionRepository } from "../session-repository.ts";
 import { dailyAlertsOf } from "./daily-alerts.ts";
-import type { RoundRepository } from "./round-repository.ts";
+import type { Enrolled, RoundRepository } from "./round-repository.ts";
 import { toDailyAlert } from "./to-daily-alert.ts";
 
 export type RoundParts = {
@@ -41,11 +41,25 @@ const EARLIEST_ZONE = 14 * 3_600_000;
  */
 export async function makeRound(parts: RoundParts, now: number): Promise<void> {
   const newestDay = toInstant(now + EARLIEST_ZONE).slice(0, 10);
-  for (const { patientId, doneOn } of await parts.rounds.listEnrolled()) {
+  for (const { patientId, doneOn } of await listEverybody(parts)) {
     if (doneOn !== null && doneOn >= newestDay) continue;
     const failure = { event: "round.failed", requestId: parts.newId() } as const;
     await contain(parts.log, failure, () => lookAt(parts, patientId, doneOn, now));
   }
+}
+
+/** Also whoever let a therapist in before there was a list, or was left off it. */
+async function listEverybody({ rounds, grants, log, newId }: RoundParts): Promise<readonly Enrolled[]> {
+  const enrolled = await rounds.listEnrolled();
+  const known = new Set(enrolled.map(({ patientId }) => patientId));
+  const missing: Enrolled[] = [];
+  await contain(log, { event: "round.failed", requestId: newId() }, async () => {
+    for (const patientId of (await grants.listGranting()).filter((id) => !known.has(id))) {
+      await rounds.enrol(patientId);
+      missing.push({ patientId, doneOn: null });
+    }
+  });
+  return [...enrolled, ...missing];
 }
 
 async function lookAt(parts: RoundParts, patientId: string, doneOn: string | null, now: number): Promise<void> {

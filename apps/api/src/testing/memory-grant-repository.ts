@@ -31,5 +31,8 @@ export function createMemoryGrantRepository(): GrantRepository {
       );
       return pageOf(open, (grant) => grant.id, "oldest-first", page);
     },
+    listGranting: async () => [
+      ...new Set([...grants.values()].filter(({ to }) => to === null).map(({ patientId }) => patientId)),
+    ],
   };
 }

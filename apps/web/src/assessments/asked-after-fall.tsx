@@ -33,7 +33,9 @@ export function AskedAfterFall({ trigger, exercise, chart, isWatched, onDone }: 
 
   if (view === null) return null;
   const told: FallAudience =
-    patientChart === null ? { kind: "visitor" } : { kind: "patient", sharing: chart.sharing, isUnsent };
+    patientChart === null
+      ? { kind: "visitor" }
+      : { kind: "patient", sharing: chart.sharing, hasTherapist: chart.hasTherapist, isUnsent };
   const audience: FallAudience = isWatched ? { kind: "demonstration" } : told;
   return <FallScreen view={view} audience={audience} onAnswer={answer} onClose={close} />;
 }

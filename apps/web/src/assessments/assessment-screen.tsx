@@ -26,6 +26,6 @@ export function AssessmentScreen() {
     case "questions":
       return <QuestionnaireScreen key={place.questionnaire} id={place.questionnaire} chart={chart} />;
     case "pain":
-      return <PainScreen phase="apart" exercise={null} context={chart.context} tell={chart.tell} onDone={toChoice} />;
+      return <PainScreen phase="apart" exercise={null} chart={chart} tell={chart.tell} onDone={toChoice} />;
   }
 }

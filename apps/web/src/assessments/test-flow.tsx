@@ -67,10 +67,12 @@ export function TestFlow({ test, chart }: TestFlowProps) {
 
   if (prepared === null) return <TestPrepare test={test} chart={chart} onBegin={begin} />;
   const { person } = prepared;
+  const { hasTherapist } = chart;
   const { way } = prepared.preparation;
   const of: ResultOf = way === "sample" || way === "file" ? way : chart.isPatient ? "chart" : "visitor";
 
-  if (byHand !== null) return <TestResult {...byHand} person={person} of={of} onAgain={again} />;
+  if (byHand !== null)
+    return <TestResult {...byHand} person={person} of={of} hasTherapist={hasTherapist} onAgain={again} />;
   if (way === "hand") {
     return (
       <HandScreen
@@ -108,10 +110,17 @@ export function TestFlow({ test, chart }: TestFlowProps) {
     );
   }
   if (view.end === "pain" && !isTold) {
-    return (
-      <PainScreen phase="during" exercise={exercise} context={chart.context} tell={tell} onDone={() => setTold(true)} />
-    );
+    return <PainScreen phase="during" exercise={exercise} chart={chart} tell={tell} onDone={() => setTold(true)} />;
   }
   const shown = way === "sample" ? SAMPLE_PERSON : person;
-  return <TestResult result={view.result} person={shown} of={of} keeping={keeping} onAgain={again} />;
+  return (
+    <TestResult
+      result={view.result}
+      person={shown}
+      of={of}
+      hasTherapist={hasTherapist}
+      keeping={keeping}
+      onAgain={again}
+    />
+  );
 }

@@ -7,6 +7,7 @@ import {
   type PatientEvent,
   type Person,
   pastTests,
+  questionsFirst,
   type SharingChoices,
   SPECIFIED_NUMBERS,
 } from "@plumbline/clinical";
@@ -26,6 +27,7 @@ export type AssessmentChart = {
   readonly patientChart: PatientChart | null;
   readonly subject: string | null;
   readonly state: PatientChartState;
+  readonly hasTherapist: boolean;
   /** INT-28; null before the first intake. */
   readonly sharing: SharingChoices | null;
   readonly today: LocalDate;
@@ -35,6 +37,8 @@ export type AssessmentChart = {
   /** ASSESS-01; without an intake there is no tier, and no test before a camera. */
   readonly status: Pick<AssessmentSetting, "tier" | "isReleasedByTherapist" | "isStandingLocked">;
   readonly hasIntake: boolean;
+  /** CHA-10, PROG-09: for a test as for an exercise. */
+  readonly areQuestionsFirst: boolean;
   readonly context: EventContext | null;
   /** GEN-07: of the patient's clinic; for a visitor as the specification says. */
   readonly numbers: ClinicNumbers;
@@ -46,13 +50,15 @@ export const useAssessmentChart = (): AssessmentChart => {
   const past = useMemo(() => pastTests(entriesOf(state)), [state]);
   const answers = reading?.intake?.answers ?? null;
   const program = state.chart?.program ?? null;
+  const today = localToday(new Date());
   return {
     isPatient: patientChart !== null,
     patientChart,
     subject: patientOf(useIdentity()),
     state,
+    hasTherapist: state.chart?.hasTherapist ?? false,
     sharing: reading?.intake?.sharing ?? null,
-    today: localToday(new Date()),
+    today,
     past,
     person: answers === null ? null : { age: answers.age, sex: answers.sex },
     status: {
@@ -62,6 +68,7 @@ export const useAssessmentChart = (): AssessmentChart => {
       isStandingLocked: reading !== null && reading.status.standingLock !== null,
     },
     hasIntake: answers !== null,
+    areQuestionsFirst: reading !== null && questionsFirst(reading, today) !== null,
     context: reading?.context ?? null,
     numbers: reading?.context.numbers ?? SPECIFIED_NUMBERS,
     tell: patientChart?.tell ?? null,

@@ -83,12 +83,13 @@ export function Desk({ apis, person, place }: DeskProps) {
               onChange={askBoth}
             />
           ) : null}
-          {place.kind === "session" ? (
+          {place.kind === "session" && chartApi !== null ? (
             <>
               <h1 className={hidden.hidden}>{name ?? t("patient")}</h1>
               <SessionPage
                 key={fragment}
                 api={apis.desk}
+                chartApi={chartApi}
                 patientId={place.patientId}
                 sessionId={place.sessionId}
                 onGone={askBoth}

@@ -12,7 +12,12 @@ import { BigScreen, Choice, Choices } from "../visit/questions/big-screen.tsx";
 
 /** Whom an alarm reaches. */
 export type FallAudience =
-  | { readonly kind: "patient"; readonly sharing: SharingChoices | null; readonly isUnsent: boolean }
+  | {
+      readonly kind: "patient";
+      readonly sharing: SharingChoices | null;
+      readonly hasTherapist: boolean;
+      readonly isUnsent: boolean;
+    }
   | { readonly kind: "visitor" }
   | { readonly kind: "demonstration" };
 
@@ -39,7 +44,7 @@ export function FallScreen({ view, audience, onAnswer, onClose }: FallScreenProp
     if (audience.kind === "demonstration") return t("demo");
     if (audience.kind === "visitor") return t("visitor");
     const contact = audience.sharing === null ? null : contactToTell(audience.sharing);
-    return t(contact === null ? "told" : "toldContact");
+    return t(contact === null ? "told" : "toldContact", { hasTherapist: `${audience.hasTherapist}` });
   };
   const setUp = audience.kind === "patient" && audience.sharing !== null ? fallSetUpTexts(audience.sharing) : null;
   return (

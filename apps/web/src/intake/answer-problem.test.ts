@@ -33,4 +33,8 @@ test("[GEN-02] whoever is under 18 is refused, and may correct the age", () => {
   expect(refused.place).toEqual({ is: "refused" });
   expect(run(refused, back).place).toMatchObject({ question: "INT-01" });
   expect(run(refused, back, say({ age: 71 }), next).place).toMatchObject({ question: "INT-02" });
+  // A tab that is closed and opened again leads past nothing.
+  const resumed = run(startIntake(refused.answers), { type: "intake.begun", question: "INT-02" });
+  expect(resumed.place).toEqual({ is: "refused" });
+  expect(run(resumed, back).place).toMatchObject({ question: "INT-01" });
 });

@@ -6,6 +6,7 @@ import {
   type RuleId,
   STAY_INDEPENDENT,
 } from "@plumbline/clinical";
+import { problemAt } from "./answer-problem.ts";
 import { answersTo, fieldsOf } from "./fields-of.ts";
 import type { IntakeFlow, IntakeInput } from "./flow-state.ts";
 import { at, finish, goOn, inRound, leaveQuestion, startRound } from "./flow-steps.ts";
@@ -91,8 +92,15 @@ const hear = (flow: IntakeFlow, consent: Consent, isHeard: boolean): IntakeFlow 
   return { ...flow, heard: isHeard ? [...others, consent] : others, problem: null };
 };
 
+/** GEN-02: whoever was refused is so again, however the screen was left. */
+const isRefused = ({ answers }: IntakeFlow): boolean => {
+  const age = findQuestion("INT-01");
+  return age !== null && problemAt(age, answers)?.kind === "refused";
+};
+
 /** An abandoned intake goes on where it stopped; where that is skipped now, at the next question. */
 const begin = (flow: IntakeFlow, question: RuleId | null): IntakeFlow => {
+  if (question !== null && isRefused(flow)) return at(flow, { is: "refused" });
   const asked = question === null ? null : findQuestion(question);
   const isAsked = asked !== null && partsAsked(asked, flow.answers).length > 0;
   const first = isAsked ? asked : nextQuestion(question, flow.answers);

@@ -1,4 +1,4 @@
-import { type ChartReading, hasUnaskedChange, NOT_SENT_MESSAGE, textForPatient } from "@plumbline/clinical";
+import { type ChartReading, NOT_SENT_MESSAGE, questionsFirst, textForPatient } from "@plumbline/clinical";
 import type { Chart } from "@plumbline/contracts";
 import { useTranslations } from "next-intl";
 import { Link } from "../i18n/navigation.ts";
@@ -29,15 +29,16 @@ function UrgentNotice({ today, chart, reading }: TodayNoticesProps) {
 }
 
 /** FALL-11: what is locked, and what is still allowed. */
-function LockNotice({ reading }: Pick<TodayNoticesProps, "reading">) {
+function LockNotice({ chart, reading }: Pick<TodayNoticesProps, "chart" | "reading">) {
   const t = useTranslations("today.lock");
   const lock = reading.status.standingLock;
+  const hasTherapist = `${chart.hasTherapist}`;
   return lock === null ? null : (
     <Notice meaning="attention" icon="lock">
       <p>
-        <strong>{t("title")}</strong>
+        <strong>{t("title", { hasTherapist })}</strong>
       </p>
-      <p>{t(lock.mayDoSeatedWork ? "seated" : "nothing")}</p>
+      <p>{lock.mayDoSeatedWork ? t("seated") : t("nothing", { hasTherapist })}</p>
     </Notice>
   );
 }
@@ -47,8 +48,8 @@ function IntakeNotice({ today, reading }: Omit<TodayNoticesProps, "chart">) {
   const t = useTranslations("today.intake");
   const { waitingIntake } = today.view.state;
   const isRefused = waitingIntake !== null && waitingIntake.refusedWith !== null;
-  // CHA-10: then the questions are what today is about.
-  const isAskedBelow = reading.status.tier !== "HOLD" && hasUnaskedChange(reading.intakeEvents);
+  // CHA-10, PROG-09: then the questions are what today is about.
+  const isAskedBelow = reading.status.tier !== "HOLD" && questionsFirst(reading, today.today) !== null;
   const isDue = !isAskedBelow && isIntakeDueOn(reading, today.today);
   if (reading.intake === null || !(isRefused || isDue)) {
     return waitingIntake === null || isRefused ? null : (
@@ -91,7 +92,7 @@ export function TodayNotices({ today, chart, reading }: TodayNoticesProps) {
         </Notice>
       )}
       <DoseChangesNotice chart={chart} today={today} />
-      <LockNotice reading={reading} />
+      <LockNotice chart={chart} reading={reading} />
       <IntakeNotice today={today} reading={reading} />
       <WaitingNotice />
     </>

@@ -91,17 +91,21 @@ describe("with a program", () => {
   });
 
   test("[PROG-09] after two weeks away the safety questions come first, and then no longer", () => {
-    const before = [{ exercise: "sit_to_stand", date: localDate("2026-10-02"), outcome: "begun" }] as const;
-    const assigned = { hasTherapist: true, program: program("therapist") };
-    expect(todayView(read({}), assigned, before, today).kind).toBe("questions-first");
-    const recent = [{ exercise: "sit_to_stand", date: localDate("2026-10-07"), outcome: "done" }] as const;
-    expect(todayView(read({}), assigned, recent, today).kind).toBe("program");
-    const answered = readChart(
-      [{ is: "intake", intake: { ...intakeOf(fit), completedAt: "2026-10-20T08:00:00+02:00" } }],
-      today,
-      [],
-    );
-    expect(todayView(answered, assigned, before, today).kind).toBe("program");
+    const trainedOn = (day: string): ChartEntry => ({
+      is: "event",
+      event: {
+        id: "01K6G8Z5M00000000000000001",
+        at: `${day}T09:00:00+02:00`,
+        kind: "effort",
+        rpe: 4,
+        exercise: "sit_to_stand",
+        sessionId: null,
+      },
+    });
+    const assigned = program("therapist");
+    const first = { kind: "questions-first", after: "gap" };
+    expect(view(read({}, trainedOn("2026-10-02")), true, assigned)).toEqual(first);
+    expect(view(read({}, trainedOn("2026-10-07")), true, assigned).kind).toBe("program");
   });
 });
 

@@ -2,14 +2,13 @@ import {
   buildStarterProgram,
   type ChartReading,
   dayOf,
-  daysAway,
   daysBetween,
-  decideAfterGap,
   HOLD_REASON,
-  hasUnaskedChange,
   isInForce,
   isIntakeDue,
   type LocalDate,
+  type QuestionsFirst,
+  questionsFirst,
   type StarterProgram,
   whoConfirms,
 } from "@plumbline/clinical";
@@ -31,21 +30,12 @@ export type TodayView =
   /** TIER-02 to TIER-04. */
   | { readonly kind: "waiting-for-therapist" }
   /** PROG-09: two weeks away; CHA-10: a broken bone, an operation or a stay in hospital. */
-  | { readonly kind: "questions-first"; readonly after: "gap" | "change" }
+  | { readonly kind: "questions-first"; readonly after: QuestionsFirst }
   | { readonly kind: "program"; readonly items: readonly TodayItem[] };
 
 type OfChart = Pick<Chart, "hasTherapist" | "program">;
 
 const intakeDay = ({ intake }: ChartReading): LocalDate | null => (intake === null ? null : dayOf(intake.completedAt));
-
-/** PROG-09: the safety questions come before the first session after two weeks. */
-const mustAnswerFirst = (reading: ChartReading, sessions: readonly DoneSession[], today: LocalDate): boolean => {
-  const away = daysAway(sessions, today);
-  const answered = intakeDay(reading);
-  if (away === null || answered === null || sessions.some(({ date }) => date === today)) return false;
-  const answeredAfter = away - daysBetween(answered, today);
-  return decideAfterGap(away).questions.length > 0 && decideAfterGap(answeredAfter).questions.length === 0;
-};
 
 /** INT-24. */
 export const isIntakeDueOn = (reading: ChartReading, today: LocalDate): boolean => {
@@ -65,12 +55,12 @@ export const todayView = (
   if (intake === null) return { kind: "no-intake" };
   if (tier === null) return { kind: "no-consent" };
   if (tier === "HOLD") return { kind: "hold", text: HOLD_REASON };
-  if (hasUnaskedChange(reading.intakeEvents)) return { kind: "questions-first", after: "change" };
+  const after = questionsFirst(reading, today);
+  if (after !== null) return { kind: "questions-first", after };
   const confirmation = whoConfirms(tier, hasTherapist);
   if (confirmation.by === "nobody") return { kind: "see-therapist", text: confirmation.text ?? HOLD_REASON };
   const isByTherapist = program !== null && releaserOf(program).role === "therapist";
   if (program !== null && isInForce(tier, { hasTherapist, isByTherapist })) {
-    if (mustAnswerFirst(reading, sessions, today)) return { kind: "questions-first", after: "gap" };
     return { kind: "program", items: itemsOfDay(program, reading, sessions, today) };
   }
   if (confirmation.by === "therapist") return { kind: "waiting-for-therapist" };

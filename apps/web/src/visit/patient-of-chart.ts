@@ -1,4 +1,4 @@
-import type { ChartReading, LocalDate } from "@plumbline/clinical";
+import { type ChartReading, type LocalDate, questionsFirst } from "@plumbline/clinical";
 import { releaserOf } from "@plumbline/contracts";
 import type { VisitPatient } from "@plumbline/session";
 import type { PatientChartState } from "../chart/patient-chart.ts";
@@ -21,5 +21,6 @@ export const patientOfChart = (
     isReviewed: chart.program !== null && releaserOf(chart.program).role === "therapist",
     profile: intake?.answers ?? null,
     trainings,
+    questionsFirst: questionsFirst(reading, today),
   };
 };

@@ -95,8 +95,9 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
     </SenseFrame>
   );
   const sharing = inView.reading?.intake?.sharing ?? NOBODY;
+  const hasTherapist = inView.state.chart?.hasTherapist ?? false;
   if (fall.view !== null) {
-    const audience = { kind: "patient", sharing, isUnsent } as const;
+    const audience = { kind: "patient", sharing, hasTherapist, isUnsent } as const;
     return (
       <SenseFrame needs={needs} captions={voice.captions}>
         <FallScreen view={fall.view} audience={audience} onAnswer={answer} onClose={closeFall} />
@@ -108,6 +109,7 @@ export function VisitScreen({ plan, subject, patientChart, inView, figures }: Vi
       <EndedScreen
         ending={state.phase.ending}
         state={state}
+        hasTherapist={hasTherapist}
         isUnsent={isUnsent}
         hasLost={hasLost}
         sessionId={lastSession}

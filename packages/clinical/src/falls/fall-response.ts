@@ -41,7 +41,8 @@ export const FALL_STAGES: readonly FallStage[] = [
   {
     rule: "FALL-05",
     at: 30,
-    says: "I am telling your therapist.",
+    // True for everybody: whom it reaches stands beside it.
+    says: "I am raising the alarm. Stay where you are.",
     does: ["alarm-tone", "emergency-screen", "tell-therapist", "tell-emergency-contact", "lock-standing"],
   },
   { rule: "FALL-06", at: 60, says: "Call 911", does: ["alarm-every-10-s", "tell-again-no-answer"] },
@@ -127,4 +128,5 @@ export const decideFall = (answered: FallAnswered | null, falseFallsLast7Days: n
 export const FALL_SET_UP_TEXT = "Plumbline cannot call emergency services.";
 
 /** INT-28, FALL-05: said beside it where nobody is named. */
-export const NO_CONTACT_TEXT = "Without an emergency contact only your therapist is told if you may have fallen.";
+export const NO_CONTACT_TEXT =
+  "Without an emergency contact nobody but a therapist whom you have let in is told if you may have fallen.";

@@ -10,11 +10,13 @@ test.each([
   expect(FALL_STAGES.find((stage) => stage.rule === rule)?.does).toEqual(does);
 });
 
-test("[FALL-05] the patient hears who is told", () => {
-  expect(FALL_STAGES.find(({ rule }) => rule === "FALL-05")?.says).toContain("your therapist");
+test("[FALL-05] what is said promises nobody who may not be there", () => {
+  const says = FALL_STAGES.find(({ rule }) => rule === "FALL-05")?.says;
+  expect(says).toContain("raising the alarm");
+  expect(says).not.toContain("therapist");
 });
 
 test("[INT-28] whoever names nobody reads who is told of a fall, and who is not", () => {
   const [, withoutContact] = fallSetUpTexts({ replayConsent: false, emergencyContact: null });
-  expect(withoutContact).toMatch(/emergency contact.*only your therapist is told/u);
+  expect(withoutContact).toMatch(/emergency contact.*nobody but a therapist whom you have let in/u);
 });

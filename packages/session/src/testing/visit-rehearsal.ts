@@ -32,6 +32,7 @@ export const createTestPatient = (
     isReviewed: true,
     profile: { age: 68, activityLevel: "moderate" },
     trainings: [],
+    questionsFirst: null,
     ...rest,
   };
 };

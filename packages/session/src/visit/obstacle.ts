@@ -1,4 +1,4 @@
-import { gate, isPermitted, type RuleId, whoConfirms } from "@plumbline/clinical";
+import { gate, isPermitted, type QuestionsFirst, type RuleId, whoConfirms } from "@plumbline/clinical";
 import type { ExerciseId } from "@plumbline/exercises";
 import { type Found, statusDuring, type VisitPatient } from "./visit-patient.ts";
 
@@ -8,6 +8,8 @@ export type Obstacle =
   | { readonly kind: "unknown" }
   /** TIER-05: no intake, or no consent. */
   | { readonly kind: "no-intake" }
+  /** CHA-10, PROG-09. */
+  | { readonly kind: "questions-first"; readonly after: QuestionsFirst }
   /** GEN-06. `text` is the patient's. */
   | { readonly kind: "see-therapist"; readonly text: string | null }
   /** MX-01, MX-HOLD, FALL-11. `reason` in the patient's words. */
@@ -20,6 +22,10 @@ export const obstacleTo = (exercise: ExerciseId, patient: VisitPatient | null, f
   if (patient === null) return { kind: "unknown" };
   const status = statusDuring(patient, found);
   if (status.tier === null) return { kind: "no-intake" };
+  // A HOLD is told as such: no answer opens it.
+  if (patient.questionsFirst !== null && status.tier !== "HOLD") {
+    return { kind: "questions-first", after: patient.questionsFirst };
+  }
   const confirmation = whoConfirms(status.tier, patient.hasTherapist);
   if (confirmation.by === "nobody" && confirmation.rule === "GEN-06") {
     return { kind: "see-therapist", text: confirmation.text };

@@ -6,6 +6,7 @@ import {
   type LocalDate,
   type Lock,
   type PatientStatus,
+  type QuestionsFirst,
   standingLockAfter,
   type Training,
   UNKNOWN_PATIENT,
@@ -25,6 +26,8 @@ export type VisitPatient = {
   readonly profile: DoseProfile | null;
   /** PROG-09, MX-TB: what was done in the last weeks. */
   readonly trainings: readonly Training[];
+  /** CHA-10, PROG-09: what has to be answered before the next exercise. */
+  readonly questionsFirst: QuestionsFirst | null;
 };
 
 /** What this visit itself has found: it holds at once, before the chart has caught up. */

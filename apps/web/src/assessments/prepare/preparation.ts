@@ -43,16 +43,17 @@ export const SAMPLE_SETTING: Omit<AssessmentSetting, "hasPractised"> = {
 };
 export const SAMPLE_PERSON: Person = { age: 72, sex: "female" };
 
-export type PrepareObstacle = AssessmentObstacle | "no-intake";
+export type PrepareObstacle = AssessmentObstacle | "no-intake" | "questions-first";
 
 /** What keeps the test from beginning here; before a camera the practice try is part of the test. */
 export const obstaclesBefore = (
   preparation: Preparation,
-  { status, hasIntake }: Pick<AssessmentChart, "status" | "hasIntake">,
+  { status, hasIntake, areQuestionsFirst }: Pick<AssessmentChart, "status" | "hasIntake" | "areQuestionsFirst">,
 ): readonly PrepareObstacle[] => {
   const { way, hasPractised } = preparation;
   if (isWatched(way)) return [];
   if (!hasIntake) return ["no-intake"];
+  if (areQuestionsFirst && status.tier !== "HOLD") return ["questions-first"];
   return obstaclesToAssessment({
     ...settingOf(preparation, status),
     hasPractised: way === "camera" || hasPractised,

@@ -35,7 +35,9 @@ type TestPrepareProps = {
 const BEGIN_ICON = { camera: "camera", hand: "arrow", sample: "play", file: "film" } as const;
 const OLDEST = 120;
 /** Nothing on this page can change these. */
-const LASTING: readonly PrepareObstacle[] = ["no-intake", "on-hold", "standing-locked"];
+const LASTING: readonly PrepareObstacle[] = ["no-intake", "questions-first", "on-hold", "standing-locked"];
+/** The questions open these. */
+const ASKS: readonly PrepareObstacle[] = ["no-intake", "questions-first"];
 
 const NOTHING_TICKED: Omit<Preparation, "way"> = { checks: {}, hasHelper: false, hasPractised: false };
 
@@ -111,7 +113,7 @@ export function TestPrepare({ test, chart, onBegin }: TestPrepareProps) {
             ))}
           {hasTried && person === null ? <p>{t("ageMissing")}</p> : null}
         </div>
-        {lasting.includes("no-intake") ? <IntakeLink /> : null}
+        {lasting.some((obstacle) => ASKS.includes(obstacle)) ? <IntakeLink /> : null}
         <div className={prepare.buttons}>
           <Button look="primary" icon={BEGIN_ICON[way]} onPress={begin} isDisabled={lasting.length > 0}>
             {t("begin", { way })}

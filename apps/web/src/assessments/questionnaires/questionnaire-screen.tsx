@@ -33,7 +33,7 @@ export function QuestionnaireScreen({ id, chart }: QuestionnaireScreenProps) {
       .catch(() => setFailed(true));
   };
 
-  if (item === undefined) return <Done id={id} answers={answers} isPatient={chart.isPatient} hasFailed={hasFailed} />;
+  if (item === undefined) return <Done id={id} answers={answers} chart={chart} hasFailed={hasFailed} />;
   const input = () => {
     switch (item.answer.kind) {
       case "yes-no":
@@ -93,11 +93,11 @@ export function QuestionnaireScreen({ id, chart }: QuestionnaireScreenProps) {
 type DoneProps = {
   readonly id: QuestionnaireId;
   readonly answers: readonly number[];
-  readonly isPatient: boolean;
+  readonly chart: Pick<AssessmentChart, "isPatient" | "hasTherapist">;
   readonly hasFailed: boolean;
 };
 
-function Done({ id, answers, isPatient, hasFailed }: DoneProps) {
+function Done({ id, answers, chart, hasFailed }: DoneProps) {
   const t = useTranslations("questionnaire");
   const score = scoreQuestionnaire(id, answers);
   const words =
@@ -114,7 +114,7 @@ function Done({ id, answers, isPatient, hasFailed }: DoneProps) {
             <p>{t("notKept")}</p>
           </Notice>
         ) : (
-          <p>{t(isPatient ? "seen" : "visitor")}</p>
+          <p>{chart.isPatient ? t("seen", { hasTherapist: `${chart.hasTherapist}` }) : t("visitor")}</p>
         )}
         <div className={sheet.buttons}>
           <BackToTests />

@@ -1,6 +1,7 @@
 import { type AssessmentResult, alertsOfAssessment, type Person } from "@plumbline/clinical";
 import { useTranslations } from "next-intl";
 import type { Keeping } from "../../compose-assessment.ts";
+import { useAlertWords } from "../../i18n/use-alert-words.ts";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { PageFrame } from "../../parts/page-frame.tsx";
@@ -19,12 +20,13 @@ type TestResultProps = {
   readonly result: AssessmentResult | null;
   readonly person: Person;
   readonly of: ResultOf;
+  readonly hasTherapist: boolean;
   readonly keeping: Keeping;
   readonly onAgain: () => void;
 };
 
 /** What was measured, what it means, and who sees it. */
-export function TestResult({ result, person, of, keeping, onAgain }: TestResultProps) {
+export function TestResult({ result, onAgain, ...told }: TestResultProps) {
   const t = useTranslations("assessment");
   return (
     <PageFrame>
@@ -35,7 +37,7 @@ export function TestResult({ result, person, of, keeping, onAgain }: TestResultP
             <p>{t("result.nothing")}</p>
           </>
         ) : (
-          <Told result={result} person={person} of={of} keeping={keeping} />
+          <Told result={result} {...told} />
         )}
         <div className={sheet.buttons}>
           <Button look="primary" icon="again" onPress={onAgain}>
@@ -52,10 +54,11 @@ const signed = (change: number) => ({ change, sign: change > 0 ? "+" : "−", si
 
 type ToldProps = Omit<TestResultProps, "result" | "onAgain"> & { readonly result: AssessmentResult };
 
-function Told({ result, person, of, keeping }: ToldProps) {
+function Told({ result, person, of, hasTherapist, keeping }: ToldProps) {
   const t = useTranslations("assessment");
   const explain = useExplanation();
   const score = useScore();
+  const wordsOf = useAlertWords();
   const isOwn = of === "chart" || of === "visitor";
   const alerts = of === "chart" ? alertsOfAssessment(result) : [];
   return (
@@ -66,15 +69,15 @@ function Told({ result, person, of, keeping }: ToldProps) {
         {explain(result, person).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {of === "chart" ? <p>{t("result.seen")}</p> : null}
+        {of === "chart" ? <p>{t("result.seen", { hasTherapist: `${hasTherapist}` })}</p> : null}
       </div>
       {isOwn && result.change !== null ? <p>{t("result.change", signed(result.change))}</p> : null}
       <ResultDetails result={result} />
       {alerts.length === 0 ? null : (
         <section className={sheet.section}>
-          <h2 className={sheet.heading}>{t("result.sent")}</h2>
-          {alerts.map(({ id, text }) => (
-            <p key={id}>{text}</p>
+          <h2 className={sheet.heading}>{t("result.sent", { hasTherapist: `${hasTherapist}` })}</h2>
+          {alerts.map(({ id, rule }) => (
+            <p key={id}>{wordsOf(id, rule)}</p>
           ))}
         </section>
       )}

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { ScrollRegion } from "../parts/scroll-region.tsx";
 import table from "../table.module.css";
 import type { OwnWord } from "./overrides.ts";
+import phone from "./plan-grid.module.css";
 import { PlanRow } from "./plan-row.tsx";
 import styles from "./program.module.css";
 import type { ProgramEdit } from "./program-edit.ts";
@@ -22,7 +23,7 @@ export function PlanGrid({ reading, edit, own, rulesAgainst, onChange }: PlanGri
   if (exercises.length === 0) return <p className={table.quiet}>{t("noExercises")}</p>;
   return (
     <ScrollRegion label={t("week")}>
-      <table className={`${table.table} ${styles.grid}`}>
+      <table className={`${table.table} ${styles.grid} ${phone.plan}`}>
         <thead>
           <tr>
             <th scope="col">{t("order")}</th>

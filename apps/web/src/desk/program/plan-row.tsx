@@ -51,7 +51,7 @@ export function PlanRow({ reading, edit, planned, isFirst, isLast, own, rules, o
         </td>
         <th scope="row">{name}</th>
         {WEEKDAYS.map((day) => (
-          <td key={day} className={styles.day}>
+          <td key={day} className={styles.day} data-label={t("day", { day })}>
             <label className={styles.toggle}>
               <input
                 type="checkbox"

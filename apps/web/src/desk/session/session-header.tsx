@@ -1,4 +1,4 @@
-import type { CurrentSessionUpload, SessionUpload } from "@plumbline/contracts";
+import type { CurrentSessionUpload, SessionUpload, scoresAfter } from "@plumbline/contracts";
 import { useFormatter, useTranslations } from "next-intl";
 import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { clockTime } from "../../session/clock-time.ts";
@@ -6,7 +6,7 @@ import { wallClock } from "../wall-clock.ts";
 import styles from "./session-view.module.css";
 import { SourceChip } from "./source-chip.tsx";
 
-type SessionHeaderProps = { readonly session: SessionUpload };
+type SessionHeaderProps = { readonly session: SessionUpload; readonly told: ReturnType<typeof scoresAfter> };
 
 /** How many characters of the weights' checksum tell two versions apart. */
 const SHORT_CHECKSUM = 8;
@@ -30,13 +30,14 @@ const amountOf = (dose: CurrentSessionUpload["dose"]): readonly [number, number]
 };
 
 /** What was done, where the numbers come from, and how far they can be trusted. */
-export function SessionHeader({ session }: SessionHeaderProps) {
+export function SessionHeader({ session, told }: SessionHeaderProps) {
   const t = useTranslations("desk.session");
   const tView = useTranslations("views");
   const nameOf = useExerciseName();
   const tReason = useTranslations("desk.reasons");
   const format = useFormatter();
-  const { detector, frameRate, pain, effort, repetitions } = session;
+  const { detector, frameRate, repetitions } = session;
+  const { pain, effort } = told;
   const clean = repetitions.filter((repetition) => repetition.source !== "manual" && repetition.isClean).length;
   const answer = (score: number | null) => (score === null ? t("unanswered") : t("outOfTen", { value: score }));
   const asked = (dose: CurrentSessionUpload["dose"]): string => {

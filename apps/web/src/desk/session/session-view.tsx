@@ -1,4 +1,4 @@
-import type { SessionUpload } from "@plumbline/contracts";
+import type { SessionUpload, scoresAfter } from "@plumbline/contracts";
 import { milliseconds } from "@plumbline/motion";
 import type { SkeletonTrace } from "@plumbline/session";
 import { useTranslations } from "next-intl";
@@ -19,12 +19,13 @@ import { toBands } from "./to-bands.ts";
 
 type SessionViewProps = {
   readonly session: SessionUpload;
+  readonly told: ReturnType<typeof scoresAfter>;
   /** null without the patient's consent to a replay. */
   readonly trace: SkeletonTrace | null;
 };
 
 /** [REV-06] Replay left, repetitions right, signals below, all on one time cursor. No video exists. */
-export function SessionView({ session, trace }: SessionViewProps) {
+export function SessionView({ session, told, trace }: SessionViewProps) {
   const t = useTranslations("desk.session");
   const tChart = useTranslations("desk.chart");
   const tReplay = useTranslations("desk.replay");
@@ -45,7 +46,7 @@ export function SessionView({ session, trace }: SessionViewProps) {
 
   return (
     <article className={styles.session}>
-      <SessionHeader session={session} />
+      <SessionHeader session={session} told={told} />
       <div className={styles.columns}>
         <section className={styles.replay} aria-labelledby="replay">
           <h3 id="replay" className={styles.heading}>

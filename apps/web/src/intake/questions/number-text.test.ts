@@ -14,6 +14,11 @@ test("[INT-05] a length in inches is kept in centimeters, and comes back as it w
 
 test("what is no number is no answer", () => {
   expect(["", ".", "1.2.3"].map((text) => numberIn(text, "years", "cm"))).toEqual([undefined, undefined, undefined]);
-  expect([cleanedNumber("-7 years"), cleanedNumber("1,5"), cleanedNumber("1234567")]).toEqual(["7", "1.5", "12345"]);
+  expect([cleanedNumber("-7 years"), cleanedNumber("1,5"), cleanedNumber("1234567")]).toEqual(["-7", "1.5", "12345"]);
+  // A sign is not left out: the number would be another one.
+  expect([numberIn(cleanedNumber("12-14"), "weeks", "cm"), numberIn(cleanedNumber("-4"), "years", "cm")]).toEqual([
+    undefined,
+    -4,
+  ]);
   expect(textOfNumber(null, "weeks", "cm")).toBe("");
 });

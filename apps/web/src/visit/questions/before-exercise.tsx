@@ -44,6 +44,8 @@ const useReason = (obstacle: Obstacle): string => {
       return t("unknown");
     case "no-intake":
       return t("noIntake");
+    case "questions-first":
+      return t("questionsFirst", { after: obstacle.after });
     case "not-reviewed":
       return t("notReviewed");
     case "see-therapist":
@@ -61,7 +63,7 @@ export function RefusedScreen({ exercise, obstacle, isLast, foot, onSkip }: Refu
   const nameOf = useExerciseName();
   return (
     <BigScreen step={t("title", { name: nameOf(exercise) })} title={useReason(obstacle)} foot={foot}>
-      {obstacle.kind === "no-intake" ? (
+      {obstacle.kind === "no-intake" || obstacle.kind === "questions-first" ? (
         <Link className={`${styles.choice} ${styles.isMain}`} href="/intake">
           {t("toIntake")}
         </Link>

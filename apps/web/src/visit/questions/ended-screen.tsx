@@ -2,6 +2,7 @@ import { NOT_SENT_MESSAGE } from "@plumbline/clinical";
 import type { VisitEnding, VisitState } from "@plumbline/session";
 import { useTranslations } from "next-intl";
 import { Link } from "../../i18n/navigation.ts";
+import { useAlertWords } from "../../i18n/use-alert-words.ts";
 import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { useCards } from "../../learn/use-cards.ts";
 import { KeptNotice } from "../../outbox/kept-notice.tsx";
@@ -13,6 +14,7 @@ import own from "./ended-screen.module.css";
 type EndedScreenProps = {
   readonly ending: VisitEnding;
   readonly state: VisitState;
+  readonly hasTherapist: boolean;
   /** What was told has not reached the server. */
   readonly isUnsent: boolean;
   readonly hasLost: boolean;
@@ -21,13 +23,15 @@ type EndedScreenProps = {
 };
 
 /** How the visit ended: RED-01 first, then what the therapist is told, which the patient always sees (§7.5). */
-export function EndedScreen({ ending, state, isUnsent, hasLost, sessionId }: EndedScreenProps) {
+export function EndedScreen({ ending, state, hasTherapist, isUnsent, hasLost, sessionId }: EndedScreenProps) {
   const t = useTranslations("visit.ended");
   const tVisit = useTranslations("visit");
   const texts = useCards();
   const nameOf = useExerciseName();
+  const wordsOf = useAlertWords();
   const { because, text, isUrgent, cards } = ending;
   const advice = because === "dizzy" || because === "pain" || because === "asked" ? t(because) : null;
+  const to = hasTherapist ? (isUnsent ? "later" : "therapist") : "nobody";
   const done = [...new Set(state.done)];
   return (
     <BigScreen
@@ -75,10 +79,10 @@ export function EndedScreen({ ending, state, isUnsent, hasLost, sessionId }: End
         )}
         {state.sent.length === 0 ? null : (
           <section className={own.part}>
-            <h2 className={own.partTitle}>{t("told")}</h2>
+            <h2 className={own.partTitle}>{t("told", { to })}</h2>
             <ul className={own.list}>
-              {state.sent.map(({ id, text: told }) => (
-                <li key={`${id} ${told}`}>{told}</li>
+              {[...new Set(state.sent.map(({ id, rule }) => wordsOf(id, rule)))].map((words) => (
+                <li key={words}>{words}</li>
               ))}
             </ul>
           </section>
