@@ -1,3 +1,4 @@
+import type { SentPatientEvent } from "@plumbline/contracts";
 import { describe, expect, test } from "vitest";
 import { beginChartStory, refusalOf } from "./testing/chart-story.ts";
 import { dana, ines } from "./testing/grant-story.ts";
@@ -93,5 +94,45 @@ describe("what a patient tells", () => {
     const decision = createDecision(1, { kind: "intake-asked", note: "Please." });
     expect(await refusalOf(await send(ines, "PUT", `/events/${decision.id}`, decision))).toEqual([400, "body-invalid"]);
     expect(await refusalOf(await tell(createPain(1), dana))).toEqual([403, "role-wrong"]);
+  });
+
+  test("[CHO-32] dated in years to come it is kept, counts from its arrival, and is the same when it is sent again", async () => {
+    const { tell, confirm, readChart, readQueue } = await beginChartStory();
+    const arrived = "2026-10-04T11:30:00+02:00";
+    const fall = createFall(1, { at: "2126-10-04T11:30:00+02:00" });
+    const intake = createTestIntake({}, { completedAt: "2126-10-04T11:00:00+02:00" });
+    expect([(await tell(fall)).status, (await tell(fall)).status]).toEqual([201, 200]);
+    expect([(await confirm(intake)).status, (await confirm(intake)).status]).toEqual([201, 200]);
+    expect((await readChart()).entries).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ event: { ...fall, at: arrived } }),
+        expect.objectContaining({ intake: { ...intake, completedAt: arrived } }),
+      ]),
+    );
+    expect(await readQueue()).toMatchObject([{ alert: { raisedAt: arrived, isLate: false } }]);
+  });
+
+  test("[CHO-32] a clock that is a little ahead is believed", async () => {
+    const { tell, readChart } = await beginChartStory();
+    const pain = createPain(1, { at: "2026-10-04T11:44:00+02:00" });
+    await tell(pain);
+    expect((await readChart()).entries).toMatchObject([{ event: pain }]);
+  });
+
+  test("[CHO-32] an activity of a day to come is refused", async () => {
+    const { tell } = await beginChartStory();
+    const walk = (date: string): SentPatientEvent => ({
+      id: chartUlid(1),
+      at: "2026-10-04T11:30:00+02:00",
+      kind: "activity",
+      activity: "walking",
+      date,
+      minutes: 20,
+      effort: 3,
+      pain: 0,
+      note: "",
+    });
+    expect(await refusalOf(await tell(walk("2026-10-05")))).toEqual([400, "body-invalid"]);
+    expect((await tell(walk("2026-10-04"))).status).toBe(201);
   });
 });

@@ -99,16 +99,18 @@ const assessment = z.strictObject({
   }),
 });
 
-const activity = z.strictObject({
-  ...happened,
-  kind: z.literal("activity"),
-  activity: z.enum([...ACTIVITIES, ...AVOIDED]),
-  date: localDay,
-  minutes,
-  effort: score,
-  pain: score,
-  note: words,
-});
+const activity = z
+  .strictObject({
+    ...happened,
+    kind: z.literal("activity"),
+    activity: z.enum([...ACTIVITIES, ...AVOIDED]),
+    date: localDay,
+    minutes,
+    effort: score,
+    pain: score,
+    note: words,
+  })
+  .refine(({ at, date }) => date <= at, { path: ["date"], error: "Nobody has done it yet." });
 
 const healthChange = z.strictObject({ ...happened, kind: z.literal("health-change"), what: z.enum(HEALTH_CHANGES) });
 

@@ -1,5 +1,6 @@
 import { DAY } from "../instant.ts";
 import { firstUlidFrom } from "../ulid.ts";
+import { asArrived } from "./as-arrived.ts";
 import type { ChartRepository, StoredEntry } from "./chart-repository.ts";
 import { versionText } from "./place.ts";
 
@@ -27,5 +28,5 @@ export async function readEntries(
     charts.listIntakes(patientId),
     charts.listEvents(patientId, firstUlidFrom(now - REPORTS_FOR)),
   ]);
-  return [...intakes, ...events].toSorted(inOrderOfArrival);
+  return [...intakes, ...events].map(asArrived).toSorted(inOrderOfArrival);
 }

@@ -6,7 +6,8 @@ import { contentDigest } from "../content-digest.ts";
 import { toInstant } from "../instant.ts";
 import type { Log } from "../log.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
-import type { ChartRepository, StoredEntry } from "./chart-repository.ts";
+import { asArrived } from "./as-arrived.ts";
+import type { ChartRepository, StoredEntry, StoredEvent } from "./chart-repository.ts";
 import { placeOfEvent, type SentEvent } from "./place.ts";
 import { readEntries } from "./read-entries.ts";
 import { refusalsOfDecision } from "./refusals-of-decision.ts";
@@ -43,21 +44,23 @@ export async function recordEvent(
     return contentDigest(earlier.event) === contentDigest(event) ? done("same") : refused("event-differs");
   }
   const receivedAt = toInstant(now());
+  const sent: StoredEvent = { is: "event", event, by, receivedAt, alerts: [] };
+  const { event: happened } = asArrived(sent);
   const entries = await readEntries(charts, patientId, now());
-  const reading = readChart(entries, dayOf(event.at), await clinic.listRecords());
-  const refusals = isTherapistEvent(event) ? refusalsOfDecision(event, reading) : [];
+  const reading = readChart(entries, dayOf(happened.at), await clinic.listRecords());
+  const refusals = isTherapistEvent(happened) ? refusalsOfDecision(happened, reading) : [];
   if (refusals.length > 0) return refused("event-refused", refusals);
 
   const thread = threadOf(event);
   const place = placeOfEvent(event);
-  const alerts = toNewAlerts(decideEvent(event, reading.context).alerts, {
+  const alerts = toNewAlerts(decideEvent(happened, reading.context).alerts, {
     place,
-    raisedAt: event.at,
+    raisedAt: happened.at,
     receivedAt,
     thread,
     hasToldContact: hasToldContact(entries, thread),
   });
-  const outcome = await charts.putEvent(patientId, { is: "event", event, by, receivedAt, alerts });
+  const outcome = await charts.putEvent(patientId, { ...sent, alerts });
   if (outcome === "different") return refused("event-differs");
   if (outcome === "created") await announce(parts, { patientId, place, alerts }, requestId);
   return done(outcome);

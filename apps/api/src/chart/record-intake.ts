@@ -8,7 +8,8 @@ import { contentDigest } from "../content-digest.ts";
 import { toInstant } from "../instant.ts";
 import type { Log } from "../log.ts";
 import { done, type Outcome, refused } from "../outcome.ts";
-import type { ChartRepository } from "./chart-repository.ts";
+import { asArrived } from "./as-arrived.ts";
+import type { ChartRepository, StoredIntake } from "./chart-repository.ts";
 import type { DraftRepository } from "./draft-repository.ts";
 import { placeOfIntake } from "./place.ts";
 import type { Writing } from "./writing.ts";
@@ -43,19 +44,21 @@ export async function recordIntake(
   }
   const newest = stored.at(-1)?.intake ?? null;
   if (version !== (newest?.version ?? 0) + 1) return refused("intake-changed");
+  const receivedAt = toInstant(now());
+  const sent: StoredIntake = { is: "intake", intake, by, receivedAt, alerts: [] };
+  const { completedAt } = asArrived(sent).intake;
   const { problems, alerts: raised } = decideIntake(
     intake.answers,
-    numbersOn(await clinic.listRecords(), dayOf(intake.completedAt)),
+    numbersOn(await clinic.listRecords(), dayOf(completedAt)),
   );
   if (problems.some(({ kind }) => kind !== "contradictory")) return refused("intake-impossible");
 
-  const receivedAt = toInstant(now());
   const place = placeOfIntake(version);
-  const circumstances = { place, raisedAt: intake.completedAt, receivedAt, thread: null, hasToldContact: false };
+  const circumstances = { place, raisedAt: completedAt, receivedAt, thread: null, hasToldContact: false };
   // INT-27, INT-28: who changes only what is shared has told nothing new.
   const isNews = newest === null || !changesSharingOnly(newest, intake);
   const alerts = toNewAlerts(isNews ? raised : [], circumstances);
-  const outcome = await charts.putIntake(patientId, { is: "intake", intake, by, receivedAt, alerts });
+  const outcome = await charts.putIntake(patientId, { ...sent, alerts });
   if (outcome === "different") return refused("intake-changed");
   if (outcome === "created") await announce(parts, { patientId, place, alerts }, requestId);
   await drafts.removeDraft(patientId, version);
