@@ -1,4 +1,5 @@
-import { dayOf } from "@plumbline/clinical";
+import { dayOf, weekdayOf } from "@plumbline/clinical";
+import type { ExerciseId } from "@plumbline/exercises";
 import type { Repositories } from "../repositories.ts";
 import { localTime } from "./local-time.ts";
 import { margaretsProgram } from "./margarets-program.ts";
@@ -50,8 +51,9 @@ export async function writeMargaretsChart(
   const reason = "Stands up well without hands. A chair stands behind her, the counter is in reach.";
   await decide(dayAt(22, 15, 5), { kind: "approval", item: "squat", until: null, reason });
   const assignedAt = dayAt(22, 15, 10);
+  const content = await margaretsProgram(repositories, assignedAt);
   await assign(assignedAt, {
-    content: await margaretsProgram(repositories, assignedAt),
+    content,
     reviewOn: null,
     overrides: [],
   });
@@ -61,7 +63,11 @@ export async function writeMargaretsChart(
     const about = { site: after > 2 ? "other" : "none", onset: "usual", sessionId: null } as const;
     await tell(at(0), { kind: "daily-check", answers: NOTHING });
     await tell(at(1), { kind: "pain", phase: "before", score: before, exercise: null, ...about });
-    await tell(at(9), { kind: "effort", rpe, exercise: "sit_to_stand", sessionId: null });
+    const weekday = weekdayOf(dayOf(localTime(at(0))));
+    const planned = content.exercises.filter(({ days }) => days.includes(weekday)).map(({ exercise }) => exercise);
+    for (const exercise of new Set<ExerciseId>(["sit_to_stand", ...planned])) {
+      await tell(at(9), { kind: "effort", rpe, exercise, sessionId: null });
+    }
     const told = await tell(at(20), { kind: "pain", phase: "after", score: after, exercise: "sit_to_stand", ...about });
     if (after > 2) {
       const word = { choice: "called", note: "Tired knees after gardening. She rests a day." } as const;

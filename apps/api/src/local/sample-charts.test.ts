@@ -47,6 +47,11 @@ test("Margaret is in tier B for her risk of a fall, does her program with squats
   ]);
   const reported = new Set(entries.flatMap((entry) => (entry.is === "event" ? [entry.event.kind] : [])));
   expect(reported).toEqual(new Set(["unlock-request", "approval", "daily-check", "pain", "effort", "activity"]));
+  // Told of nothing for weeks, an exercise would begin anew with half of its dose.
+  const efforts = entries.flatMap((entry) =>
+    entry.is === "event" && entry.event.kind === "effort" ? [entry.event.exercise] : [],
+  );
+  expect(new Set(efforts)).toEqual(new Set(program?.content.exercises.map(({ exercise }) => exercise)));
   for (const { receivedAt } of entries) expect(Date.parse(receivedAt)).toBeLessThan(now);
 });
 
