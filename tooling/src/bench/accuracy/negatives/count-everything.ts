@@ -11,7 +11,8 @@ export const countEverything = (frames: readonly PoseFrame[], yaw: number): Coun
   for (const exercise of catalogue) {
     if (isRefused(exercise, yaw) || !isMeasured(exercise)) continue;
     const { reps, holds } = analyseRecording(frames, exercise.spec);
-    counts[exercise.id] = reps.length + holds.length;
+    // What a drill holds are its repetitions.
+    counts[exercise.id] = exercise.spec.movement.kind === "hold" ? holds.length : reps.length;
   }
   return counts;
 };
