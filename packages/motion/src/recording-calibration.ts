@@ -99,8 +99,10 @@ const stillestOf = (windows: readonly Window[], tolerance: number): Window | nul
 
 /** Tall counts, movement counts against it; both as shares of a leg's length. */
 const highestOf = (all: readonly Window[], tolerance: number): Window | null => {
-  const windows = nearestToRest(all, tolerance);
-  const tallest = Math.max(...windows.map((window) => window.height));
+  const tallest = Math.max(...all.map((window) => window.height));
+  // A crouch is nearer than standing to the rest of hips that rise, and a lifted knee to that of feet side by side.
+  const upright = all.filter(({ height }) => height >= AS_TALL * tallest);
+  const windows = nearestToRest(upright, tolerance);
   const worth = (window: Window): number => window.height / tallest - window.movement;
   return windows.reduce<Window | null>((best, window) => (best && worth(best) >= worth(window) ? best : window), null);
 };
