@@ -46,7 +46,8 @@ const withoutCalibration = (frames: readonly PoseFrame[], spec: ExerciseSpec): R
     else if (gate.kind === "shut") problems.add(gate.reason);
     else seen += 1;
   }
-  const isMeasurable = seen > 0 && seen >= Math.max(enoughFrames(frames), problems.of("wrong-view"));
+  // GATE-3: of somebody of whom more was refused than seen it cannot be said that they never stood up.
+  const isMeasurable = seen > 0 && seen >= Math.max(enoughFrames(frames), frames.length - seen);
   return {
     view: views.mostCommon(),
     calibration: null,

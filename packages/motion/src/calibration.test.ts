@@ -1,4 +1,5 @@
 import { findExercise } from "@plumbline/exercises";
+import type { Act } from "@plumbline/synthetic";
 import { sceneOf, squat, squats, stand, standOnOneLeg } from "@plumbline/synthetic/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -9,6 +10,7 @@ import { angleInPicture } from "./joint-angle.ts";
 import { LANDMARK } from "./landmark.ts";
 import type { PoseFrame } from "./pose-frame.ts";
 import { calibrateRecording } from "./recording-calibration.ts";
+import { milliseconds, normalisedHeight } from "./units.ts";
 
 const specOf = (id: string): ExerciseSpec => findExercise(id)?.spec ?? expect.fail(`no exercise ${id}`);
 const calibrate = (frames: readonly PoseFrame[], id = "squat") =>
@@ -25,6 +27,16 @@ test("[CAL-2] without a still second the highest moment must do", () => {
   const moving = frames.filter((frame) => frame.at > 200);
   const { bodyHeight } = calibrate(moving);
   expect(Math.abs(bodyHeight / calibrate(standing).bodyHeight - 1)).toBeLessThan(0.05);
+});
+
+test("[CAL-2] nor is the highest moment one with a lifted knee, whose ankles are as near to each other as at rest", () => {
+  const knees = (["left", "right", "left", "right"] as const).map((side): Act => {
+    return { kind: "kneeRaise", side, lift: normalisedHeight(0.2), duration: milliseconds(700) };
+  });
+  const { frames } = sceneOf(knees, { fps: 15 });
+  const moving = frames.filter((frame) => frame.at > 300);
+  const { bodyHeight } = calibrate(moving, "side_step");
+  expect(Math.abs(bodyHeight / calibrate(standing, "side_step").bodyHeight - 1)).toBeLessThan(0.03);
 });
 
 test("[CAL-3] a recording that begins and ends on one leg stores no offset of the feet", () => {

@@ -8,7 +8,15 @@ import { frameRateOf } from "./frame-rate.ts";
 import { gradeFrameRate } from "./frame-rate-grade.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent, NotMeasurableReason } from "./motion-event.ts";
-import { finishMovement, type Movement, noteChecks, resumeMovement, startMovement, stepMovement } from "./movement.ts";
+import {
+  finishMovement,
+  interruptByWalk,
+  type Movement,
+  noteChecks,
+  resumeMovement,
+  startMovement,
+  stepMovement,
+} from "./movement.ts";
 import { isActive, type MovementReadout, readMovement } from "./movement-readout.ts";
 import type { PoseFrame } from "./pose-frame.ts";
 import { readAnkleLift } from "./signals/ankle-lift.ts";
@@ -116,7 +124,11 @@ export const stepEngine = (state: EngineState, frame: PoseFrame): readonly [Engi
       : resumeMovement(state.movement, watched.resumedAfter, frame.at);
   const next: EngineState = { ...state, watch: watched.state, movement, lastAt: frame.at };
   const before = [...watched.events, ...resumeEvents];
-  if (watched.state.freeze.frozen !== null) return [{ ...next, board: forgetSuspicions(state.board) }, before];
+  const { frozen } = watched.state.freeze;
+  if (frozen !== null) {
+    const kept = frozen.reason === "walking" ? interruptByWalk(movement) : movement;
+    return [{ ...next, movement: kept, board: forgetSuspicions(state.board) }, before];
+  }
   if (watched.sight === null || isSettling(state, frame.at)) return [next, before];
   const [measured, events] = measure(next, watched.sight);
   return [measured, [...before, ...events]];

@@ -1,43 +1,48 @@
 import { alignFeet, type FootPair, travelBetween } from "./foot-pair.ts";
+import { medianOf } from "./median.ts";
 import type { Point } from "./point.ts";
-import { keepSpaced } from "./recent.ts";
+import { keepRecent, keepSpaced } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
 
 type Stand = { readonly at: Milliseconds; readonly feet: FootPair };
 
 /** How the feet stand: picture coordinates as shares of H. */
 export type FootingState = {
-  /** The last moments, smoothed, oldest first. */
+  /** As the detector places them, oldest first. */
+  readonly placed: readonly Stand[];
+  /** The last moments without what did not last, oldest first. */
   readonly recent: readonly Stand[];
   readonly unsteadySince: Milliseconds | null;
 };
 
-export const startFooting: FootingState = { recent: [], unsteadySince: null };
+export const startFooting: FootingState = { placed: [], recent: [], unsteadySince: null };
 
 const WINDOW = 400;
-/** REP-07. */
-const SMOOTHING = 100;
 /** A foot that moves more than this within the window is stepping, hopping or landing. Share of H. [E] */
 const STEADY = 0.06;
 /** A foot that left its place by more than this has stepped. Share of H. [E] */
 const STEPPED = 0.1;
 /** A step lasts; a joint that the detector misplaces for a frame or two does not. [E] */
 const LASTING = 100;
+/** The median over this span knows nothing of what lasts less than half of it. */
+const SPAN = 2 * LASTING;
 
-const approach = (from: Point, to: Point, share: number): Point => ({
-  x: from.x + share * (to.x - from.x),
-  y: from.y + share * (to.y - from.y),
-});
+const middleOf = (stands: readonly Stand[], foot: 0 | 1): Point | null => {
+  const x = medianOf(stands.map(({ feet }) => feet[foot].x));
+  const y = medianOf(stands.map(({ feet }) => feet[foot].y));
+  return x === null || y === null ? null : { x, y };
+};
 
 const hasMovedBeyond = (before: FootPair, after: FootPair, limit: number): boolean =>
   travelBetween(before, after).feet.some((distance) => distance > limit);
 
-const smooth = (last: Stand | undefined, at: Milliseconds, feet: FootPair): FootPair => {
-  if (last === undefined) return feet;
-  const share = 1 - Math.exp(-(at - last.at) / SMOOTHING);
-  const [first, second] = alignFeet(last.feet, feet);
-  return [approach(last.feet[0], first, share), approach(last.feet[1], second, share)];
-};
+/** Where the feet have been for most of the span. */
+const steady = (placed: readonly Stand[], { at, feet }: Stand): Stand => ({
+  at,
+  feet: [middleOf(placed, 0) ?? feet[0], middleOf(placed, 1) ?? feet[1]],
+});
+
+export const currentFeet = ({ recent }: FootingState): FootPair | null => recent[recent.length - 1]?.feet ?? null;
 
 /** `home` is where the feet stood when the repetition under way began; null between repetitions. */
 export const stepFooting = (
@@ -46,15 +51,16 @@ export const stepFooting = (
   feet: FootPair,
   home: FootPair | null,
 ): FootingState => {
-  const stand = { at, feet: smooth(state.recent[state.recent.length - 1], at, feet) };
+  const last = currentFeet(state);
+  const place = { at, feet: last === null ? feet : alignFeet(last, feet) };
+  const placed = keepRecent(state.placed, place, SPAN);
+  const stand = steady(placed, place);
   const recent = keepSpaced(state.recent, stand, WINDOW);
   const isMoving = recent.some((earlier) => hasMovedBeyond(earlier.feet, stand.feet, STEADY));
   const isAway = home !== null && hasMovedBeyond(home, stand.feet, STEPPED);
-  return { recent, unsteadySince: isMoving || isAway ? (state.unsteadySince ?? at) : null };
+  return { placed, recent, unsteadySince: isMoving || isAway ? (state.unsteadySince ?? at) : null };
 };
 
 /** SQ-3: somebody whose feet do not stay where they are. */
 export const isStepping = ({ unsteadySince }: FootingState, at: Milliseconds): boolean =>
   unsteadySince !== null && at - unsteadySince >= LASTING;
-
-export const currentFeet = ({ recent }: FootingState): FootPair | null => recent[recent.length - 1]?.feet ?? null;

@@ -107,6 +107,12 @@ export const resumeMovement = (movement: Movement, frozenFor: number, at: Millis
   }
 };
 
+/** SQ-3: a walk, during which nothing is measured (GATE-2), ends what feet must stand still for. */
+export const interruptByWalk = (movement: Movement): Movement =>
+  movement.kind === "repetition" && movement.spec.guards.includes("planted-feet")
+    ? repeating.loseRepetitions(movement)
+    : movement;
+
 /** What is still under way when the frames end: an unfinished hold ends where it was last seen. */
 export const finishMovement = (movement: Movement, at: Milliseconds): readonly MotionEvent[] => {
   switch (movement.kind) {

@@ -13,6 +13,8 @@ const STILL_SECOND = 1000;
 const HIGHEST_MOMENT = 400;
 /** A still window must reach this share of the tallest still one: a held squat is still, too. [E] */
 const AS_TALL = 0.97;
+/** Over one leg a detector sees the hips a little higher than over both: so much may rest be lower than the tallest. [E] */
+const NEARLY_AS_TALL = 0.95;
 /** Where nobody stands still, somebody who sits may still be taken for upright: less than this share of the highest. [E] */
 const NOT_LOW = 0.9;
 /**
@@ -90,18 +92,23 @@ const nearestToRest = (windows: readonly Window[], tolerance: number): readonly 
 const stillestOf = (windows: readonly Window[], tolerance: number): Window | null => {
   const highest = Math.max(...windows.map((window) => window.height));
   const still = windows.filter(({ movement, height }) => movement < STILL && height >= NOT_LOW * highest);
-  // Rest before height: over one leg a detector sees the hips a little higher than between both.
-  const atRest = nearestToRest(still, tolerance);
-  const tallest = Math.max(...atRest.map((window) => window.height));
-  const upright = atRest.filter(({ height }) => height >= AS_TALL * tallest);
+  const tallest = Math.max(...still.map((window) => window.height));
+  const atRest = nearestToRest(
+    still.filter(({ height }) => height >= NEARLY_AS_TALL * tallest),
+    tolerance,
+  );
+  const tallestAtRest = Math.max(...atRest.map((window) => window.height));
+  const upright = atRest.filter(({ height }) => height >= AS_TALL * tallestAtRest);
   const stillest = Math.min(...upright.map(({ movement }) => movement));
   return upright.find(({ movement }) => movement <= (1 + AS_STILL.ofStillest) * stillest + AS_STILL.ofHeight) ?? null;
 };
 
 /** Tall counts, movement counts against it; both as shares of a leg's length. */
 const highestOf = (all: readonly Window[], tolerance: number): Window | null => {
-  const windows = nearestToRest(all, tolerance);
-  const tallest = Math.max(...windows.map((window) => window.height));
+  const tallest = Math.max(...all.map((window) => window.height));
+  // A crouch is nearer than standing to the rest of hips that rise, and a lifted knee to that of feet side by side.
+  const upright = all.filter(({ height }) => height >= AS_TALL * tallest);
+  const windows = nearestToRest(upright, tolerance);
   const worth = (window: Window): number => window.height / tallest - window.movement;
   return windows.reduce<Window | null>((best, window) => (best && worth(best) >= worth(window) ? best : window), null);
 };

@@ -3,6 +3,9 @@ import { actSet, type SampleExerciseId } from "@plumbline/synthetic";
 import { sceneOf, stand } from "@plumbline/synthetic/testing";
 import { expect, test } from "vitest";
 import { analyseRecording } from "./analyse-recording.ts";
+import { LANDMARK } from "./landmark.ts";
+import type { PoseFrame } from "./pose-frame.ts";
+import { milliseconds } from "./units.ts";
 
 const analyse = (id: SampleExerciseId, yaw: number, seed: number) => {
   const spec = findExercise(id)?.spec ?? expect.fail(`no exercise ${id}`);
@@ -25,4 +28,19 @@ test("[GATE-3] somebody who was seen from the right view and did nothing was mea
   const spec = findExercise("weight_shift")?.spec ?? expect.fail("no exercise");
   const { notMeasurable, reps } = analyseRecording(sceneOf([stand(6)], { noise: "high" }).frames, spec);
   expect([notMeasurable, reps]).toEqual([null, []]);
+});
+
+test("[GATE-3] of somebody who never stands, and whose legs are mostly hidden, nothing can be said", () => {
+  const spec = findExercise("sit_to_stand")?.spec ?? expect.fail("no exercise");
+  const sit = { kind: "sit", duration: milliseconds(6000) } as const;
+  const { frames } = sceneOf([sit], { yaw: 90, chair: {}, start: "seated" });
+  const withHiddenLegs = (until: number): readonly PoseFrame[] =>
+    frames.map((frame) => {
+      const hidden = frame.image?.map((joint, index) => {
+        return joint && index >= LANDMARK.leftKnee ? { ...joint, visibility: 0.1 } : joint;
+      });
+      return frame.at < until && hidden ? { ...frame, image: hidden } : frame;
+    });
+  expect(analyseRecording(withHiddenLegs(2000), spec).notMeasurable).toBeNull();
+  expect(analyseRecording(withHiddenLegs(4000), spec).notMeasurable).toBe("joints-hidden");
 });
