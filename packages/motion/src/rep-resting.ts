@@ -61,6 +61,9 @@ export const stepResting = (state: RepState, sample: RepSample, spec: Repetition
   const feet = currentFeet(state.footing) ?? sample.feet;
   const move = {
     startAt: rested?.sample.at ?? sample.at,
+    wayOut: state.course,
+    // Whoever has not come back all the way rests there.
+    base: rest.level + Math.max(0, valley),
     feet,
     rested: rested === null ? steadySample(sample, state.moment) : steadySample(rested.sample, rested.moment),
     first: sample,

@@ -5,7 +5,7 @@ import { createPerformance, type Performance } from "../performance.ts";
 import type { TrueRep } from "../segment.ts";
 import type { SyntheticBody } from "../synthetic-body.ts";
 import { distanceBetween } from "../vector.ts";
-import type { TrueSignal } from "./true-signal.ts";
+import type { TrueSignal } from "../true-signal.ts";
 
 /** Milliseconds of standing before and after. */
 const STILL = 600;
