@@ -6,11 +6,22 @@ import type { Side } from "./landmark.ts";
 import type { MotionEvent } from "./motion-event.ts";
 import type { HoldSpec } from "./movement-spec.ts";
 import { lagOf, type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
+import { keepRecent } from "./recent.ts";
 import { FOOT_FILTER } from "./signals/foot-filter.ts";
 import { readHoldSignal } from "./signals/hold-signals.ts";
 import { type SwayState, stepSway, swayOf } from "./sway.ts";
 import { type Milliseconds, milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
+
+/** One frame's word on the posture. */
+type Form = { readonly at: Milliseconds; readonly isWellFormed: boolean };
+
+/** Over so long a detector's jitter is another one, milliseconds. [E] */
+const FORM_OVER = 300;
+
+/** STEADY-1: a posture is what most frames of a moment say. */
+const isMostlyWellFormed = (forms: readonly Form[]): boolean =>
+  forms.filter(({ isWellFormed }) => isWellFormed).length > forms.length / 2;
 
 /** Everything that a hold exercise remembers between frames. */
 export type HoldMovement = {
@@ -20,6 +31,8 @@ export type HoldMovement = {
   readonly signal: OneEuroState | null;
   /** TIME-3: where it went lately. */
   readonly course: Course;
+  /** Whether what the signal does not show was as the exercise asks, lately. */
+  readonly forms: readonly Form[];
   readonly sway: SwayState;
   readonly raised: readonly CheckId[];
   readonly count: number;
@@ -31,6 +44,7 @@ export const startHolding = (spec: HoldSpec): HoldMovement => ({
   hold: startHolds,
   signal: null,
   course: [],
+  forms: [],
   sway: [],
   raised: [],
   count: 0,
@@ -66,7 +80,9 @@ export const stepHolding = (
   const held = Math.abs(signal.value);
   const course = keepCourse(movement.course, { at: milliseconds(at - lagOf(signal, FOOT_FILTER)), value: held });
   const rest = spec.signal === "ankle-gap" ? calibration.ankleGap : 0;
-  const sample = { at, value: held, side: sideOf(signal.value), isWellFormed, course, rest };
+  const forms = keepRecent(movement.forms, { at, isWellFormed }, FORM_OVER);
+  const side = sideOf(signal.value);
+  const sample = { at, value: held, side, isWellFormed: isMostlyWellFormed(forms), course, rest };
   const [hold, outcome] = stepHolds(movement.hold, sample, spec);
   const isHeld = hold.phase === "holding";
   const next: HoldMovement = {
@@ -74,6 +90,7 @@ export const stepHolding = (
     hold,
     signal,
     course,
+    forms,
     sway: isHeld ? stepSway(movement.sway, at, sight.body.midHip.x) : [],
     raised: outcome?.kind === "started" ? [] : movement.raised,
     count: movement.count + (outcome?.kind === "ended" ? 1 : 0),
@@ -86,6 +103,7 @@ export const resumeHolding = (movement: HoldMovement, at: Milliseconds): HoldMov
   ...movement,
   hold: skipFrozenTime(movement.hold, at),
   course: [],
+  forms: [],
   sway: [],
 });
 
@@ -100,6 +118,7 @@ export const endHolding = (
     hold: startHolds,
     signal: null,
     course: [],
+    forms: [],
     sway: [],
     count: movement.count + (outcome === null ? 0 : 1),
   };
