@@ -23,16 +23,24 @@ const crossing = (before: CoursePoint, after: CoursePoint, level: number): Milli
   return milliseconds(before.at + ((after.at - before.at) * (level - before.value)) / change);
 };
 
-/** When it last came up through `level`; null where it did not. */
-export const lastRise = (course: Course, level: number): Milliseconds | null => {
-  const from = course.findLastIndex(({ value }, index) => value < level && (course[index + 1]?.value ?? level) >= level);
-  const [before, after] = [course[from], course[from + 1]];
-  return before === undefined || after === undefined ? null : crossing(before, after, level);
+const lastCrossing = (
+  course: Course,
+  level: number,
+  isThrough: (from: number, to: number) => boolean,
+): Milliseconds | null => {
+  for (let index = course.length - 1; index > 0; index -= 1) {
+    const [before, after] = [course[index - 1], course[index]];
+    if (before !== undefined && after !== undefined && isThrough(before.value, after.value)) {
+      return crossing(before, after, level);
+    }
+  }
+  return null;
 };
 
+/** When it last came up through `level`; null where it did not. */
+export const lastRise = (course: Course, level: number): Milliseconds | null =>
+  lastCrossing(course, level, (from, to) => from < level && to >= level);
+
 /** When it last came down through `level`; null where it did not. */
-export const lastFall = (course: Course, level: number): Milliseconds | null => {
-  const from = course.findLastIndex(({ value }, index) => value >= level && (course[index + 1]?.value ?? level) < level);
-  const [before, after] = [course[from], course[from + 1]];
-  return before === undefined || after === undefined ? null : crossing(before, after, level);
-};
+export const lastFall = (course: Course, level: number): Milliseconds | null =>
+  lastCrossing(course, level, (from, to) => from >= level && to < level);

@@ -7,18 +7,20 @@ type Done = Truth["reps"][number] | Truth["holds"][number];
 
 export type TrueTimes = { readonly startAt: Milliseconds; readonly endAt: Milliseconds };
 
+/** Also when it was first and last about as far as it went. */
+export type TrueCourse = TrueTimes & { readonly reachedAt: Milliseconds; readonly leftAt: Milliseconds };
+
 /** A moment of what an act is seen by, and how far it then is from the beginning of the act. */
 type Moment = { readonly at: number; readonly value: number };
 
 const STEP = 8;
 /** TIME-2. */
 const TENTH = 0.1;
+/** §4.3: the peak of most repetitions; one to each side goes a little further to one of them. */
+const FAR = 0.8;
 /** §4.3, `single_leg_stand`, shares of H. */
 const LIFTED = 0.035;
 const LOWERED = 0.02;
-
-/** A sit-to-stand, a step onto something, or a squat: the hips leave their height, upwards or downwards. */
-const hipsAway: signal.TrueSignal = signal.hipHeight;
 
 /** What moves in it, and is measured in it (§4.3), from the true joints; which way it goes does not matter. */
 const signalOf = ({ act, side }: Done): signal.TrueSignal => {
@@ -28,7 +30,7 @@ const signalOf = ({ act, side }: Done): signal.TrueSignal => {
     case "squat":
     case "sitToStand":
     case "stepUp":
-      return hipsAway;
+      return signal.hipHeight;
     case "heelRaise":
     case "heelDrop":
       return signal.heelAboveToes;
@@ -89,7 +91,6 @@ const beyond = (moments: readonly Moment[], begin: number, end: number): TrueTim
   return { startAt: milliseconds(at(first - 1, begin)), endAt: milliseconds(at(last, end)) };
 };
 
-/** What is read from `from` to `to`, a little more on either side, where the script begins from rest. */
 const readMoments = ({ bodyAt }: Performance, read: signal.TrueSignal, from: number, to: number): readonly Moment[] => {
   const count = Math.ceil((to - from) / STEP);
   return Array.from({ length: count + 1 }, (_, index) => {
@@ -98,8 +99,24 @@ const readMoments = ({ bodyAt }: Performance, read: signal.TrueSignal, from: num
   });
 };
 
-/** Before the foot comes to its place for a hold and after it has left it, the script's own steps are over in so long. */
+/** Somebody stands at ease so long before a foot has come to its place, and so long after it has left it. */
 const AROUND = 1500;
+
+/** How far it is from where it rests before it, share of the furthest or, of a place, of where the foot is put. */
+const waysOf = (performance: Performance, done: Done, around: number): readonly Moment[] => {
+  const read = signalOf(done);
+  const moments = readMoments(performance, read, done.startAt - around, done.endAt + around);
+  const away = (value: number): number => Math.abs(value - (moments[0]?.value ?? Number.NaN));
+  const placed = read(performance.bodyAt(milliseconds((done.startAt + done.endAt) / 2)));
+  const furthest = around > 0 ? away(placed) : Math.max(...moments.map(({ value }) => away(value)));
+  return moments.map(({ at, value }) => ({ at, value: away(value) / furthest }));
+};
+
+const liftsOf = (performance: Performance, done: Done): readonly Moment[] =>
+  readMoments(performance, signalOf(done), done.startAt, done.endAt).map(({ at, value }) => ({
+    at,
+    value: value / performance.truth.fullHeight,
+  }));
 
 /**
  * When a repetition or hold began and ended as somebody sees it who looks at it slowly: TIME-2 and TIME-3 of the motion
@@ -107,24 +124,20 @@ const AROUND = 1500;
  * whose movements begin and end more slowly than anybody can see.
  */
 export const trueTimesOf = (performance: Performance, done: Done): TrueTimes => {
-  const read = signalOf(done);
-  if (done.act === "singleLegStand") {
-    const { fullHeight } = performance.truth;
-    const lifts = readMoments(performance, read, done.startAt, done.endAt).map(({ at, value }) => ({
-      at,
-      value: value / fullHeight,
-    }));
-    return beyond(lifts, LIFTED, LOWERED);
+  switch (done.act) {
+    case "singleLegStand":
+      return beyond(liftsOf(performance, done), LIFTED, LOWERED);
+    case "tandemStand":
+    case "calfStretch":
+      return beyond(waysOf(performance, done, AROUND), 1 - TENTH, 1 - TENTH);
+    default:
+      return beyond(waysOf(performance, done, 0), TENTH, TENTH);
   }
-  const isPlace = done.act === "tandemStand" || done.act === "calfStretch";
-  const around = isPlace ? AROUND : 0;
-  const moments = readMoments(performance, read, done.startAt - around, done.endAt + around);
-  const rest = moments[0]?.value ?? Number.NaN;
-  const middle = read(performance.bodyAt(milliseconds((done.startAt + done.endAt) / 2)));
-  const furthest = isPlace
-    ? Math.abs(middle - rest)
-    : Math.max(...moments.map(({ value }) => Math.abs(value - rest)));
-  const ways = moments.map(({ at, value }) => ({ at, value: Math.abs(value - rest) / furthest }));
-  const share = isPlace ? 1 - TENTH : TENTH;
-  return beyond(ways, share, share);
+};
+
+/** Of a repetition. */
+export const trueCourseOf = (performance: Performance, rep: Truth["reps"][number]): TrueCourse => {
+  const ways = waysOf(performance, rep, 0);
+  const { startAt: reachedAt, endAt: leftAt } = beyond(ways, FAR, FAR);
+  return { ...beyond(ways, TENTH, TENTH), reachedAt, leftAt };
 };

@@ -1,5 +1,5 @@
 import { analyseRecording, degrees, medianOf, type Side } from "@plumbline/motion";
-import { createPerformance, YAW_OF_VIEW } from "@plumbline/synthetic";
+import { createPerformance, trueTimesOf, YAW_OF_VIEW } from "@plumbline/synthetic";
 import { type PerformedSet, performSet } from "../accuracy/scripts/perform-set.ts";
 import { compareLandmarks, type LandmarkComparison } from "../compare-landmarks.ts";
 import { countNaively } from "../naive-counter.ts";
@@ -44,7 +44,8 @@ export const runPipelineCase = async (page: SamplePage, one: PipelineCase): Prom
   const { frames: pairs } = await page.detect(options);
   const frames = pairs.map(({ found }) => found);
   const analysis = analyseRecording(frames, exercise.spec);
-  const { truth } = createPerformance(options);
+  const performance = createPerformance(options);
+  const { truth } = performance;
   const done = [...truth.reps, ...truth.holds].filter((event) => event.act === act);
   const isHold = exercise.spec.movement.kind === "hold";
   const sides: readonly Side[] = view === "side" ? [NEARER] : ["left", "right"];
@@ -66,7 +67,9 @@ export const runPipelineCase = async (page: SamplePage, one: PipelineCase): Prom
         ? medianOf(
             analysis.holds.map(({ duration }, index) => {
               const hold = done[index];
-              return hold === undefined ? Number.NaN : Math.abs(duration - (hold.endAt - hold.startAt));
+              if (hold === undefined) return Number.NaN;
+              const { startAt, endAt } = trueTimesOf(performance, hold);
+              return Math.abs(duration - (endAt - startAt));
             }),
           )
         : null,
