@@ -10,11 +10,12 @@ const FRAME = 34;
 
 /** At 30 frames a second, in the recommended view. */
 const measured = EXERCISE_IDS.filter(isSampleExercise).flatMap((exerciseId) => {
-  const { spec, courses, frames } = sampleSceneOf(exerciseId);
+  const { spec, courses: coursesOf, frames } = sampleSceneOf(exerciseId);
   if (spec.movement.kind !== "repetition" && spec.movement.kind !== "flow") return [];
   const events = analyseRecording(frames, spec).events.flatMap((event) =>
     event.type === "rep.completed" ? [event] : [],
   );
+  const courses = coursesOf();
   const pairs = courses.flatMap((truth, index) => {
     const event = events[index];
     return event === undefined ? [] : [{ truth, event }];

@@ -17,8 +17,8 @@ const analyseScript = (acts: readonly Act[], options: SceneOptions): RecordingAn
 /** TIME-3, milliseconds. */
 const trueHolds = (performance: Performance): readonly number[] =>
   performance.truth.holds.map((hold) => {
-    const { startAt, endAt } = trueTimesOf(performance, hold);
-    return endAt - startAt;
+    const times = trueTimesOf(performance, hold);
+    return times === null ? 0 : times.endAt - times.startAt;
   });
 
 describe.each([

@@ -12,7 +12,7 @@ const stand: Act = { kind: "stand", duration: milliseconds(1500) };
 const perform = (act: Act) => {
   const performance = createPerformance({ acts: [stand, act, stand] });
   const [done = expect.fail("nothing was done")] = [...performance.truth.reps, ...performance.truth.holds];
-  return { done, times: trueTimesOf(performance, done) };
+  return { done, times: trueTimesOf(performance, done) ?? expect.fail("it is no hold") };
 };
 
 /** A smooth movement has come a tenth of its way after this share of its time (Flash and Hogan 1985). */
@@ -44,6 +44,13 @@ test("[TIME-3] a single-leg stance lasts from 0.035 H until 0.02 H, so that a hi
   expect(high.times.endAt).toBeGreaterThan(low.times.endAt + 50);
 });
 
+test("[TIME-3] a foot that is lifted less than that was none", () => {
+  const lift = normalisedHeight(0.02);
+  const act: Act = { kind: "singleLegStand", side: "left", duration: milliseconds(4000), lift };
+  const performance = createPerformance({ acts: [stand, act, stand] });
+  expect(performance.truth.holds.map((hold) => trueTimesOf(performance, hold))).toEqual([null]);
+});
+
 test("[TIME-3] feet heel to toe, and a foot that is put back, are held while the foot is at its place", () => {
   for (const act of [
     { kind: "tandemStand", side: "left", duration: milliseconds(4000) },
@@ -66,7 +73,7 @@ test.each(EXERCISE_IDS.filter(isSampleExercise))("%s: what is seen of it lies wi
   ];
   expect(events.length).toBeGreaterThan(1);
   for (const done of events) {
-    const { startAt, endAt } = trueTimesOf(visit, done);
+    const { startAt, endAt } = trueTimesOf(visit, done) ?? expect.fail("it is no hold");
     expect(startAt).toBeGreaterThan(done.startAt - 350);
     expect(endAt).toBeLessThan(done.endAt + 350);
     expect(endAt - startAt).toBeGreaterThan(0.3 * (done.endAt - done.startAt));

@@ -112,21 +112,24 @@ const waysOf = (performance: Performance, done: Done, around: number): readonly 
   return moments.map(({ at, value }) => ({ at, value: away(value) / furthest }));
 };
 
-const liftsOf = (performance: Performance, done: Done): readonly Moment[] =>
-  readMoments(performance, signalOf(done), done.startAt, done.endAt).map(({ at, value }) => ({
+const liftOf = (performance: Performance, done: Done): TrueTimes | null => {
+  const lifts = readMoments(performance, signalOf(done), done.startAt, done.endAt).map(({ at, value }) => ({
     at,
     value: value / performance.truth.fullHeight,
   }));
+  return lifts.some(({ value }) => value >= LIFTED) ? beyond(lifts, LIFTED, LOWERED) : null;
+};
 
 /**
  * When a repetition or hold began and ended as somebody sees it who looks at it slowly: TIME-2 and TIME-3 of the motion
  * engine's SPEC.md, read from the true joints of the body without noise. The truth's own times are those of the script,
  * whose movements begin and end more slowly than anybody can see.
+ * @returns null of a foot that is lifted too little to be a hold
  */
-export const trueTimesOf = (performance: Performance, done: Done): TrueTimes => {
+export const trueTimesOf = (performance: Performance, done: Done): TrueTimes | null => {
   switch (done.act) {
     case "singleLegStand":
-      return beyond(liftsOf(performance, done), LIFTED, LOWERED);
+      return liftOf(performance, done);
     case "tandemStand":
     case "calfStretch":
       return beyond(waysOf(performance, done, AROUND), 1 - TENTH, 1 - TENTH);

@@ -22,7 +22,7 @@ export type SampleScene = {
   /** Repetitions and holds in their order, on the frames' own clock. */
   readonly done: readonly (TrueRep | TrueHold)[];
   /** The same repetitions as somebody sees them who looks slowly. */
-  readonly courses: readonly TrueCourse[];
+  readonly courses: () => readonly TrueCourse[];
   readonly frames: readonly PoseFrame[];
 };
 
@@ -53,7 +53,7 @@ export const sampleSceneOf = (exerciseId: SampleExerciseId, options: SampleScene
   const from = (done[0]?.startAt ?? 0) - BEFORE;
   const to = (done.at(-1)?.endAt ?? 0) + AFTER;
   const frames = framesOf(visit, defaultCamera, fps).filter(({ at }) => at >= from && at <= to);
-  const courses = visit.truth.reps.map((rep) => trueCourseOf(visit, rep));
+  const courses = () => visit.truth.reps.map((rep) => trueCourseOf(visit, rep));
   return { spec: specOf(exerciseId), done, courses, frames: addDetectorNoise(frames, { level: noise, seed }) };
 };
 

@@ -67,9 +67,8 @@ export const runPipelineCase = async (page: SamplePage, one: PipelineCase): Prom
         ? medianOf(
             analysis.holds.map(({ duration }, index) => {
               const hold = done[index];
-              if (hold === undefined) return Number.NaN;
-              const { startAt, endAt } = trueTimesOf(performance, hold);
-              return Math.abs(duration - (endAt - startAt));
+              const times = hold === undefined ? null : trueTimesOf(performance, hold);
+              return times === null ? Number.NaN : Math.abs(duration - (times.endAt - times.startAt));
             }),
           )
         : null,

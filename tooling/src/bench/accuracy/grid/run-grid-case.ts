@@ -77,10 +77,11 @@ export const runGridCase = (one: GridCase): GridOutcome => {
   const { truth } = performance;
   const done = [...truth.reps, ...truth.holds].filter((event) => event.act === act);
   const found = foundIn(analysis.events, isHold);
-  const pairs = pairsOf(
-    found,
-    done.map((event) => ({ side: event.side, ...trueTimesOf(performance, event) })),
-  );
+  const truths = done.flatMap((event) => {
+    const times = trueTimesOf(performance, event);
+    return times === null ? [] : [{ side: event.side, ...times }];
+  });
+  const pairs = pairsOf(found, truths);
   const belowOrCounted = one.range === "below" ? "below-minimum" : "counted";
   return {
     expectation: isRefused(exercise, one.yaw) ? "refused" : belowOrCounted,
