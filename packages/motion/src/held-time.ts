@@ -17,5 +17,19 @@ export const extendHeldTime = <Held extends HeldTime>(held: Held, at: Millisecon
   held: milliseconds(held.held + (at - held.lastAt)),
 });
 
+/** It began at another moment than was known at first: the clock goes by that. */
+export const restartAt = <Held extends HeldTime>(held: Held, startAt: Milliseconds): Held => ({
+  ...held,
+  startAt,
+  held: milliseconds(Math.max(0, held.held + held.startAt - startAt)),
+});
+
+/** It was over before it was last seen: the clock goes by that. */
+export const cutAt = <Held extends HeldTime>(held: Held, lastAt: Milliseconds): Held => ({
+  ...held,
+  lastAt,
+  held: milliseconds(Math.max(0, held.held - (held.lastAt - lastAt))),
+});
+
 /** The clock stood still while nothing could be seen; it goes on from `at`. */
 export const skipToTime = <Held extends HeldTime>(held: Held, at: Milliseconds): Held => ({ ...held, lastAt: at });

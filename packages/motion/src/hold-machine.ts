@@ -1,7 +1,9 @@
-import { extendHeldTime, type HeldTime, skipToTime, startHeldTime } from "./held-time.ts";
+import type { Course } from "./course.ts";
+import { cutAt, extendHeldTime, type HeldTime, restartAt, skipToTime, startHeldTime } from "./held-time.ts";
+import { leftAt, type TimedHold, takenAt } from "./hold-times.ts";
 import type { Side } from "./landmark.ts";
 import type { HoldSpec } from "./movement-spec.ts";
-import type { Milliseconds } from "./units.ts";
+import { type Milliseconds, milliseconds } from "./units.ts";
 
 /** One smoothed sample of what is held. */
 export type HoldSample = {
@@ -10,6 +12,9 @@ export type HoldSample = {
   readonly value: number;
   readonly side: Side;
   readonly isWellFormed: boolean;
+  /** TIME-3: where the signal went lately, and what it is before anything is held. */
+  readonly course: Course;
+  readonly rest: number;
 };
 
 type Stance = HeldTime & { readonly side: Side };
@@ -47,10 +52,23 @@ const isBeyond = (value: number, limit: number, { keeps }: HoldSpec): boolean =>
 const hasChangedSide = (stance: Stance, side: Side, { keeps }: HoldSpec): boolean =>
   keeps === "above" && side !== stance.side;
 
+/** A filter lags by no more, milliseconds: what is said to have begun sooner is something else. */
+const LAG = 150;
+
+const begunAt = (stance: Stance, timed: TimedHold): Stance => {
+  const at = takenAt(timed);
+  return at === null ? stance : restartAt(stance, milliseconds(Math.max(at, stance.startAt - LAG)));
+};
+
+const leftFrom = (stance: Stance, timed: TimedHold): Stance => {
+  const at = leftAt(timed);
+  return at === null ? stance : cutAt(stance, milliseconds(Math.max(at, stance.startAt)));
+};
+
 /** §4.3 "a / hold / b": the clock starts when a has lasted, back-dated to its first crossing, and stops at b. */
 export const stepHolds = (
   state: HoldState,
-  { at, value, side, isWellFormed }: HoldSample,
+  { at, value, side, isWellFormed, course, rest }: HoldSample,
   spec: HoldSpec,
 ): readonly [HoldState, HoldOutcome | null] => {
   const mayBegin = isWellFormed && isBeyond(value, spec.begin, spec);
@@ -64,13 +82,13 @@ export const stepHolds = (
     if (at - stance.startAt < spec.beginAfter) return [{ phase: "lifting", stance }, null];
     // While the feet come to their place either may be in front; by now they stand.
     return [
-      { phase: "holding", stance: { ...stance, side } },
+      { phase: "holding", stance: { ...begunAt(stance, { course, spec, rest }), side } },
       { kind: "started", side },
     ];
   }
   const stance = extendHeldTime(state.stance, at);
   const isOver = hasChanged || !isBeyond(value, spec.end, spec);
-  return isOver ? [startHolds, endOf(stance)] : [{ phase: "holding", stance }, null];
+  return isOver ? [startHolds, endOf(leftFrom(stance, { course, spec, rest }))] : [{ phase: "holding", stance }, null];
 };
 
 /** The clock stood still while nothing could be seen (REP-05); it goes on from `at`. */

@@ -1,15 +1,27 @@
 import type { Calibration } from "./calibration.ts";
 import type { CheckId } from "./check-id.ts";
+import { type Course, keepCourse } from "./course.ts";
 import { endHold, type HoldOutcome, type HoldState, skipFrozenTime, startHolds, stepHolds } from "./hold-machine.ts";
 import type { Side } from "./landmark.ts";
 import type { MotionEvent } from "./motion-event.ts";
 import type { HoldSpec } from "./movement-spec.ts";
-import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
+import { lagOf, type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
+import { keepRecent } from "./recent.ts";
 import { FOOT_FILTER } from "./signals/foot-filter.ts";
 import { readHoldSignal } from "./signals/hold-signals.ts";
 import { type SwayState, stepSway, swayOf } from "./sway.ts";
-import type { Milliseconds } from "./units.ts";
+import { type Milliseconds, milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
+
+/** One frame's word on the posture. */
+type Form = { readonly at: Milliseconds; readonly isWellFormed: boolean };
+
+/** Over so long a detector's jitter is another one, milliseconds. [E] */
+const FORM_OVER = 300;
+
+/** STEADY-1: a posture is what most frames of a moment say. */
+const isMostlyWellFormed = (forms: readonly Form[]): boolean =>
+  forms.filter(({ isWellFormed }) => isWellFormed).length > forms.length / 2;
 
 /** Everything that a hold exercise remembers between frames. */
 export type HoldMovement = {
@@ -17,6 +29,10 @@ export type HoldMovement = {
   readonly spec: HoldSpec;
   readonly hold: HoldState;
   readonly signal: OneEuroState | null;
+  /** TIME-3: where it went lately. */
+  readonly course: Course;
+  /** Whether what the signal does not show was as the exercise asks, lately. */
+  readonly forms: readonly Form[];
   readonly sway: SwayState;
   readonly raised: readonly CheckId[];
   readonly count: number;
@@ -27,6 +43,8 @@ export const startHolding = (spec: HoldSpec): HoldMovement => ({
   spec,
   hold: startHolds,
   signal: null,
+  course: [],
+  forms: [],
   sway: [],
   raised: [],
   count: 0,
@@ -59,13 +77,20 @@ export const stepHolding = (
   const { spec } = movement;
   const { value, sideOf, isWellFormed } = readHoldSignal(spec.signal, sight, calibration);
   const signal = stepOneEuro(movement.signal, at, value, FOOT_FILTER);
-  const sample = { at, value: Math.abs(signal.value), side: sideOf(signal.value), isWellFormed };
+  const held = Math.abs(signal.value);
+  const course = keepCourse(movement.course, { at: milliseconds(at - lagOf(signal, FOOT_FILTER)), value: held });
+  const rest = spec.signal === "ankle-gap" ? calibration.ankleGap : 0;
+  const forms = keepRecent(movement.forms, { at, isWellFormed }, FORM_OVER);
+  const side = sideOf(signal.value);
+  const sample = { at, value: held, side, isWellFormed: isMostlyWellFormed(forms), course, rest };
   const [hold, outcome] = stepHolds(movement.hold, sample, spec);
   const isHeld = hold.phase === "holding";
   const next: HoldMovement = {
     ...movement,
     hold,
     signal,
+    course,
+    forms,
     sway: isHeld ? stepSway(movement.sway, at, sight.body.midHip.x) : [],
     raised: outcome?.kind === "started" ? [] : movement.raised,
     count: movement.count + (outcome?.kind === "ended" ? 1 : 0),
@@ -77,6 +102,8 @@ export const stepHolding = (
 export const resumeHolding = (movement: HoldMovement, at: Milliseconds): HoldMovement => ({
   ...movement,
   hold: skipFrozenTime(movement.hold, at),
+  course: [],
+  forms: [],
   sway: [],
 });
 
@@ -90,6 +117,8 @@ export const endHolding = (
     ...movement,
     hold: startHolds,
     signal: null,
+    course: [],
+    forms: [],
     sway: [],
     count: movement.count + (outcome === null ? 0 : 1),
   };

@@ -21,6 +21,7 @@ export type RepFlag = "fast" | "slow";
 
 /** REP-16. `range` is the peak of the signal, in the signal's own unit (`UNIT_OF_SIGNAL`). */
 export type Repetition = {
+  /** TIME-2. The event comes at return (§4.3), which may be a moment before the end. */
   readonly startAt: Milliseconds;
   readonly peakAt: Milliseconds;
   readonly endAt: Milliseconds;

@@ -1,3 +1,4 @@
+import type { Course } from "./course.ts";
 import type { FootPair } from "./foot-pair.ts";
 import type { Milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
@@ -5,6 +6,8 @@ import type { Sight } from "./watch.ts";
 /** One smoothed sample of the movement. */
 export type RepSample = {
   readonly at: Milliseconds;
+  /** When the body was where `value` says: the filter's lag is off. */
+  readonly seenAt: Milliseconds;
   /** The exercise's signal, in its own unit. */
   readonly value: number;
   /** Height of the hips in the picture, y down, share of H: what a lifted foot cannot change. */
@@ -19,7 +22,11 @@ export type FarSample = { readonly at: Milliseconds; readonly depth: number; rea
 
 /** A repetition under way. */
 export type Move = {
+  /** The last moment at rest, as far as that could be told when it began. */
   readonly startAt: Milliseconds;
+  /** TIME-2: from before its start to its furthest, and where it rested, in the signal's unit. */
+  readonly wayOut: Course;
+  readonly base: number;
   /** Where the feet stood when it began. */
   readonly feet: FootPair;
   /** The last sample at rest before it, which of legs that take turns may be the other one's; and the first beyond its start. */

@@ -15,6 +15,13 @@ export type OneEuroSettings = {
 
 const SPEED_CUTOFF = 1;
 
+const cutoffOf = (speed: number, { restCutoff, speedGain }: OneEuroSettings): number =>
+  restCutoff + speedGain * Math.abs(speed);
+
+/** How far what comes out is behind what went in, milliseconds: a first-order filter lags by its time constant. */
+export const lagOf = ({ speed }: OneEuroState, settings: OneEuroSettings): number =>
+  1000 / (2 * Math.PI * cutoffOf(speed, settings));
+
 /** Share of the step towards a new sample after `seconds`. */
 const blend = (cutoff: number, seconds: number): number => {
   const step = 2 * Math.PI * cutoff * seconds;
@@ -32,6 +39,5 @@ export const stepOneEuro = (
   if (seconds <= 0) return state;
   const rawSpeed = (sample - state.value) / seconds;
   const speed = state.speed + blend(SPEED_CUTOFF, seconds) * (rawSpeed - state.speed);
-  const cutoff = settings.restCutoff + settings.speedGain * Math.abs(speed);
-  return { at, value: state.value + blend(cutoff, seconds) * (sample - state.value), speed };
+  return { at, value: state.value + blend(cutoffOf(speed, settings), seconds) * (sample - state.value), speed };
 };

@@ -8,10 +8,14 @@ import type { Milliseconds } from "./units.ts";
 
 export type RepOutcome = {
   readonly kind: "completed" | "partial";
+  /** TIME-2. */
   readonly startAt: Milliseconds;
   readonly peakAt: Milliseconds;
   readonly reachedAt: Milliseconds;
   readonly turnedAt: Milliseconds;
+  /** Below return: the repetition is told of. */
+  readonly returnedAt: Milliseconds;
+  /** TIME-2: it may be a moment after `returnedAt`. */
   readonly endAt: Milliseconds;
   /** In the signal's unit. */
   readonly range: number;
@@ -31,32 +35,37 @@ const SEEN_OF_BACK = 0.39;
 
 const flagsOf = (
   { startAt, reached, turnedAt }: Move,
-  endAt: Milliseconds,
+  returnedAt: Milliseconds,
   { out, back }: RepetitionSpec,
 ): readonly RepFlag[] => {
   const phases: readonly (readonly [number, PhaseLimits])[] = [
     [(reached.at - startAt) / SEEN_OF_OUT, out],
-    [(endAt - turnedAt) / SEEN_OF_BACK, back],
+    [(returnedAt - turnedAt) / SEEN_OF_BACK, back],
   ];
   if (phases.some(([duration, { shortest }]) => duration < shortest)) return ["fast"];
   return phases.some(([duration, { longest }]) => duration > longest) ? ["slow"] : [];
 };
 
 /** REP-12, REP-14: what a movement was that has ended; null when it was no repetition of this exercise at all. */
-export const judgeMove = (evidence: Evidence, target: number, spec: RepetitionSpec): RepOutcome | null => {
+export const judgeMove = (
+  evidence: Evidence,
+  times: Pick<RepOutcome, "startAt" | "endAt">,
+  target: number,
+  spec: RepetitionSpec,
+): RepOutcome | null => {
   const { move, last } = evidence;
-  const endAt = last.at;
-  if (endAt - move.startAt < spec.leastTime || isSomethingElse(evidence, spec.guards)) return null;
+  const returnedAt = last.at;
+  if (returnedAt - move.startAt < spec.leastTime || isSomethingElse(evidence, spec.guards)) return null;
   const share = move.depth / target;
   if (share < PARTIAL_FROM) return null;
   return {
     kind: share >= spec.peak && move.depth >= leastRange(spec.range) ? "completed" : "partial",
-    startAt: move.startAt,
+    ...times,
     peakAt: move.deepest.at,
     reachedAt: move.reached.at,
     turnedAt: move.turnedAt,
-    endAt,
+    returnedAt,
     range: move.depth,
-    flags: flagsOf(move, endAt, spec),
+    flags: flagsOf(move, returnedAt, spec),
   };
 };

@@ -39,6 +39,7 @@ const count = (samples: readonly Sample[], spec = squat): readonly RepOutcome[] 
     const feet = [{ x: FEET[0].x, y: FEET[0].y - footLift }, FEET[1]] as const;
     const sample = {
       at: milliseconds(index * STEP),
+      seenAt: milliseconds(index * STEP),
       value: drop,
       hipY: 0.8 + drop,
       feet,

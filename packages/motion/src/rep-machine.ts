@@ -1,3 +1,4 @@
+import { type CoursePoint, keepCourse, keepWayOut } from "./course.ts";
 import { type FootingState, startFooting, stepFooting } from "./footing.ts";
 import type { Evidence } from "./guards/evidence.ts";
 import type { Move, RepSample } from "./move.ts";
@@ -6,6 +7,7 @@ import { addRange, extentOf, rangeTarget } from "./range-target.ts";
 import { judgeMove, PARTIAL_FROM, type RepOutcome } from "./rep-judgement.ts";
 import { hasStepped, mustReturnFirst, stepRest, stepResting } from "./rep-resting.ts";
 import type { RepState } from "./rep-state.ts";
+import { offsetOf, onsetOf } from "./rep-times.ts";
 import { startRestLevel } from "./rest-level.ts";
 import { keepFar, keepMoment, steadyMove, steadySample } from "./steady-sample.ts";
 import type { Milliseconds } from "./units.ts";
@@ -20,6 +22,7 @@ export const startReps = (spec: RepetitionSpec): RepState => ({
   best: [],
   footing: startFooting,
   moment: [],
+  course: [],
   lastAt: null,
 });
 
@@ -34,12 +37,17 @@ const REACHED = 0.95;
 /** What comes to rest below this share of the furthest has come back. [E] */
 const BACK = 0.5;
 
+const courseOf = ({ seenAt, value }: RepSample): CoursePoint => ({ at: seenAt, value });
+
 /** Nothing can be made of it any more: a foot has stepped, or it takes too long. */
 const isLost = (move: Move, footing: FootingState, at: Milliseconds, spec: RepetitionSpec): boolean =>
   hasStepped(footing, at, spec) || at - move.startAt > spec.lostAfter;
 
-const follow = (before: Move, sample: RepSample, depth: number): Move => {
-  const move = { ...before, far: keepFar(before, sample, depth) };
+const follow = (before: Move, sample: RepSample, depth: number, target: number): Move => {
+  // Of what is held at its furthest, only the way there is asked for.
+  const isOnWayOut = depth > before.depth && before.depth < target;
+  const wayOut = isOnWayOut ? keepWayOut(before.wayOut, courseOf(sample)) : before.wayOut;
+  const move = { ...before, far: keepFar(before, sample, depth), wayOut };
   if (depth > move.depth) {
     const isFurther = REACHED * depth > move.reached.depth;
     const reached = isFurther ? { at: sample.at, depth } : move.reached;
@@ -75,7 +83,7 @@ const stepMoving = (
     return [{ ...state, move: null, rest, valley: sample.value - rest.level }, null];
   }
   if (!hasSettled && !isOver(move, depth, target, spec))
-    return [{ ...state, rest, move: follow(move, sample, depth) }, null];
+    return [{ ...state, rest, move: follow(move, sample, depth, target) }, null];
   const steady = steadyMove(move, spec);
   const evidence = {
     move: steady,
@@ -85,7 +93,14 @@ const stepMoving = (
     extent: extentOf(steady.depth, spec.range),
     ...basis,
   };
-  const outcome = judgeMove(evidence, target, spec);
+  const { wayOut, base } = move;
+  const timed = { wayOut, course: state.course, base, range: steady.depth + state.rest.level - base };
+  const times = {
+    startAt: onsetOf(timed) ?? move.startAt,
+    // What has come to rest before it was back rests there.
+    endAt: offsetOf(hasSettled ? { ...timed, base: Math.max(base, sample.value) } : timed) ?? sample.at,
+  };
+  const outcome = judgeMove(evidence, times, target, spec);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
   return [{ ...state, move: null, rest, valley: depth, rested: null, best }, outcome];
 };
@@ -97,9 +112,10 @@ export const stepReps = (
   spec: RepetitionSpec,
   basis: RepBasis,
 ): readonly [RepState, RepOutcome | null] => {
+  const seen = { ...state, course: keepCourse(state.course, courseOf(sample)) };
   const footed = spec.guards.includes("planted-feet")
-    ? { ...state, footing: stepFooting(state.footing, sample.at, sample.feet, state.move?.feet ?? null) }
-    : state;
+    ? { ...seen, footing: stepFooting(state.footing, sample.at, sample.feet, state.move?.feet ?? null) }
+    : seen;
   const [next, outcome] =
     footed.move === null
       ? [stepResting(footed, sample, spec), null]
@@ -113,6 +129,7 @@ export const discardMove = (state: RepState): RepState => ({
   rest: { ...state.rest, recent: [] },
   footing: startFooting,
   moment: [],
+  course: [],
   lastAt: null,
 });
 

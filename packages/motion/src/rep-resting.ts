@@ -46,6 +46,10 @@ const waitForReturn = (
     : { ...state, mustReturn: false, returnedAt: null, valley: depth };
 };
 
+/** Whoever has not come back all the way rests there; what only seemed to begin before it is none of its way. */
+const restingAt = ({ course }: RepState, valley: number, level: number): number =>
+  Math.max(level, Math.min(valley + level, ...course.map(({ value }) => value)));
+
 /** One sample between two repetitions: rest is followed, or a movement begins. */
 export const stepResting = (state: RepState, sample: RepSample, spec: RepetitionSpec): RepState => {
   const rest = stepRest(state, sample, spec);
@@ -61,6 +65,8 @@ export const stepResting = (state: RepState, sample: RepSample, spec: Repetition
   const feet = currentFeet(state.footing) ?? sample.feet;
   const move = {
     startAt: rested?.sample.at ?? sample.at,
+    wayOut: state.course,
+    base: restingAt(state, valley, rest.level),
     feet,
     rested: rested === null ? steadySample(sample, state.moment) : steadySample(rested.sample, rested.moment),
     first: sample,

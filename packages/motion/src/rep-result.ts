@@ -25,7 +25,7 @@ export const checksOfRep = (
   if (outcome.flags.includes("fast")) checks.set("FC-03", fastInARow >= FAST_IN_A_ROW ? "correct" : "info");
   if (outcome.kind === "partial") checks.set("FC-04", "info");
   for (const [check, shortest] of SHORTEST_RETURN) {
-    if (outcome.endAt - outcome.turnedAt < shortest) checks.set(check, "correct");
+    if (outcome.returnedAt - outcome.turnedAt < shortest) checks.set(check, "correct");
   }
   return new Map([...checks].filter(([check]) => listed.includes(check)));
 };

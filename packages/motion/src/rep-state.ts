@@ -1,3 +1,4 @@
+import type { Course } from "./course.ts";
 import type { FootingState } from "./footing.ts";
 import type { Move, RepSample } from "./move.ts";
 import type { BestRanges } from "./range-target.ts";
@@ -26,5 +27,7 @@ export type RepState = {
   readonly footing: FootingState;
   /** STEADY-1: what came just before this sample, oldest first. */
   readonly moment: readonly RepSample[];
+  /** TIME-2: where the signal went lately. */
+  readonly course: Course;
   readonly lastAt: Milliseconds | null;
 };

@@ -14,6 +14,7 @@ import { discardMove, rangeShare, startReps, stepReps } from "./rep-machine.ts";
 import type { RepState } from "./rep-state.ts";
 import {
   forgetFilter,
+  lagOfSignal,
   type RestedSignal,
   restedValueOf,
   startRestedSignal,
@@ -22,7 +23,7 @@ import {
 import { BODY_FILTER } from "./signals/repetition-signals.ts";
 import { riseFromSeat, type SeatState, startSeat, stepSeat } from "./signals/seat.ts";
 import { readSeatSample } from "./signals/seat-posture.ts";
-import type { Degrees } from "./units.ts";
+import { type Degrees, milliseconds } from "./units.ts";
 import type { Sight } from "./watch.ts";
 
 /** One side's repetitions, or those of both sides together, and everything that is remembered of them between frames. */
@@ -121,7 +122,8 @@ export const stepTrack = (
   const value = signalOf(track, spec);
   if (value === null || track.hipY === null) return [track, null];
   const { at } = sight.body;
-  const sample = { at, value, hipY: track.hipY.value, feet: feetOf(sight, calibration.bodyHeight), sight };
+  const seenAt = milliseconds(at - lagOfSignal(track.signal, spec));
+  const sample = { at, seenAt, value, hipY: track.hipY.value, feet: feetOf(sight, calibration.bodyHeight), sight };
   const [reps, outcome] = stepReps(track.reps, sample, spec, { side: track.side, calibration, trunkStop });
   const isMoving = track.reps.move !== null;
   const flexion = readKneeFlexion(sight.body, sight.view, sight.sides);

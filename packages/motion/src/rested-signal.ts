@@ -1,7 +1,7 @@
 import type { Calibration } from "./calibration.ts";
 import type { Side } from "./landmark.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
-import { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
+import { lagOf, type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
 import { type RestReadingState, startRestReading, stepRestReading } from "./rest-reading.ts";
 import { dependsOnTurn } from "./signals/absolute-signals.ts";
 import { filterOf, readAtRest, readRepetitionSignal } from "./signals/repetition-signals.ts";
@@ -22,6 +22,10 @@ export const startRestedSignal: RestedSignal = { filter: null, rest: startRestRe
 /** In the signal's own unit, from rest; null before rest is known. */
 export const restedValueOf = ({ filter, rest }: RestedSignal, { signal }: RepetitionSpec): number | null =>
   filter === null || rest.rest === null ? null : Math.max(filter.value - rest.rest, REST_TRAITS[signal].floor);
+
+/** How far the value is behind what was seen, milliseconds. */
+export const lagOfSignal = ({ filter }: RestedSignal, { signal }: RepetitionSpec): number =>
+  filter === null ? 0 : lagOf(filter, filterOf(signal));
 
 /** What is filtered begins anew; where the person rests is still known. */
 export const forgetFilter = (state: RestedSignal): RestedSignal => ({ ...state, filter: null });

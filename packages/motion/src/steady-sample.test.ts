@@ -21,6 +21,7 @@ const misplaced = (pixels: number): Body => {
 
 const sampleAt = (at: number, value: number, body = standing): RepSample => ({
   at: milliseconds(at),
+  seenAt: milliseconds(at),
   value,
   hipY: 0.5 + value,
   feet: [
@@ -52,6 +53,8 @@ const moveThrough = (values: readonly number[], body: (index: number) => Body = 
   const [first = expect.fail()] = samples;
   let move: Move = {
     startAt: first.at,
+    wayOut: [],
+    base: 0,
     feet: first.feet,
     rested: first,
     first,

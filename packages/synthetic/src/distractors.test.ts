@@ -4,7 +4,7 @@ import type { Act } from "./act.ts";
 import { createPerformance } from "./performance.ts";
 import { ScriptError } from "./script-error.ts";
 import { changeOf, performOnce } from "./testing/one-act.ts";
-import { kneeFlexion } from "./testing/true-signal.ts";
+import { kneeFlexion } from "./true-signal.ts";
 import { distanceBetween } from "./vector.ts";
 
 const distractors: readonly Act[] = [

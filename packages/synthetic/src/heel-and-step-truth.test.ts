@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { otherSide } from "./posture.ts";
 import { changeOf, performOnce, untruthOf, wandering } from "./testing/one-act.ts";
-import { earHeight, heelAboveToes, hipHeight } from "./testing/true-signal.ts";
+import { earHeight, heelAboveToes, hipHeight } from "./true-signal.ts";
 
 const SETTINGS = { seed: 20_261_128, numRuns: 50 };
 /** Share of H. */

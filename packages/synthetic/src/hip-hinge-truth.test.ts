@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SyntheticBody } from "./synthetic-body.ts";
 import { changeOf, performOnce, untruthOf, wandering } from "./testing/one-act.ts";
-import { angleAt, hipHeight, kneeFlexion, trunkForward } from "./testing/true-signal.ts";
+import { angleAt, hipHeight, kneeFlexion, trunkForward } from "./true-signal.ts";
 import { dot, midpoint, subtract } from "./vector.ts";
 
 const SETTINGS = { seed: 20_261_128, numRuns: 50 };

@@ -5,7 +5,7 @@ import { createPerformance } from "./performance.ts";
 import { otherSide } from "./posture.ts";
 import { ScriptError } from "./script-error.ts";
 import { changeOf, performOnce, untruthOf, wandering } from "./testing/one-act.ts";
-import { heelAboveToes, hipHeight, kneeHeight } from "./testing/true-signal.ts";
+import { heelAboveToes, hipHeight, kneeHeight } from "./true-signal.ts";
 
 const SETTINGS = { seed: 20_261_201, numRuns: 50 };
 /** Share of H. */

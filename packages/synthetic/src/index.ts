@@ -44,5 +44,6 @@ export type { Asymmetry } from "./samples/sample-set.ts";
 export type { TrueHold, TrueRep } from "./segment.ts";
 export type { SyntheticBody } from "./synthetic-body.ts";
 export type { Tremor } from "./tremor.ts";
+export { type TrueTimes, trueTimesOf } from "./true-times.ts";
 export { OutOfReachError } from "./two-bone-reach.ts";
 export type { Vector3 } from "./vector.ts";

@@ -11,7 +11,7 @@ import {
   kneeHeight,
   trunkForward,
   trunkTilt,
-} from "./testing/true-signal.ts";
+} from "./true-signal.ts";
 
 const SETTINGS = { seed: 20_261_128, numRuns: 50 };
 /** Share of H. */

@@ -8,8 +8,9 @@ import type { Person } from "./standing-posture.ts";
 export type Actor = Person & { readonly fullHeight: number };
 
 /**
- * A repetition that was done. The times are the first and last movement of what moves in it; the weight that goes over
- * a leg before the other can be lifted is not part of it.
+ * A repetition that was done. The times are the script's: the first and last movement of what moves in it, which nobody
+ * could see; `trueTimesOf` says when it is seen. The weight that goes over a leg before the other can be lifted is not part
+ * of it.
  */
 export type TrueRep = {
   /** The side that works, as its act says; null when both do. */

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { otherSide, signOf } from "./posture.ts";
 import { changeOf, performOnce, wandering } from "./testing/one-act.ts";
-import { ankleSideways, anklesMiddle, hipsLeftOf, hipsLeftOfAnkles } from "./testing/true-signal.ts";
+import { ankleSideways, anklesMiddle, hipsLeftOf, hipsLeftOfAnkles } from "./true-signal.ts";
 import { distanceBetween } from "./vector.ts";
 
 const SETTINGS = { seed: 20_261_128, numRuns: 50 };

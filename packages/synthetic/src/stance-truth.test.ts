@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { otherSide } from "./posture.ts";
 import { changeOf, performOnce, wandering } from "./testing/one-act.ts";
-import { ankleBehind, ankleSideways, kneeFlexion } from "./testing/true-signal.ts";
+import { ankleBehind, ankleSideways, kneeFlexion } from "./true-signal.ts";
 import { dot, subtract } from "./vector.ts";
 
 const SETTINGS = { seed: 20_261_128, numRuns: 50 };

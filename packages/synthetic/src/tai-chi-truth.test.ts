@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { signOf } from "./posture.ts";
 import { performOnce, wandering } from "./testing/one-act.ts";
 import { jointsAt, wristsAboveShoulder } from "./testing/seen-signal.ts";
-import { ankleSideways, hipsLeftOfAnkles } from "./testing/true-signal.ts";
+import { ankleSideways, hipsLeftOfAnkles } from "./true-signal.ts";
 
 /** Share of H. */
 const EXACT = 0.003;

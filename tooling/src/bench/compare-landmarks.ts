@@ -1,4 +1,5 @@
 import { LANDMARK, type Landmark, type PoseFrame, type Side } from "@plumbline/motion";
+import { quantileOf } from "./quantile.ts";
 
 const JOINTS = ["Shoulder", "Elbow", "Wrist", "Hip", "Knee", "Ankle"] as const;
 
@@ -13,9 +14,6 @@ export type LandmarkComparison = {
   readonly medianError: number;
   readonly p95Error: number;
 };
-
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
 const landmarkOf = (frame: PoseFrame, name: keyof typeof LANDMARK): Landmark | null =>
   frame.image?.[LANDMARK[name]] ?? null;
@@ -32,21 +30,19 @@ export const compareLandmarks = (
 ): LandmarkComparison => {
   const present = pairs.filter(({ truth }) => truth.image !== null);
   const stature = statureIn(present.map(({ truth }) => truth));
-  const errors = present
-    .flatMap(({ found, truth }) =>
-      sides.flatMap((side) =>
-        JOINTS.flatMap((joint) => {
-          const seen = landmarkOf(found, `${side}${joint}`);
-          const drawn = landmarkOf(truth, `${side}${joint}`);
-          return seen === null || drawn === null ? [] : [Math.hypot(seen.x - drawn.x, seen.y - drawn.y) / stature];
-        }),
-      ),
-    )
-    .toSorted((a, b) => a - b);
+  const errors = present.flatMap(({ found, truth }) =>
+    sides.flatMap((side) =>
+      JOINTS.flatMap((joint) => {
+        const seen = landmarkOf(found, `${side}${joint}`);
+        const drawn = landmarkOf(truth, `${side}${joint}`);
+        return seen === null || drawn === null ? [] : [Math.hypot(seen.x - drawn.x, seen.y - drawn.y) / stature];
+      }),
+    ),
+  );
   return {
     frames: present.length,
     found: present.filter(({ found }) => found.image !== null).length,
-    medianError: at(errors, 0.5),
-    p95Error: at(errors, 0.95),
+    medianError: quantileOf(errors, 0.5),
+    p95Error: quantileOf(errors, 0.95),
   };
 };

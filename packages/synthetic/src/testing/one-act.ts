@@ -4,8 +4,8 @@ import type { PersonOptions } from "../cast-actor.ts";
 import { createPerformance, type Performance } from "../performance.ts";
 import type { TrueRep } from "../segment.ts";
 import type { SyntheticBody } from "../synthetic-body.ts";
+import type { TrueSignal } from "../true-signal.ts";
 import { distanceBetween } from "../vector.ts";
-import type { TrueSignal } from "./true-signal.ts";
 
 /** Milliseconds of standing before and after. */
 const STILL = 600;

@@ -7,6 +7,7 @@ import type { Performance } from "../performance.ts";
 import { recommendedView, type SampleView, samplePerformance } from "../sample-performance.ts";
 import type { SampleExerciseId } from "../samples/sample-scripts.ts";
 import type { TrueHold, TrueRep } from "../segment.ts";
+import { type TrueCourse, trueCourseOf } from "../true-times.ts";
 
 export type SampleSceneOptions = {
   /** Default the recommended one. */
@@ -20,6 +21,8 @@ export type SampleScene = {
   readonly spec: ExerciseSpec;
   /** Repetitions and holds in their order, on the frames' own clock. */
   readonly done: readonly (TrueRep | TrueHold)[];
+  /** The same repetitions as somebody sees them who looks slowly. */
+  readonly courses: () => readonly TrueCourse[];
   readonly frames: readonly PoseFrame[];
 };
 
@@ -50,7 +53,8 @@ export const sampleSceneOf = (exerciseId: SampleExerciseId, options: SampleScene
   const from = (done[0]?.startAt ?? 0) - BEFORE;
   const to = (done.at(-1)?.endAt ?? 0) + AFTER;
   const frames = framesOf(visit, defaultCamera, fps).filter(({ at }) => at >= from && at <= to);
-  return { spec: specOf(exerciseId), done, frames: addDetectorNoise(frames, { level: noise, seed }) };
+  const courses = () => visit.truth.reps.map((rep) => trueCourseOf(visit, rep));
+  return { spec: specOf(exerciseId), done, courses, frames: addDetectorNoise(frames, { level: noise, seed }) };
 };
 
 /** The views in which an exercise is counted; nobody is ever counted from behind. */

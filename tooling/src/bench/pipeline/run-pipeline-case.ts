@@ -1,5 +1,5 @@
 import { analyseRecording, degrees, medianOf, type Side } from "@plumbline/motion";
-import { createPerformance, YAW_OF_VIEW } from "@plumbline/synthetic";
+import { createPerformance, trueTimesOf, YAW_OF_VIEW } from "@plumbline/synthetic";
 import { type CountOfEach, countEverything } from "../accuracy/negatives/count-everything.ts";
 import { type PerformedSet, performSet } from "../accuracy/scripts/perform-set.ts";
 import { compareLandmarks, type LandmarkComparison } from "../compare-landmarks.ts";
@@ -46,7 +46,8 @@ export const runPipelineCase = async (page: SamplePage, one: PipelineCase): Prom
   const { frames: pairs } = await page.detect(options);
   const frames = pairs.map(({ found }) => found);
   const analysis = analyseRecording(frames, exercise.spec);
-  const { truth } = createPerformance(options);
+  const performance = createPerformance(options);
+  const { truth } = performance;
   const done = [...truth.reps, ...truth.holds].filter((event) => event.act === act);
   const isHold = exercise.spec.movement.kind === "hold";
   const sides: readonly Side[] = view === "side" ? [NEARER] : ["left", "right"];
@@ -69,7 +70,8 @@ export const runPipelineCase = async (page: SamplePage, one: PipelineCase): Prom
         ? medianOf(
             analysis.holds.map(({ duration }, index) => {
               const hold = done[index];
-              return hold === undefined ? Number.NaN : Math.abs(duration - (hold.endAt - hold.startAt));
+              const times = hold === undefined ? null : trueTimesOf(performance, hold);
+              return times === null ? Number.NaN : Math.abs(duration - (times.endAt - times.startAt));
             }),
           )
         : null,

@@ -1,4 +1,5 @@
 import { markdownTable } from "../../markdown-table.ts";
+import { quantileOf } from "../../quantile.ts";
 import { groupBy } from "../group-by.ts";
 import { inSeconds, percent } from "../number-text.ts";
 import type { Ran } from "../workers/in-parallel.ts";
@@ -51,6 +52,16 @@ const refusedTable = (refused: readonly Ran<"grid">[]): string =>
     ]),
   });
 
+/** REP-07's cameras of 30 frames a second. */
+const FULL_RATE = 30;
+
+/** Above 0 where the movement was over before it was told of. */
+const latencyText = (ran: readonly Ran<"grid">[]): string => {
+  const latencies = ran.flatMap(({ one, outcome }) => (one.fps === FULL_RATE ? outcome.latencies : []));
+  const [median, most] = [0.5, 0.95].map((share) => inSeconds(quantileOf(latencies, share)));
+  return `At ${FULL_RATE} frames a second half of all repetitions were told of within ${median} s of their true end, 95 % within ${most} s; below 0 is before it, on the last part of the way back.`;
+};
+
 export const gridSection = (ran: readonly Ran<"grid">[]): string => {
   const rows = gridRows(ran);
   const counted = scoreOutcomes(
@@ -59,6 +70,7 @@ export const gridSection = (ran: readonly Ran<"grid">[]): string => {
   const missed = rows.filter(({ meetsTarget }) => !meetsTarget).length;
   return [
     `${counted.runs} runs in accepted views: exact ${percent(counted.exact)}, off by one at most ${percent(counted.offByOne)}, the naive counter exact ${percent(counted.naiveExact)}. ${missed} of ${rows.length} rows miss their target.`,
+    latencyText(ran),
     countedTable(rows),
     refusedTable(ran.filter(({ outcome }) => outcome.expectation === "refused")),
   ].join("\n\n");

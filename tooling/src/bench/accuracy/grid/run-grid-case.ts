@@ -1,6 +1,13 @@
 import { findExercise } from "@plumbline/exercises";
-import { analyseRecording, degrees, type NotMeasurableReason } from "@plumbline/motion";
-import { addDetectorNoise, createPerformance, defaultCamera, framesOf, type TrueRep } from "@plumbline/synthetic";
+import { analyseRecording, degrees, type MotionEvent, type NotMeasurableReason, type Side } from "@plumbline/motion";
+import {
+  addDetectorNoise,
+  createPerformance,
+  defaultCamera,
+  framesOf,
+  type TrueTimes,
+  trueTimesOf,
+} from "@plumbline/synthetic";
 import { countNaively } from "../../naive-counter.ts";
 import { performSet } from "../scripts/perform-set.ts";
 import { type GridCase, isRefused, viewOfYaw } from "./grid-case.ts";
@@ -22,6 +29,8 @@ export type GridOutcome = {
   readonly timingErrors: readonly number[];
   /** Milliseconds, of each hold's duration. */
   readonly holdErrors: readonly number[];
+  /** Milliseconds from the true end of a repetition until it was told of; below 0 where that was on its last part. */
+  readonly latencies: readonly number[];
   /** Repetitions and holds given to the other side than the one that did them. */
   readonly wrongSides: number;
 };
@@ -29,10 +38,17 @@ export type GridOutcome = {
 const REPETITIONS = 5;
 const HOLDS = 3;
 
-type Event = Pick<TrueRep, "startAt" | "endAt" | "side">;
+type Event = TrueTimes & { readonly side: Side | null };
+type Found = Event & { readonly toldAt: number };
+
+const foundIn = (events: readonly MotionEvent[], isHold: boolean): readonly Found[] =>
+  events.flatMap((event): readonly Found[] => {
+    if (isHold) return event.type === "hold.ended" ? [{ ...event.hold, toldAt: event.at }] : [];
+    return event.type === "rep.completed" ? [{ ...event.rep, toldAt: event.at }] : [];
+  });
 
 /** Each true event with the found one; none when their numbers differ, since nobody knows then which is which. */
-const pairsOf = (found: readonly Event[], truth: readonly Event[]): readonly (readonly [Event, Event])[] => {
+const pairsOf = (found: readonly Found[], truth: readonly Event[]): readonly (readonly [Found, Event])[] => {
   if (found.length !== truth.length) return [];
   const inOrder = found.toSorted((a, b) => a.startAt - b.startAt);
   return truth.flatMap((one, index) => {
@@ -60,8 +76,12 @@ export const runGridCase = (one: GridCase): GridOutcome => {
   const analysis = analyseRecording(frames, exercise.spec);
   const { truth } = performance;
   const done = [...truth.reps, ...truth.holds].filter((event) => event.act === act);
-  const found = isHold ? analysis.holds : analysis.reps;
-  const pairs = pairsOf(found, done);
+  const found = foundIn(analysis.events, isHold);
+  const truths = done.flatMap((event) => {
+    const times = trueTimesOf(performance, event);
+    return times === null ? [] : [{ side: event.side, ...times }];
+  });
+  const pairs = pairsOf(found, truths);
   const belowOrCounted = one.range === "below" ? "below-minimum" : "counted";
   return {
     expectation: isRefused(exercise, one.yaw) ? "refused" : belowOrCounted,
@@ -73,6 +93,7 @@ export const runGridCase = (one: GridCase): GridOutcome => {
     isHold,
     timingErrors: pairs.flatMap(([a, b]) => [Math.abs(a.startAt - b.startAt), Math.abs(a.endAt - b.endAt)]),
     holdErrors: isHold ? pairs.map(([a, b]) => Math.abs(a.endAt - a.startAt - (b.endAt - b.startAt))) : [],
+    latencies: isHold ? [] : pairs.map(([a, b]) => a.toldAt - b.endAt),
     wrongSides: pairs.filter(([a, b]) => a.side !== null && b.side !== null && a.side !== b.side).length,
   };
 };

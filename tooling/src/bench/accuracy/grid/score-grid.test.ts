@@ -12,6 +12,7 @@ const counted = (count: number | null, change: Partial<GridOutcome> = {}): GridO
   isHold: false,
   timingErrors: [],
   holdErrors: [],
+  latencies: [],
   wrongSides: 0,
   ...change,
 });

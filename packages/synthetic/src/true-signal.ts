@@ -1,7 +1,7 @@
 import type { Side } from "@plumbline/motion";
-import { otherSide, signOf } from "../posture.ts";
-import type { SyntheticBody } from "../synthetic-body.ts";
-import { dot, midpoint, subtract, type Vector3 } from "../vector.ts";
+import { otherSide, signOf } from "./posture.ts";
+import type { SyntheticBody } from "./synthetic-body.ts";
+import { distanceBetween, dot, midpoint, subtract, type Vector3 } from "./vector.ts";
 
 /** What an exercise measures, from the true joints: metres or degrees, not yet against rest. */
 export type TrueSignal = (body: SyntheticBody) => number;
@@ -27,6 +27,12 @@ export const ankleBehind =
   (side: Side): TrueSignal =>
   (body) =>
     -dot(fromOther(body, side), body.pelvis.forward);
+
+/** This ankle over the other. */
+export const ankleAbove =
+  (side: Side): TrueSignal =>
+  (body) =>
+    fromOther(body, side).y;
 
 export const kneeHeight =
   (side: Side): TrueSignal =>
@@ -68,3 +74,26 @@ export const kneeFlexion =
   (side: Side): TrueSignal =>
   ({ landmarks }) =>
     180 - angleAt(landmarks[`${side}Knee`], landmarks[`${side}Hip`], landmarks[`${side}Ankle`]);
+
+/** Degrees of flexion; 0 is straight. */
+export const elbowFlexion =
+  (side: Side): TrueSignal =>
+  ({ landmarks }) =>
+    180 - angleAt(landmarks[`${side}Elbow`], landmarks[`${side}Shoulder`], landmarks[`${side}Wrist`]);
+
+const behindShoulders = (body: SyntheticBody, point: Vector3): number =>
+  -dot(subtract(point, middleOf(body, "Shoulder")), body.pelvis.forward);
+
+/** Mean of both elbows behind the shoulders. */
+export const elbowsBehind: TrueSignal = (body) =>
+  behindShoulders(body, midpoint(body.landmarks.leftElbow, body.landmarks.rightElbow));
+
+/** Middle of both ears behind the shoulders. */
+export const earsBehind: TrueSignal = (body) =>
+  behindShoulders(body, midpoint(body.landmarks.leftEar, body.landmarks.rightEar));
+
+export const wristGap: TrueSignal = ({ landmarks }) => distanceBetween(landmarks.leftWrist, landmarks.rightWrist);
+
+/** Middle of both wrists over the shoulders. */
+export const wristsAbove: TrueSignal = (body) =>
+  midpoint(body.landmarks.leftWrist, body.landmarks.rightWrist).y - middleOf(body, "Shoulder").y;
