@@ -1,4 +1,4 @@
-import { alignFeet, type FootPair, travelBetween } from "./foot-pair.ts";
+import { alignFeet, type FootPair, travelOfFeet } from "./foot-pair.ts";
 import type { Point } from "./point.ts";
 import { keepSpaced } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
@@ -30,7 +30,7 @@ const approach = (from: Point, to: Point, share: number): Point => ({
 });
 
 const hasMovedBeyond = (before: FootPair, after: FootPair, limit: number): boolean =>
-  travelBetween(before, after).feet.some((distance) => distance > limit);
+  travelOfFeet(before, after).some((distance) => distance > limit);
 
 const smooth = (last: Stand | undefined, at: Milliseconds, feet: FootPair): FootPair => {
   if (last === undefined) return feet;

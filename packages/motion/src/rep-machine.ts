@@ -3,7 +3,7 @@ import type { Evidence } from "./guards/evidence.ts";
 import type { Move, RepSample } from "./move.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
 import { addRange, extentOf, rangeTarget } from "./range-target.ts";
-import { judgeMove, PARTIAL_FROM, type RepOutcome } from "./rep-judgement.ts";
+import { isWorthJudging, judgeMove, PARTIAL_FROM, type RepOutcome } from "./rep-judgement.ts";
 import { hasStepped, mustReturnFirst, stepRest, stepResting } from "./rep-resting.ts";
 import type { RepState } from "./rep-state.ts";
 import { startRestLevel } from "./rest-level.ts";
@@ -58,6 +58,28 @@ const isOver = (move: Move, depth: number, target: number, spec: RepetitionSpec)
 /** Whose repetitions they are, and the body at rest: what a finished one is judged by. */
 export type RepBasis = Pick<Evidence, "side" | "calibration" | "trunkStop">;
 
+/** What a movement was that this sample ends: its postures are found only where they matter (STEADY-1). */
+const judge = (
+  { best, moment }: RepState,
+  move: Move,
+  sample: RepSample,
+  spec: RepetitionSpec,
+  basis: RepBasis,
+): RepOutcome | null => {
+  const target = rangeTarget(best, spec.range);
+  if (!isWorthJudging(move, sample.at, target, spec)) return null;
+  const steady = steadyMove(move, spec);
+  const evidence = {
+    move: steady,
+    furthest: move.deepest,
+    last: sample,
+    end: steadySample(sample, moment),
+    extent: extentOf(steady.depth, spec.range),
+    ...basis,
+  };
+  return judgeMove(evidence, target, spec);
+};
+
 const stepMoving = (
   state: RepState,
   move: Move,
@@ -76,16 +98,7 @@ const stepMoving = (
   }
   if (!hasSettled && !isOver(move, depth, target, spec))
     return [{ ...state, rest, move: follow(move, sample, depth) }, null];
-  const steady = steadyMove(move, spec);
-  const evidence = {
-    move: steady,
-    furthest: move.deepest,
-    last: sample,
-    end: steadySample(sample, state.moment),
-    extent: extentOf(steady.depth, spec.range),
-    ...basis,
-  };
-  const outcome = judgeMove(evidence, target, spec);
+  const outcome = judge(state, move, sample, spec, basis);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
   return [{ ...state, move: null, rest, valley: depth, rested: null, best }, outcome];
 };

@@ -41,6 +41,8 @@ export type RepetitionTrack = {
 /** A repetition that has ended, and whose it was. */
 export type TrackOutcome = { readonly outcome: RepOutcome; readonly side: Side | null };
 
+const NOTHING_RAISED: RepetitionTrack["raised"] = new Map();
+
 export const startTrack = (side: Side | null, spec: RepetitionSpec): RepetitionTrack => ({
   side,
   reps: startReps(spec),
@@ -49,7 +51,7 @@ export const startTrack = (side: Side | null, spec: RepetitionSpec): RepetitionT
   seat: startSeat,
   lead: startLead,
   kneeFlexion: NO_KNEE_FLEXION,
-  raised: new Map(),
+  raised: NOTHING_RAISED,
 });
 
 /** The filtered signal in the unit of the exercise; null before the first sample, or before rest or seat is known. */
@@ -106,6 +108,12 @@ const readTrack = (
   return { ...seated, lead: stepLead(track.lead, sight.body, extent) };
 };
 
+/** Read only while a movement is under way: `before` is null in its first sample. */
+const nextFlexion = (before: KneeFlexion | null, { body, view, sides }: Sight): KneeFlexion => {
+  const flexion = readKneeFlexion(body, view, sides);
+  return before === null ? flexion : deepestFlexion(before, flexion);
+};
+
 /** One measured frame in; the track, and what a movement that it ends was, out. */
 export const stepTrack = (
   before: RepetitionTrack,
@@ -124,12 +132,12 @@ export const stepTrack = (
   const sample = { at, value, hipY: track.hipY.value, feet: feetOf(sight, calibration.bodyHeight), sight };
   const [reps, outcome] = stepReps(track.reps, sample, spec, { side: track.side, calibration, trunkStop });
   const isMoving = track.reps.move !== null;
-  const flexion = readKneeFlexion(sight.body, sight.view, sight.sides);
+  const isUnderWay = isMoving || reps.move !== null;
   const next = {
     ...track,
     reps,
-    kneeFlexion: isMoving ? deepestFlexion(track.kneeFlexion, flexion) : flexion,
-    raised: isMoving ? track.raised : new Map(),
+    kneeFlexion: isUnderWay ? nextFlexion(isMoving ? track.kneeFlexion : null, sight) : NO_KNEE_FLEXION,
+    raised: isMoving ? track.raised : NOTHING_RAISED,
   };
   // By now the leading foot is back on the floor.
   return [next, outcome && { outcome, side: sideOf({ ...track, lead: before.lead }, sample, spec) }];
@@ -142,5 +150,5 @@ export const loseTrack = (track: RepetitionTrack): RepetitionTrack => ({
   signal: forgetFilter(track.signal),
   hipY: null,
   seat: { ...track.seat, recent: [] },
-  raised: new Map(),
+  raised: NOTHING_RAISED,
 });

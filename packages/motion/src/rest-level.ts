@@ -1,3 +1,4 @@
+import { rangeOf } from "./range-of.ts";
 import { keepSpaced } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
 
@@ -45,12 +46,13 @@ const stillOver = (
   span: number,
   { still, floor }: RestTraits,
 ): readonly Reading[] | null => {
-  const window = recent.filter((reading) => at - reading.at <= span + MARGIN);
+  const window = recent.slice(recent.findIndex((reading) => at - reading.at <= span + MARGIN));
   const [first] = window;
   if (first === undefined || at - first.at < span) return null;
   const values = window.map(({ value }) => value);
+  if (rangeOf(values) >= still) return null;
   const isBeyond = values.filter((value) => value <= floor).length > values.length / 2;
-  return isBeyond || Math.max(...values) - Math.min(...values) >= still ? null : window;
+  return isBeyond ? null : window;
 };
 
 /** Its mean, but for what came last, which may be the beginning of a movement. */

@@ -54,6 +54,7 @@ const moveThrough = (values: readonly number[], body: (index: number) => Body = 
     startAt: first.at,
     feet: first.feet,
     rested: first,
+    restedMoment: [],
     first,
     deepest: first,
     depth: first.value,

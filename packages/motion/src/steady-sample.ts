@@ -41,18 +41,19 @@ export const keepFar = (move: Move, sample: RepSample, depth: number): readonly 
  * STEADY-2: how far a movement went. What should be held goes as far as the median of what was far from rest: its
  * furthest frame is where the jitter was largest.
  */
-const steadyDepth = ({ depth, far }: Move, { holdAtPeak }: RepetitionSpec): number =>
+export const steadyDepth = ({ depth, far }: Move, { holdAtPeak }: RepetitionSpec): number =>
   (holdAtPeak > 0 ? medianOf(far.map((one) => one.depth)) : null) ?? depth;
 
 /** A movement by the postures that it began with and went to, instead of by one frame of each. */
 export const steadyMove = (move: Move, spec: RepetitionSpec): Move => {
-  const { deepest, far } = move;
+  const { rested, restedMoment, deepest, far } = move;
   const others = far.flatMap(({ at, sample }) => (at === deepest.at ? [] : [sample]));
   const median = (read: (one: RepSample) => number): number =>
     medianOf([deepest, ...others].map(read)) ?? read(deepest);
   const steady = steadySample(deepest, others);
   return {
     ...move,
+    rested: steadySample(rested, restedMoment),
     deepest: { ...steady, value: median(({ value }) => value), hipY: median(({ hipY }) => hipY) },
     depth: steadyDepth(move, spec),
   };
