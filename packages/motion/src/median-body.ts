@@ -11,11 +11,18 @@ const medianLandmark = (landmarks: readonly Landmark[]): Landmark | null => {
   return x === null || y === null || z === null || visibility === null ? null : { x, y, z, visibility };
 };
 
+const found = (sets: readonly (LandmarkSet | null)[], index: number): readonly Landmark[] => {
+  const landmarks: Landmark[] = [];
+  for (const set of sets) {
+    const landmark = set?.[index];
+    if (landmark) landmarks.push(landmark);
+  }
+  return landmarks;
+};
+
 const medianSet = (sets: readonly (LandmarkSet | null)[]): LandmarkSet => {
   const [first] = sets;
-  return (first ?? []).map((_, index) =>
-    isMeasured(index) ? medianLandmark(sets.flatMap((set) => set?.[index] ?? [])) : null,
-  );
+  return (first ?? []).map((_, index) => (isMeasured(index) ? medianLandmark(found(sets, index)) : null));
 };
 
 /** Each joint that is measured at the middle of where it was; the first body where that is none. */
