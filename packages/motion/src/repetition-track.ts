@@ -108,12 +108,6 @@ const readTrack = (
   return { ...seated, lead: stepLead(track.lead, sight.body, extent) };
 };
 
-/** Read only while a movement is under way: `before` is null in its first sample. */
-const nextFlexion = (before: KneeFlexion | null, { body, view, sides }: Sight): KneeFlexion => {
-  const flexion = readKneeFlexion(body, view, sides);
-  return before === null ? flexion : deepestFlexion(before, flexion);
-};
-
 /** One measured frame in; the track, and what a movement that it ends was, out. */
 export const stepTrack = (
   before: RepetitionTrack,
@@ -132,11 +126,12 @@ export const stepTrack = (
   const sample = { at, value, hipY: track.hipY.value, feet: feetOf(sight, calibration.bodyHeight), sight };
   const [reps, outcome] = stepReps(track.reps, sample, spec, { side: track.side, calibration, trunkStop });
   const isMoving = track.reps.move !== null;
-  const isUnderWay = isMoving || reps.move !== null;
+  const flexion =
+    isMoving || reps.move !== null ? readKneeFlexion(sight.body, sight.view, sight.sides) : NO_KNEE_FLEXION;
   const next = {
     ...track,
     reps,
-    kneeFlexion: isUnderWay ? nextFlexion(isMoving ? track.kneeFlexion : null, sight) : NO_KNEE_FLEXION,
+    kneeFlexion: isMoving ? deepestFlexion(track.kneeFlexion, flexion) : flexion,
     raised: isMoving ? track.raised : NOTHING_RAISED,
   };
   // By now the leading foot is back on the floor.
