@@ -50,13 +50,13 @@ export const isWorthJudging = (move: Move, endAt: Milliseconds, target: number, 
 /** REP-12, REP-14: what such a movement was; null when it was no repetition of this exercise at all. */
 export const judgeMove = (evidence: Evidence, target: number, spec: RepetitionSpec): RepOutcome | null => {
   if (isSomethingElse(evidence, spec.guards)) return null;
-  const { move, last } = evidence;
+  const { move, furthest, last } = evidence;
   const endAt = last.at;
   const share = move.depth / target;
   return {
     kind: share >= spec.peak && move.depth >= leastRange(spec.range) ? "completed" : "partial",
     startAt: move.startAt,
-    peakAt: move.deepest.at,
+    peakAt: furthest.at,
     reachedAt: move.reached.at,
     turnedAt: move.turnedAt,
     endAt,

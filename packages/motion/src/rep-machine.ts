@@ -2,6 +2,7 @@ import { type FootingState, startFooting, stepFooting } from "./footing.ts";
 import type { Evidence } from "./guards/evidence.ts";
 import type { Move, RepSample } from "./move.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
+import { once } from "./once.ts";
 import { addRange, extentOf, rangeTarget } from "./range-target.ts";
 import { isWorthJudging, judgeMove, PARTIAL_FROM, type RepOutcome } from "./rep-judgement.ts";
 import { hasStepped, mustReturnFirst, stepRest, stepResting } from "./rep-resting.ts";
@@ -69,11 +70,14 @@ const judge = (
   const target = rangeTarget(best, spec.range);
   if (!isWorthJudging(move, sample.at, target, spec)) return null;
   const steady = steadyMove(move, spec);
+  const end = once(() => steadySample(sample, moment));
   const evidence = {
     move: steady,
     furthest: move.deepest,
     last: sample,
-    end: steadySample(sample, moment),
+    get end() {
+      return end();
+    },
     extent: extentOf(steady.depth, spec.range),
     ...basis,
   };
