@@ -1,4 +1,4 @@
-import { alignFeet, type FootPair, travelBetween } from "./foot-pair.ts";
+import { alignFeet, type FootPair, travelOfFeet } from "./foot-pair.ts";
 import { medianOf } from "./median.ts";
 import type { Point } from "./point.ts";
 import { keepRecent, keepSpaced } from "./recent.ts";
@@ -34,7 +34,7 @@ const middleOf = (stands: readonly Stand[], foot: 0 | 1): Point | null => {
 };
 
 const hasMovedBeyond = (before: FootPair, after: FootPair, limit: number): boolean =>
-  travelBetween(before, after).feet.some((distance) => distance > limit);
+  travelOfFeet(before, after).some((distance) => distance > limit);
 
 /** Where the feet have been for most of the span. */
 const steady = (placed: readonly Stand[], { at, feet }: Stand): Stand => ({

@@ -16,3 +16,12 @@ const INDEX: Readonly<Record<JointName, Readonly<Record<Side, number>>>> = {
 };
 
 export const indexOfJoint = (joint: JointName, side: Side): number => INDEX[joint][side];
+
+/** Eyes, mouth and fingers move nothing that is counted or checked. */
+const MEASURED: ReadonlySet<number> = new Set([
+  LANDMARK.nose,
+  ...Object.values(INDEX).flatMap(({ left, right }) => [left, right]),
+]);
+
+/** Whether anything is read of the landmark with this index. */
+export const isMeasured = (index: number): boolean => MEASURED.has(index);

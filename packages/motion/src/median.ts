@@ -1,6 +1,8 @@
+import { ascending } from "./ascending.ts";
+
 /** The middle value, or the mean of the two middle ones; null of nothing. */
 export const medianOf = (values: readonly number[]): number | null => {
-  const sorted = [...values].sort((smaller, larger) => smaller - larger);
+  const sorted = ascending(values);
   const middle = sorted.length / 2;
   const upper = sorted[Math.floor(middle)];
   const lower = sorted[Math.ceil(middle) - 1];

@@ -32,6 +32,8 @@ export type Move = {
   /** The last sample at rest before it, which of legs that take turns may be the other one's; and the first beyond its start. */
   readonly rested: RepSample;
   readonly first: RepSample;
+  /** What came just before `rested`, oldest first: STEADY-1. */
+  readonly restedMoment: readonly RepSample[];
   /** The sample furthest from rest, and how far that is. */
   readonly deepest: RepSample;
   readonly depth: number;

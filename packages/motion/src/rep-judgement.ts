@@ -4,6 +4,7 @@ import type { RepFlag } from "./motion-event.ts";
 import type { Move } from "./move.ts";
 import type { PhaseLimits, RepetitionSpec } from "./movement-spec.ts";
 import { leastRange } from "./range-target.ts";
+import { steadyDepth } from "./steady-sample.ts";
 import type { Milliseconds } from "./units.ts";
 
 export type RepOutcome = {
@@ -46,22 +47,29 @@ const flagsOf = (
   return phases.some(([duration, { longest }]) => duration > longest) ? ["slow"] : [];
 };
 
-/** REP-12, REP-14: what a movement was that has ended; null when it was no repetition of this exercise at all. */
+/** Whether a movement that returns now lasted long enough and went far enough for the guards to look at it. */
+export const isWorthJudging = (
+  move: Move,
+  returnedAt: Milliseconds,
+  target: number,
+  spec: RepetitionSpec,
+): boolean => returnedAt - move.startAt >= spec.leastTime && steadyDepth(move, spec) / target >= PARTIAL_FROM;
+
+/** REP-12, REP-14: what such a movement was; null when it was no repetition of this exercise at all. */
 export const judgeMove = (
   evidence: Evidence,
   times: Pick<RepOutcome, "startAt" | "endAt">,
   target: number,
   spec: RepetitionSpec,
 ): RepOutcome | null => {
-  const { move, last } = evidence;
+  if (isSomethingElse(evidence, spec.guards)) return null;
+  const { move, furthest, last } = evidence;
   const returnedAt = last.at;
-  if (returnedAt - move.startAt < spec.leastTime || isSomethingElse(evidence, spec.guards)) return null;
   const share = move.depth / target;
-  if (share < PARTIAL_FROM) return null;
   return {
     kind: share >= spec.peak && move.depth >= leastRange(spec.range) ? "completed" : "partial",
     ...times,
-    peakAt: move.deepest.at,
+    peakAt: furthest.at,
     reachedAt: move.reached.at,
     turnedAt: move.turnedAt,
     returnedAt,

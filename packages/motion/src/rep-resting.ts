@@ -5,7 +5,6 @@ import { rangeTarget, smallestTarget } from "./range-target.ts";
 import type { RepState } from "./rep-state.ts";
 import { type RestLevelState, stepRestLevel } from "./rest-level.ts";
 import { REST_TRAITS } from "./signals/rest-traits.ts";
-import { steadySample } from "./steady-sample.ts";
 import type { Milliseconds } from "./units.ts";
 
 /** A valley is forgotten more slowly than the slowest repetition leaves it: share of the smallest target a second. [E] */
@@ -68,7 +67,8 @@ export const stepResting = (state: RepState, sample: RepSample, spec: Repetition
     wayOut: state.course,
     base: restingAt(state, valley, rest.level),
     feet,
-    rested: rested === null ? steadySample(sample, state.moment) : steadySample(rested.sample, rested.moment),
+    rested: rested?.sample ?? sample,
+    restedMoment: rested?.moment ?? state.moment,
     first: sample,
     deepest: sample,
     depth,

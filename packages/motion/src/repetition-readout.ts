@@ -13,8 +13,12 @@ export type DrillRules = { readonly calibration: Calibration; readonly trunkStop
 
 /** The furthest from rest of all tracks, in the signal's unit; null before the first sample. */
 export const depthOf = ({ tracks, spec }: RepetitionMovement): number | null => {
-  const depths = tracks.flatMap((track) => depthOfTrack(track, spec) ?? []);
-  return depths.length === 0 ? null : Math.max(...depths);
+  let furthest: number | null = null;
+  for (const track of tracks) {
+    const depth = depthOfTrack(track, spec);
+    if (depth !== null && (furthest === null || depth > furthest)) furthest = depth;
+  }
+  return furthest;
 };
 
 export const phaseOf = ({ tracks, spec }: RepetitionMovement): number =>

@@ -42,6 +42,8 @@ export type RepetitionTrack = {
 /** A repetition that has ended, and whose it was. */
 export type TrackOutcome = { readonly outcome: RepOutcome; readonly side: Side | null };
 
+const NOTHING_RAISED: RepetitionTrack["raised"] = new Map();
+
 export const startTrack = (side: Side | null, spec: RepetitionSpec): RepetitionTrack => ({
   side,
   reps: startReps(spec),
@@ -50,7 +52,7 @@ export const startTrack = (side: Side | null, spec: RepetitionSpec): RepetitionT
   seat: startSeat,
   lead: startLead,
   kneeFlexion: NO_KNEE_FLEXION,
-  raised: new Map(),
+  raised: NOTHING_RAISED,
 });
 
 /** The filtered signal in the unit of the exercise; null before the first sample, or before rest or seat is known. */
@@ -126,12 +128,13 @@ export const stepTrack = (
   const sample = { at, seenAt, value, hipY: track.hipY.value, feet: feetOf(sight, calibration.bodyHeight), sight };
   const [reps, outcome] = stepReps(track.reps, sample, spec, { side: track.side, calibration, trunkStop });
   const isMoving = track.reps.move !== null;
-  const flexion = readKneeFlexion(sight.body, sight.view, sight.sides);
+  const flexion =
+    isMoving || reps.move !== null ? readKneeFlexion(sight.body, sight.view, sight.sides) : NO_KNEE_FLEXION;
   const next = {
     ...track,
     reps,
     kneeFlexion: isMoving ? deepestFlexion(track.kneeFlexion, flexion) : flexion,
-    raised: isMoving ? track.raised : new Map(),
+    raised: isMoving ? track.raised : NOTHING_RAISED,
   };
   // By now the leading foot is back on the floor.
   return [next, outcome && { outcome, side: sideOf({ ...track, lead: before.lead }, sample, spec) }];
@@ -144,5 +147,5 @@ export const loseTrack = (track: RepetitionTrack): RepetitionTrack => ({
   signal: forgetFilter(track.signal),
   hipY: null,
   seat: { ...track.seat, recent: [] },
-  raised: new Map(),
+  raised: NOTHING_RAISED,
 });

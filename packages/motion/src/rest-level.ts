@@ -45,12 +45,22 @@ const stillOver = (
   span: number,
   { still, floor }: RestTraits,
 ): readonly Reading[] | null => {
-  const window = recent.filter((reading) => at - reading.at <= span + MARGIN);
+  let start = recent.length;
+  let smallest = Number.POSITIVE_INFINITY;
+  let largest = Number.NEGATIVE_INFINITY;
+  // From the newest back: of somebody who moves a few readings say so.
+  for (; start > 0; start -= 1) {
+    const reading = recent[start - 1];
+    if (reading === undefined || at - reading.at > span + MARGIN) break;
+    smallest = Math.min(smallest, reading.value);
+    largest = Math.max(largest, reading.value);
+    if (largest - smallest >= still) return null;
+  }
+  const window = recent.slice(start);
   const [first] = window;
   if (first === undefined || at - first.at < span) return null;
-  const values = window.map(({ value }) => value);
-  const isBeyond = values.filter((value) => value <= floor).length > values.length / 2;
-  return isBeyond || Math.max(...values) - Math.min(...values) >= still ? null : window;
+  const isBeyond = window.filter(({ value }) => value <= floor).length > window.length / 2;
+  return isBeyond ? null : window;
 };
 
 /** Its mean, but for what came last, which may be the beginning of a movement. */

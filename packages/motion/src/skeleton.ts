@@ -13,17 +13,6 @@ export type Skeleton = {
   readonly rightAnkle: Landmark;
 };
 
-const NAMES = [
-  "leftShoulder",
-  "rightShoulder",
-  "leftHip",
-  "rightHip",
-  "leftKnee",
-  "rightKnee",
-  "leftAnkle",
-  "rightAnkle",
-] as const satisfies readonly (keyof Skeleton)[];
-
 /** null when one of the joints is missing. */
 export const skeletonOf = (landmarks: LandmarkSet): Skeleton | null => {
   const leftShoulder = landmarks[LANDMARK.leftShoulder];
@@ -39,23 +28,32 @@ export const skeletonOf = (landmarks: LandmarkSet): Skeleton | null => {
   return { leftShoulder, rightShoulder, leftHip, rightHip, leftKnee, rightKnee, leftAnkle, rightAnkle };
 };
 
-const TORSO = ["leftShoulder", "rightShoulder", "leftHip", "rightHip"] as const satisfies readonly (keyof Skeleton)[];
-
-const spread = (skeleton: Skeleton, names: readonly (keyof Skeleton)[]): number => {
-  let [sumX, sumY, squares, count] = [0, 0, 0, 0];
-  for (const name of names) {
-    const { x, y } = skeleton[name];
+const spread = (joints: readonly Landmark[]): number => {
+  let sumX = 0;
+  let sumY = 0;
+  let squares = 0;
+  for (const { x, y } of joints) {
     sumX += x;
     sumY += y;
     squares += x * x + y * y;
-    count += 1;
   }
   // The rounding error of pixels a thousand times as large as a joint's spread is still a millionth of it.
-  return Math.sqrt(Math.max(0, squares - (sumX * sumX + sumY * sumY) / count));
+  return Math.sqrt(Math.max(0, squares - (sumX * sumX + sumY * sumY) / joints.length));
 };
 
 /** Root of the summed squared distances from the joints' centre, in the picture plane of the landmarks' own unit. */
-export const spreadOf = (skeleton: Skeleton): number => spread(skeleton, NAMES);
+export const spreadOf = (of: Skeleton): number =>
+  spread([
+    of.leftShoulder,
+    of.rightShoulder,
+    of.leftHip,
+    of.rightHip,
+    of.leftKnee,
+    of.rightKnee,
+    of.leftAnkle,
+    of.rightAnkle,
+  ]);
 
 /** The same of shoulders and hips alone. */
-export const torsoSpreadOf = (skeleton: Skeleton): number => spread(skeleton, TORSO);
+export const torsoSpreadOf = (of: Skeleton): number =>
+  spread([of.leftShoulder, of.rightShoulder, of.leftHip, of.rightHip]);

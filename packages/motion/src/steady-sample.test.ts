@@ -57,6 +57,7 @@ const moveThrough = (values: readonly number[], body: (index: number) => Body = 
     base: 0,
     feet: first.feet,
     rested: first,
+    restedMoment: [],
     first,
     deepest: first,
     depth: first.value,

@@ -2,6 +2,7 @@ import { medianOf } from "./median.ts";
 import { medianBody } from "./median-body.ts";
 import type { FarSample, Move, RepSample } from "./move.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
+import { once } from "./once.ts";
 import { keepSpaced } from "./recent.ts";
 
 /** Over so long a detector's jitter is another one, and a body is hardly elsewhere, milliseconds. [E] */
@@ -41,19 +42,33 @@ export const keepFar = (move: Move, sample: RepSample, depth: number): readonly 
  * STEADY-2: how far a movement went. What should be held goes as far as the median of what was far from rest: its
  * furthest frame is where the jitter was largest.
  */
-const steadyDepth = ({ depth, far }: Move, { holdAtPeak }: RepetitionSpec): number =>
+export const steadyDepth = ({ depth, far }: Move, { holdAtPeak }: RepetitionSpec): number =>
   (holdAtPeak > 0 ? medianOf(far.map((one) => one.depth)) : null) ?? depth;
 
-/** A movement by the postures that it began with and went to, instead of by one frame of each. */
-export const steadyMove = (move: Move, spec: RepetitionSpec): Move => {
-  const { deepest, far } = move;
+/** Where it was furthest from rest, as all that was about as far agrees on. */
+const steadyDeepest = ({ deepest, far }: Move): RepSample => {
   const others = far.flatMap(({ at, sample }) => (at === deepest.at ? [] : [sample]));
   const median = (read: (one: RepSample) => number): number =>
     medianOf([deepest, ...others].map(read)) ?? read(deepest);
   const steady = steadySample(deepest, others);
+  return { ...steady, value: median(({ value }) => value), hipY: median(({ hipY }) => hipY) };
+};
+
+/**
+ * A movement by the postures that it began with and went to, instead of by one frame of each. They are found when they
+ * are first asked for: most guards look at one of them, and the first that is breached is the last.
+ */
+export const steadyMove = (move: Move, spec: RepetitionSpec): Move => {
+  const rested = once(() => steadySample(move.rested, move.restedMoment));
+  const deepest = once(() => steadyDeepest(move));
   return {
     ...move,
-    deepest: { ...steady, value: median(({ value }) => value), hipY: median(({ hipY }) => hipY) },
     depth: steadyDepth(move, spec),
+    get rested() {
+      return rested();
+    },
+    get deepest() {
+      return deepest();
+    },
   };
 };

@@ -1,9 +1,11 @@
+import { ascending } from "./ascending.ts";
 import { type Body, bodyHeightOf, heightByTrunk } from "./body.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import { restingJointsOf } from "./first-look.ts";
 import { indexOfJoint } from "./joint-index.ts";
 import type { Side } from "./landmark.ts";
 import type { Point } from "./point.ts";
+import { rangeOf } from "./range-of.ts";
 import type { UsedJoints } from "./used-joints.ts";
 
 /** REP-01. */
@@ -34,7 +36,7 @@ const LOWER_SHARE = 0.1;
 
 /** Range without the outermost tenths: a person's movement, not the detector's flicker. */
 export const calmRangeOf = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = ascending(values);
   const cut = Math.floor(sorted.length * LOWER_SHARE);
   const low = sorted[cut];
   const high = sorted[sorted.length - 1 - cut];
@@ -67,8 +69,6 @@ const meansOverTime = (bodies: readonly Body[], values: readonly number[]): read
   }
   return count > 0 ? [...means, sum / count] : means;
 };
-
-const rangeOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
 
 /** REP-01: the widest movement of a used joint over these bodies, as a share of H. */
 export const movementOf = (bodies: readonly Body[], sides: readonly Side[], spec: ExerciseSpec): number => {

@@ -1,3 +1,4 @@
+import { rangeOf } from "./range-of.ts";
 import { keepRecent } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
 
@@ -10,7 +11,4 @@ export const stepSway = (state: SwayState, at: Milliseconds, x: number): SwaySta
   keepRecent(state, { at, x }, WINDOW);
 
 /** FC-09: widest sideways excursion within 1 s, pixels. */
-export const swayOf = (state: SwayState): number => {
-  const places = state.map((sample) => sample.x);
-  return places.length === 0 ? 0 : Math.max(...places) - Math.min(...places);
-};
+export const swayOf = (state: SwayState): number => rangeOf(state.map(({ x }) => x));

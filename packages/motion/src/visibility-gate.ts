@@ -18,8 +18,13 @@ const isInside = (joint: Landmark, picture: PictureSize): boolean =>
 
 /** null where the source lacks one of them. */
 const jointsOf = ({ frame }: Body, side: Side, { joints }: UsedJoints): readonly Landmark[] | null => {
-  const found = joints.flatMap((joint) => frame.image?.[indexOfJoint(joint, side)] ?? []);
-  return found.length === joints.length ? found : null;
+  const found: Landmark[] = [];
+  for (const joint of joints) {
+    const landmark = frame.image?.[indexOfJoint(joint, side)];
+    if (!landmark) return null;
+    found.push(landmark);
+  }
+  return found;
 };
 
 const areInside = (joints: readonly Landmark[] | null, picture: PictureSize): boolean =>
@@ -27,8 +32,12 @@ const areInside = (joints: readonly Landmark[] | null, picture: PictureSize): bo
 
 const areSeen = (joints: readonly Landmark[] | null): boolean => {
   if (joints === null) return false;
-  const mean = joints.reduce((sum, joint) => sum + joint.visibility, 0) / joints.length;
-  return mean >= MEAN_VISIBILITY && joints.every((joint) => joint.visibility >= EACH_VISIBILITY);
+  let sum = 0;
+  for (const { visibility } of joints) {
+    if (!(visibility >= EACH_VISIBILITY)) return false;
+    sum += visibility;
+  }
+  return sum / joints.length >= MEAN_VISIBILITY;
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Body } from "./body.ts";
-import { type FootPair, travelBetween } from "./foot-pair.ts";
+import { type FootPair, travelOfFeet, travelOfGround } from "./foot-pair.ts";
 import { isSeen } from "./is-seen.ts";
 import { keepSpaced } from "./recent.ts";
 import type { Milliseconds } from "./units.ts";
@@ -38,13 +38,16 @@ const scaleChangePerSecond = (footings: readonly Footing[]): number => {
   return Math.abs(after / before - 1) / seconds;
 };
 
+/** Both feet have left their places by so much, and the ground under them; the ground is asked first, which needs no pairing. */
+const isStride = (then: Footing, now: Footing, least: number): boolean =>
+  travelOfGround(then.feet, now.feet) > least &&
+  travelOfFeet(then.feet, now.feet).every((distance) => distance > least);
+
 /** REP-10: judged from the feet and the scale, never from the hips. `bodyHeight` in pixels. */
 export const isWalking = (footings: WalkingState, bodyHeight: number): boolean => {
   const now = footings[footings.length - 1];
   if (now === undefined) return false;
-  const strides = footings
-    .map((then) => travelBetween(then.feet, now.feet))
-    .filter(({ feet, ground }) => [...feet, ground].every((distance) => distance > EACH_FOOT * bodyHeight));
-  const hasTravelled = strides.some(({ ground }) => ground > TRAVEL * bodyHeight);
+  const strides = footings.filter((then) => isStride(then, now, EACH_FOOT * bodyHeight));
+  const hasTravelled = strides.some((then) => travelOfGround(then.feet, now.feet) > TRAVEL * bodyHeight);
   return hasTravelled || (strides.length > 0 && scaleChangePerSecond(footings) > SCALE_CHANGE);
 };
