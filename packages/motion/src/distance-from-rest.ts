@@ -6,7 +6,7 @@ import { uncalibratedLengths } from "./signals/body-lengths.ts";
 import { heelAboveToe } from "./signals/foot-signals.ts";
 import { readRestingBody } from "./signals/repetition-signals.ts";
 import { isSigned, REST_TRAITS } from "./signals/rest-traits.ts";
-import { ankleOffset, hipsOverFeet } from "./signals/world-offsets.ts";
+import { ankleOffset } from "./signals/world-offsets.ts";
 import { nearerSide, startView } from "./view.ts";
 
 /** Readings at rest vary from one still second to the next by this many times the range of one. [E] */
@@ -30,16 +30,27 @@ const feetSideBySide: Distance = {
 const share = (metres: number | null | undefined, length: number): number | null =>
   metres === null || metres === undefined ? null : Math.abs(metres) / length;
 
+/** Feet side by side rest at nothing in the person's own directions, but not in a picture from an oblique view. */
+const worldDistance = (body: Body, signal: AbsoluteSignal): number | null =>
+  signal === "ankle-behind"
+    ? share(ankleOffset(body, "left")?.back, uncalibratedLengths({ ...body, scale: 1 }).bodyHeight)
+    : null;
+
+/** How far the hips are from the middle of the ankles in the picture, to its right, in half stances. */
+const hipsAside = (body: Body): number => (body.midHip.x - body.midAnkle.x) / uncalibratedLengths(body).halfStance;
+
+/** Of what moves to and fro so much is left out at either end, share of the time: a detector's slips. [E] */
+const OUTERMOST = 0.05;
+
 /**
- * What rests at nothing in the person's own directions, but not in a picture from an oblique view: feet side by side,
- * hips in the middle over them. null of other signals, of hips from the front, where the picture shows it and a
- * detector's skeleton leans by a quarter of the stance, or without a world skeleton.
+ * Hips that go from one foot to the other rest in the middle of their way. Where that is a picture does not tell from an
+ * oblique view, and a detector's skeleton leans by up to 0.8 of half a stance at rest.
  */
-const worldDistance = (body: Body, signal: AbsoluteSignal): number | null => {
-  if (signal === "lean" && startView(body).view === "front") return null;
-  const lengths = uncalibratedLengths({ ...body, scale: 1 });
-  if (signal === "ankle-behind") return share(ankleOffset(body, "left")?.back, lengths.bodyHeight);
-  return signal === "lean" ? share(hipsOverFeet(body), lengths.halfStance) : null;
+const middleOfTheWay = (bodies: readonly Body[]): ((body: Body) => number) => {
+  const places = bodies.map(hipsAside).sort((one, other) => one - other);
+  const at = (part: number): number => places[Math.round(part * (places.length - 1))] ?? 0;
+  const middle = (at(OUTERMOST) + at(1 - OUTERMOST)) / 2;
+  return (body) => Math.abs(hipsAside(body) - middle);
 };
 
 /** In the picture, of both sides the one that is further from rest: either may be at work. */
@@ -59,13 +70,17 @@ const heelsUp = (body: Body): number | null => {
   return heights.length === 0 ? null : Math.max(...heights) / uncalibratedLengths(body).bodyHeight;
 };
 
-/** REP-01, recordings: what tells rest from a posture that is held as still; null where nothing does. */
-export const distanceOf = (movement: MovementSpec): Distance | null => {
+/**
+ * REP-01, recordings: what tells rest from a posture that is held as still; null where nothing does.
+ * @param bodies all that may be measured of the recording
+ */
+export const distanceOf = (movement: MovementSpec, bodies: readonly Body[]): Distance | null => {
   const move = moveOf(movement);
   if (move === null) return movement.kind === "hold" ? feetSideBySide : null;
   const { signal } = move;
   const tolerance = SAME_REST * REST_TRAITS[signal].still;
   if (signal === "heel-rise") return { away: heelsUp, tolerance };
+  if (signal === "lean") return { away: middleOfTheWay(bodies), tolerance };
   if (!isAbsolute(signal)) return null;
   return { away: (body) => worldDistance(body, signal) ?? furtherSide(body, move, signal), tolerance };
 };

@@ -120,7 +120,7 @@ const highestOf = (all: readonly Window[], tolerance: number): Window | null => 
 export const calibrateRecording = (frames: readonly PoseFrame[], spec: ExerciseSpec): Calibration | null => {
   const usable = frames.flatMap((frame) => readBody(frame) ?? []).filter((body) => isUsable(body, spec));
   const bodies = ofCommonSize(inCountedViews(usable, spec), spec);
-  const search = { spec, distance: distanceOf(spec.movement) };
+  const search = { spec, distance: distanceOf(spec.movement, bodies) };
   const tolerance = search.distance?.tolerance ?? 0;
   const window =
     stillestOf(windowsOf(bodies, STILL_SECOND, search), tolerance) ??

@@ -48,12 +48,8 @@ const flagsOf = (
 };
 
 /** Whether a movement that returns now lasted long enough and went far enough for the guards to look at it. */
-export const isWorthJudging = (
-  move: Move,
-  returnedAt: Milliseconds,
-  target: number,
-  spec: RepetitionSpec,
-): boolean => returnedAt - move.startAt >= spec.leastTime && steadyDepth(move, spec) / target >= PARTIAL_FROM;
+export const isWorthJudging = (move: Move, returnedAt: Milliseconds, target: number, spec: RepetitionSpec): boolean =>
+  returnedAt - move.startAt >= spec.leastTime && steadyDepth(move, spec) / target >= PARTIAL_FROM;
 
 /** REP-12, REP-14: what such a movement was; null when it was no repetition of this exercise at all. */
 export const judgeMove = (

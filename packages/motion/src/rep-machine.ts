@@ -1,16 +1,14 @@
 import { type CoursePoint, keepCourse, keepWayOut } from "./course.ts";
 import { type FootingState, startFooting, stepFooting } from "./footing.ts";
-import type { Evidence } from "./guards/evidence.ts";
 import type { Move, RepSample } from "./move.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
-import { once } from "./once.ts";
-import { addRange, extentOf, rangeTarget } from "./range-target.ts";
-import { isWorthJudging, judgeMove, PARTIAL_FROM, type RepOutcome } from "./rep-judgement.ts";
+import { addRange, rangeTarget } from "./range-target.ts";
+import { judgeEnding, type RepBasis } from "./rep-ending.ts";
+import { PARTIAL_FROM, type RepOutcome } from "./rep-judgement.ts";
 import { hasStepped, mustReturnFirst, stepRest, stepResting } from "./rep-resting.ts";
 import type { RepState } from "./rep-state.ts";
-import { offsetOf, onsetOf } from "./rep-times.ts";
 import { startRestLevel } from "./rest-level.ts";
-import { keepFar, keepMoment, steadyMove, steadySample } from "./steady-sample.ts";
+import { keepFar, keepMoment } from "./steady-sample.ts";
 import type { Milliseconds } from "./units.ts";
 
 export const startReps = (spec: RepetitionSpec): RepState => ({
@@ -64,53 +62,6 @@ const isOver = (move: Move, depth: number, target: number, spec: RepetitionSpec)
     ? depth < spec.return * Math.max(target, move.depth)
     : depth < spec.start * target;
 
-/** Whose repetitions they are, and the body at rest: what a finished one is judged by. */
-export type RepBasis = Pick<Evidence, "side" | "calibration" | "trunkStop">;
-
-/** The sample that ends a movement, and whether the movement came to rest there before it was back. */
-type Ending = { readonly sample: RepSample; readonly hasSettled: boolean };
-
-/** TIME-2. @param depth how far it went from the resting level */
-const timesOf = (
-  { course, rest }: RepState,
-  { wayOut, base, startAt }: Move,
-  depth: number,
-  { sample, hasSettled }: Ending,
-): Pick<RepOutcome, "startAt" | "endAt"> => {
-  const timed = { wayOut, course, base, range: depth + rest.level - base };
-  return {
-    startAt: onsetOf(timed) ?? startAt,
-    // What has come to rest before it was back rests there.
-    endAt: offsetOf(hasSettled ? { ...timed, base: Math.max(base, sample.value) } : timed) ?? sample.at,
-  };
-};
-
-/** What a movement was that this sample ends: its postures are found only where they matter (STEADY-1). */
-const judge = (
-  state: RepState,
-  move: Move,
-  ending: Ending,
-  spec: RepetitionSpec,
-  basis: RepBasis,
-): RepOutcome | null => {
-  const { sample } = ending;
-  const target = rangeTarget(state.best, spec.range);
-  if (!isWorthJudging(move, sample.at, target, spec)) return null;
-  const steady = steadyMove(move, spec);
-  const end = once(() => steadySample(sample, state.moment));
-  const evidence = {
-    move: steady,
-    furthest: move.deepest,
-    last: sample,
-    get end() {
-      return end();
-    },
-    extent: extentOf(steady.depth, spec.range),
-    ...basis,
-  };
-  return judgeMove(evidence, timesOf(state, move, steady.depth, ending), target, spec);
-};
-
 const stepMoving = (
   state: RepState,
   move: Move,
@@ -129,7 +80,7 @@ const stepMoving = (
   }
   if (!hasSettled && !isOver(move, depth, target, spec))
     return [{ ...state, rest, move: follow(move, sample, depth, target) }, null];
-  const outcome = judge(state, move, { sample, hasSettled }, spec, basis);
+  const outcome = judgeEnding(state, move, { sample, hasSettled }, spec, basis);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
   return [{ ...state, move: null, rest, valley: depth, rested: null, best }, outcome];
 };

@@ -51,11 +51,3 @@ export const trunkBehindFeet = (body: Body): number | null => {
   const trunk = middle([leftShoulder, rightShoulder, leftHip, rightHip]);
   return offsetOf(trunk, middle([leftAnkle, rightAnkle]), body, "left").back;
 };
-
-/** How far the hips are to the left of the middle of the ankles, metres. */
-export const hipsOverFeet = (body: Body): number | null => {
-  const world = worldOf(body);
-  if (world === null) return null;
-  const { leftHip, rightHip, leftAnkle, rightAnkle } = world;
-  return offsetOf(middle([leftHip, rightHip]), middle([leftAnkle, rightAnkle]), body, "left").out;
-};
