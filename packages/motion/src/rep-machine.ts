@@ -1,5 +1,5 @@
 import { type CoursePoint, keepCourse, keepWayOut } from "./course.ts";
-import { type FootingState, startFooting, stepFooting } from "./footing.ts";
+import { startFooting, stepFooting } from "./footing.ts";
 import type { Move, RepSample } from "./move.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
 import { addRange, rangeTarget } from "./range-target.ts";
@@ -38,9 +38,16 @@ const BACK = 0.5;
 
 const courseOf = ({ seenAt, value }: RepSample): CoursePoint => ({ at: seenAt, value });
 
+/** Feet that do not stay for so long, milliseconds, or so much of a movement's time, have stepped. [E] */
+const STEPPING = { longest: 400, mostOfTime: 0.15 } as const;
+
+/** SQ-3: what the feet have done since it began. */
+const noteFeet = (move: Move, { footing, lastAt }: RepState, at: Milliseconds, spec: RepetitionSpec): Move =>
+  hasStepped(footing, at, spec) ? { ...move, steppedFor: move.steppedFor + at - (lastAt ?? at) } : move;
+
 /** Nothing can be made of it any more: a foot has stepped, or it takes too long. */
-const isLost = (move: Move, footing: FootingState, at: Milliseconds, spec: RepetitionSpec): boolean =>
-  hasStepped(footing, at, spec) || at - move.startAt > spec.lostAfter;
+const isLost = ({ steppedFor, startAt }: Move, at: Milliseconds, spec: RepetitionSpec): boolean =>
+  steppedFor > STEPPING.longest || at - startAt > spec.lostAfter;
 
 const follow = (before: Move, sample: RepSample, depth: number, target: number): Move => {
   // Of what is held at its furthest, only the way there is asked for.
@@ -64,7 +71,7 @@ const isOver = (move: Move, depth: number, target: number, spec: RepetitionSpec)
 
 const stepMoving = (
   state: RepState,
-  move: Move,
+  before: Move,
   sample: RepSample,
   spec: RepetitionSpec,
   basis: RepBasis,
@@ -72,7 +79,8 @@ const stepMoving = (
   const rest = stepRest(state, sample, spec);
   const depth = sample.value - state.rest.level;
   const target = rangeTarget(state.best, spec.range);
-  if (isLost(move, state.footing, sample.at, spec)) return [{ ...mustReturnFirst(state), rest }, null];
+  const move = noteFeet(before, state, sample.at, spec);
+  if (isLost(move, sample.at, spec)) return [{ ...mustReturnFirst(state), rest }, null];
   const hasSettled = rest.level !== state.rest.level;
   // It came to rest where it had gone: a stance that has settled, not a repetition.
   if (hasSettled && depth > BACK * move.depth) {
@@ -80,6 +88,9 @@ const stepMoving = (
   }
   if (!hasSettled && !isOver(move, depth, target, spec))
     return [{ ...state, rest, move: follow(move, sample, depth, target) }, null];
+  if (move.steppedFor > STEPPING.mostOfTime * (sample.at - move.startAt)) {
+    return [{ ...mustReturnFirst(state), rest }, null];
+  }
   const outcome = judgeEnding(state, move, { sample, hasSettled }, spec, basis);
   const best = outcome?.kind === "completed" ? addRange(state.best, outcome.range) : state.best;
   return [{ ...state, move: null, rest, valley: depth, rested: null, best }, outcome];

@@ -67,6 +67,7 @@ export const stepResting = (state: RepState, sample: RepSample, spec: Repetition
     wayOut: state.course,
     base: restingAt(state, valley, rest.level),
     feet,
+    steppedFor: 0,
     rested: rested?.sample ?? sample,
     restedMoment: rested?.moment ?? state.moment,
     first: sample,
