@@ -1,4 +1,6 @@
+import { rangeOf } from "./range-of.ts";
 import { keepSpaced } from "./recent.ts";
+import { meansOverTime } from "./stillness.ts";
 import type { Milliseconds } from "./units.ts";
 
 /** Where the signal rests: standing posture drifts a little from its calibration over a session. In the signal's unit. */
@@ -19,6 +21,9 @@ const NEAR = 0.4;
 const MARGIN = 200;
 /** A level further from calibration than this share of the smallest target is a posture, not a drift. [E] */
 const REACH_OF_TARGET = 0.6;
+
+/** Means over a moment of somebody who keeps still are apart by less than this share of the smallest target. [E] */
+const STILL_OF_TARGET = 0.15;
 
 /** How a signal rests, in its own unit. [E] */
 export type RestTraits = {
@@ -63,6 +68,16 @@ const stillOver = (
   return isBeyond ? null : window;
 };
 
+/** Whether it goes on by more than jitter does: a slow movement begins, or turns. */
+const isUnderWay = (window: readonly Reading[], smallestTarget: number): boolean =>
+  rangeOf(
+    meansOverTime(
+      window,
+      window.map(({ value }) => value),
+    ),
+  ) >
+  STILL_OF_TARGET * smallestTarget;
+
 /** Its mean, but for what came last, which may be the beginning of a movement. */
 const levelOf = (window: readonly Reading[], at: Milliseconds): number => {
   const [first] = window;
@@ -81,10 +96,10 @@ export const stepRestLevel = (
 ): RestLevelState => {
   const recent = keepSpaced(state.recent, { at, value }, FAR_STILL_FOR + MARGIN);
   const moment = stillOver(recent, at, STILL_FOR, traits);
-  if (moment === null) return { level: state.level, recent };
+  if (moment === null || isUnderWay(moment, smallestTarget)) return { level: state.level, recent };
   const isNear = moment.every((reading) => Math.abs(reading.value) < NEAR * smallestTarget);
   const window = isNear ? moment : stillOver(recent, at, FAR_STILL_FOR, traits);
-  const level = window === null ? state.level : levelOf(window, at);
+  const level = window === null || isUnderWay(window, smallestTarget) ? state.level : levelOf(window, at);
   const reach = Math.min(traits.reach, REACH_OF_TARGET * smallestTarget);
   return { level: Math.abs(level) <= reach ? level : state.level, recent };
 };

@@ -53,13 +53,14 @@ const jointsOf = (body: Body, sides: readonly Side[], { joints }: UsedJoints): r
 const heightOf = (body: Body, { body: reach }: ExerciseSpec): number =>
   reach === "whole" ? bodyHeightOf(body) : heightByTrunk(body.trunkLength);
 
-/** Of so long each place is a mean: a person hardly moves meanwhile, and the detector's jitter is another one, milliseconds. [E] */
+/** CAL-6: over so long a person hardly moves, and a detector's jitter is another one, milliseconds. [E] */
 const MEAN_OVER = 200;
 
-const meansOverTime = (bodies: readonly Body[], values: readonly number[]): readonly number[] => {
+/** Means of moments in a row, one value a reading, oldest first. */
+export const meansOverTime = (readings: readonly Pick<Body, "at">[], values: readonly number[]): readonly number[] => {
   const means: number[] = [];
   let [from, sum, count] = [Number.NEGATIVE_INFINITY, 0, 0];
-  for (const [index, { at }] of bodies.entries()) {
+  for (const [index, { at }] of readings.entries()) {
     if (at - from >= MEAN_OVER) {
       if (count > 0) means.push(sum / count);
       [from, sum, count] = [at, 0, 0];

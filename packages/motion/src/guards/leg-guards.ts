@@ -62,14 +62,16 @@ export const LEG_BREACHES = {
   },
   "own-foot-returns": ({ move, furthest, last, side, calibration }) => {
     if (side === null) return false;
-    const [from, far, to] = [move.first, furthest, last].map((sample) => ankle(sample, side).x);
-    if (from === undefined || far === undefined || to === undefined) return false;
+    const [home, from, far, to] = [move.rested, move.first, furthest, last].map((sample) => ankle(sample, side).x);
+    if (home === undefined || from === undefined || far === undefined || to === undefined) return false;
     const limit = RETURNS * calibration.bodyHeight;
+    const ahead = Math.abs(far - from);
+    // In the first sample a quick foot may be well on its way: what it comes back beyond that, it had come.
+    const begun = Math.min(Math.abs(from - home), Math.abs(far - home));
+    const way = (to - from) * Math.sign(begun > ahead ? far - home : far - from);
     // A foot that went aside has, where the movement is over, as much of its way still to go as the knee.
-    const aside = limit + RETURN * Math.abs(far - from);
-    // In the first sample a quick foot may be well on its way: what it has come back beyond that, it had come.
-    const beyond = limit + Math.abs(far - from);
-    const way = (to - from) * Math.sign(far - from);
+    const aside = limit + RETURN * ahead;
+    const beyond = limit + Math.max(ahead, begun);
     // A quick foot is already on its way up in the first sample; where it was put down, it may only not be higher.
     const rise = ankle(move.first, side).y - ankle(last, side).y;
     return way > aside || way < -beyond || rise > limit || hasSteppedUp(move.first, last, side);

@@ -17,7 +17,7 @@ export const REST_TRAITS: Readonly<Record<RepetitionSignal, RestTraits>> = {
   "ankle-behind": { ...USUAL, still: 0.01, reach: 0.04, floor: -0.0075, leaving: 0.015 },
   "knee-rise": { ...USUAL, still: 0.01, reach: 0.02, floor: -0.006, leaving: 0.012 },
   "hip-rise": { ...USUAL, still: 0.008, reach: 0.02, leaving: 0.012 },
-  lean: { ...USUAL, still: 0.12, reach: 0.2, floor: -0.04, leaving: 0.08 },
+  lean: { ...USUAL, still: 0.12, reach: 0.06, floor: -0.04, leaving: 0.08 },
   "trunk-forward": { ...USUAL, still: 2.5, reach: 8, leaving: 4 },
   "knee-extension": { ...USUAL, still: 4, reach: 12, leaving: 6 },
   "elbow-flexion": { ...USUAL, still: 5, reach: 20, leaving: 8 },

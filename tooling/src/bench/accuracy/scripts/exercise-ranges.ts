@@ -28,8 +28,8 @@ export const exerciseRanges: Readonly<Record<SampleExerciseId, ExerciseRanges>> 
   // §4.2 names steps of 10 to 20 cm.
   step_up: { range: [0.065, 0.13], below: 0.033 },
   // From the front the knee also comes nearer, and rises by nearly half less in the picture.
-  march: { range: [0.11, 0.25], below: { front: 0.063, oblique: 0.056, side: 0.038 } },
-  stomp: { range: [0.1, 0.16], below: { front: 0.055, oblique: 0.049, side: 0.032 } },
+  march: { range: [0.11, 0.25], below: { front: 0.065, oblique: 0.056, side: 0.038 } },
+  stomp: { range: [0.1, 0.16], below: { front: 0.059, oblique: 0.049, side: 0.032 } },
   single_leg_stand: { range: [0.05, 0.2], below: 0.021 },
   // How far the ankles are apart: less is better.
   tandem_stand: { range: [0.03, 0], below: 0.1 },
@@ -37,7 +37,7 @@ export const exerciseRanges: Readonly<Record<SampleExerciseId, ExerciseRanges>> 
   calf_stretch: { range: [0.22, 0.38], below: 0.14 },
   // Shares of half the stance.
   weight_shift: { range: [0.45, 0.95], below: 0.24 },
-  tai_chi_flow: { range: [0.35, 0.9], below: { front: 0.145, oblique: 0.135, side: 0.145 } },
+  tai_chi_flow: { range: [0.35, 0.9], below: { front: 0.15, oblique: 0.13, side: 0.15 } },
   // Degrees.
   hip_hinge_drill: { range: [26, 45], below: 13 },
   knee_extension: { range: [42, 55], below: 24 },
