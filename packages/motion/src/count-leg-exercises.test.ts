@@ -77,3 +77,18 @@ test("[FC-02] a trunk that leans away from the leg is told to stay straight", ()
   expect(analyse("hip_abduction", times(1, slow(20))).reps[0]?.checks).toContain("FC-02");
   expect(analyse("hip_abduction", times(1, slow(0))).reps[0]?.checks).not.toContain("FC-02");
 });
+
+const inTurn = (act: (side: "left" | "right") => Act): readonly Act[] =>
+  (["left", "right", "left", "right", "left", "right"] as const).flatMap((side) => [act(side), stand(0.7)]);
+
+test("[STEP-3] a quick foot, far on its way when it is first seen to move, has come back to where it stood", () => {
+  const stamps = inTurn((side) => ({ kind: "stomp", side, lift: normalisedHeight(0.16), up: ms(0.36) }));
+  for (const yaw of [45, -45]) expect(analyse("stomp", stamps, { yaw, fps: 15 }).reps).toHaveLength(6);
+});
+
+test("[SQ-4] [REP-12] small brisk lifts of the knees are partial, not nothing", () => {
+  const lifts = inTurn((side) => ({ kind: "kneeRaise", side, lift: normalisedHeight(0.038), duration: ms(0.96) }));
+  const { reps, partials } = analyse("march", lifts, { yaw: 90 });
+  expect(reps).toEqual([]);
+  expect(partials).toHaveLength(6);
+});

@@ -50,6 +50,11 @@ describe.each([
   });
 });
 
+test("[CAL-2] nobody is still under a detector that jitters, and the moment that it stretches most is not standing", () => {
+  const quick = rises(8, { up: ms(1.3), down: ms(1.5), pause: ms(0.3) });
+  for (const seed of [1, 4, 8, 9]) expect(visit(quick, { yaw: 90, fps: 10, noise: "high", seed }).reps).toHaveLength(8);
+});
+
 test("[EX-sit_to_stand] the range is the share of the way to standing, its times those of the rise", () => {
   const script: readonly Act[] = [stand(1.5), { kind: "sitDown" }, sit(1.6), ...rises(1), ...up];
   const { performance, frames } = sceneOf(script, { yaw: 90, chair: {} });

@@ -9,6 +9,8 @@ import type { PoseFrame } from "./pose-frame.ts";
 import { isAtEase, movementOf, STILL } from "./stillness.ts";
 
 const STILL_SECOND = 1000;
+/** Under a poor detector nobody is still: a second that moves by less than this share of H is one of standing. [E] */
+const NEARLY_STILL = 0.03;
 /** Where nobody stands still for a second, the top of the movement must do. [E] */
 const HIGHEST_MOMENT = 400;
 /** A still window must reach this share of the tallest still one: a held squat is still, too. [E] */
@@ -89,9 +91,10 @@ const nearestToRest = (windows: readonly Window[], tolerance: number): readonly 
     : windows.filter(({ away }) => away !== null && away <= nearest + tolerance);
 };
 
-const stillestOf = (windows: readonly Window[], tolerance: number): Window | null => {
+/** @param moves share of H by which a joint of somebody who is still moves at most */
+const stillestOf = (windows: readonly Window[], tolerance: number, moves: number): Window | null => {
   const highest = Math.max(...windows.map((window) => window.height));
-  const still = windows.filter(({ movement, height }) => movement < STILL && height >= NOT_LOW * highest);
+  const still = windows.filter(({ movement, height }) => movement < moves && height >= NOT_LOW * highest);
   const tallest = Math.max(...still.map((window) => window.height));
   const atRest = nearestToRest(
     still.filter(({ height }) => height >= NEARLY_AS_TALL * tallest),
@@ -122,8 +125,10 @@ export const calibrateRecording = (frames: readonly PoseFrame[], spec: ExerciseS
   const bodies = ofCommonSize(inCountedViews(usable, spec), spec);
   const search = { spec, distance: distanceOf(spec.movement, bodies) };
   const tolerance = search.distance?.tolerance ?? 0;
+  const seconds = windowsOf(bodies, STILL_SECOND, search);
   const window =
-    stillestOf(windowsOf(bodies, STILL_SECOND, search), tolerance) ??
+    stillestOf(seconds, tolerance, STILL) ??
+    stillestOf(seconds, tolerance, NEARLY_STILL) ??
     highestOf(windowsOf(bodies, HIGHEST_MOMENT, search), 2 * tolerance);
   return window === null ? null : calibrateBody(window.bodies, spec);
 };

@@ -59,3 +59,18 @@ test("[DRILL-2] hands that pass the shoulders on their way have opened no chest;
   const [held = Number.NaN] = heldIn(loweredBut(6, 9));
   expect(held).toBeGreaterThan(2.5);
 });
+
+test("[SQ-6] [REP-12] a chin that is drawn back a little, and kept there, is partial and no new rest", () => {
+  const tall = findExercise("tall_posture")?.spec ?? expect.fail("no tall posture");
+  const sit = (seconds: number): Act => ({ kind: "sit", duration: milliseconds(seconds * 1000) });
+  const draws = [1, 2, 3].flatMap((): readonly Act[] => [
+    { kind: "tallPosture", reach: 0.0155, duration: milliseconds(9000) },
+    sit(0.7),
+  ]);
+  for (const seed of [2, 3, 4]) {
+    const scene = sceneOf([sit(2), ...draws, sit(1)], { chair: {}, start: "seated", yaw: 90, fps: 15, seed });
+    const { reps, partials } = analyseRecording(scene.frames, tall);
+    expect(reps).toEqual([]);
+    expect(partials).toHaveLength(3);
+  }
+});
