@@ -47,3 +47,21 @@ test("[SQ-8] a detector that guesses one foot back while somebody stands takes n
 test("[SQ-3] who leaves the floor on the way down has not squatted; the next ones count", () => {
   expect(squatCount(withHop)).toBe(2);
 });
+
+/** The left foot in the picture put aside by a share of H while the first squat goes down. */
+const withFootAside = (share: number, lasts: number): readonly PoseFrame[] =>
+  frames.map((frame) => {
+    const height = 400;
+    const isAside = frame.at >= 2200 && frame.at < 2200 + lasts;
+    return {
+      ...frame,
+      image: mapped(frame.image, (joint, index) =>
+        isAside && LEFT_FOOT.has(index) ? { ...joint, x: joint.x + share * height } : joint,
+      ),
+    };
+  });
+
+test("[SQ-3] an ankle that a quick descent drags along for a moment takes no squat away; one that stays there does", () => {
+  expect(squatCount(withFootAside(0.13, 250))).toBe(3);
+  expect(squatCount(withFootAside(0.13, 1500))).toBe(2);
+});

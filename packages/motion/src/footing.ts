@@ -64,3 +64,9 @@ export const stepFooting = (
 /** SQ-3: somebody whose feet do not stay where they are. */
 export const isStepping = ({ unsteadySince }: FootingState, at: Milliseconds): boolean =>
   unsteadySince !== null && at - unsteadySince >= LASTING;
+
+/** Whether the feet stand elsewhere than where they stood. */
+export const haveMoved = (state: FootingState, home: FootPair): boolean => {
+  const feet = currentFeet(state);
+  return feet !== null && hasMovedBeyond(home, alignFeet(home, feet), STEPPED);
+};

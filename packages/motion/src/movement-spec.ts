@@ -70,6 +70,7 @@ export type Guard =
   | "hand-rises"
   | "elbow-keeps-bend"
   | "trunk-stays"
+  | "trunk-tall"
   | "hands-at-shoulders";
 
 /** Where the arms must be for the movement to be read at all: it starts from there, not from standing at ease (POS-1). */

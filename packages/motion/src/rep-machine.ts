@@ -1,5 +1,5 @@
 import { type CoursePoint, keepCourse, keepWayOut } from "./course.ts";
-import { startFooting, stepFooting } from "./footing.ts";
+import { haveMoved, startFooting, stepFooting } from "./footing.ts";
 import type { Move, RepSample } from "./move.ts";
 import type { RepetitionSpec } from "./movement-spec.ts";
 import { addRange, rangeTarget } from "./range-target.ts";
@@ -38,12 +38,21 @@ const BACK = 0.5;
 
 const courseOf = ({ seenAt, value }: RepSample): CoursePoint => ({ at: seenAt, value });
 
-/** Feet that do not stay for so long, milliseconds, or so much of a movement's time, have stepped. [E] */
-const STEPPING = { longest: 400, mostOfTime: 0.15 } as const;
+/** Feet that do not stay for so long, milliseconds, or for so much of a movement's time, have stepped. [E] */
+const STEPPING = { longest: 400, shareOfTime: 0.15 } as const;
 
 /** SQ-3: what the feet have done since it began. */
 const noteFeet = (move: Move, { footing, lastAt }: RepState, at: Milliseconds, spec: RepetitionSpec): Move =>
   hasStepped(footing, at, spec) ? { ...move, steppedFor: move.steppedFor + at - (lastAt ?? at) } : move;
+
+/** SQ-3: over the whole movement. */
+const hasLeftItsPlace = (
+  { feet, steppedFor, startAt }: Move,
+  { footing }: RepState,
+  at: Milliseconds,
+  { guards }: RepetitionSpec,
+): boolean =>
+  guards.includes("planted-feet") && (steppedFor > STEPPING.shareOfTime * (at - startAt) || haveMoved(footing, feet));
 
 /** Nothing can be made of it any more: a foot has stepped, or it takes too long. */
 const isLost = ({ steppedFor, startAt }: Move, at: Milliseconds, spec: RepetitionSpec): boolean =>
@@ -88,7 +97,7 @@ const stepMoving = (
   }
   if (!hasSettled && !isOver(move, depth, target, spec))
     return [{ ...state, rest, move: follow(move, sample, depth, target) }, null];
-  if (move.steppedFor > STEPPING.mostOfTime * (sample.at - move.startAt)) {
+  if (hasLeftItsPlace(move, state, sample.at, spec)) {
     return [{ ...mustReturnFirst(state), rest }, null];
   }
   const outcome = judgeEnding(state, move, { sample, hasSettled }, spec, basis);
