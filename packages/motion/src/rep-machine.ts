@@ -39,7 +39,7 @@ const BACK = 0.5;
 const courseOf = ({ seenAt, value }: RepSample): CoursePoint => ({ at: seenAt, value });
 
 /** Feet that do not stay for so long, milliseconds, or for so much of a movement's time, have stepped. [E] */
-const STEPPING = { longest: 400, shareOfTime: 0.15 } as const;
+const STEPPING = { longest: 600, shareOfTime: 0.15 } as const;
 
 /** SQ-3: what the feet have done since it began. */
 const noteFeet = (move: Move, { footing, lastAt }: RepState, at: Milliseconds, spec: RepetitionSpec): Move =>
