@@ -1,4 +1,4 @@
-import type { Side } from "./landmark.ts";
+import type { Side } from "./body/landmark.ts";
 import type { Milliseconds, NormalisedHeight } from "./units.ts";
 
 /** What a repetition is read from (§4.3); `signals/` says how, and in which unit. */

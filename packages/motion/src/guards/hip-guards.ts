@@ -1,7 +1,7 @@
-import { type Body, facingDirection } from "../body.ts";
-import { isSeen } from "../is-seen.ts";
-import { kneeFlexionInPicture } from "../knee-flexion.ts";
-import { distanceBetween } from "../point.ts";
+import { type Body, facingDirection } from "../body/body.ts";
+import { isSeen } from "../body/is-seen.ts";
+import { kneeFlexionInPicture } from "../body/knee-flexion.ts";
+import { distanceBetween } from "../body/point.ts";
 import { readAnkleLift } from "../signals/ankle-lift.ts";
 import { middleOfToes } from "../signals/foot-signals.ts";
 import { readHipDrop, readTrunkSink } from "../signals/hip-drop.ts";
