@@ -27,7 +27,7 @@ export const taiChiFlow: Exercise = {
         range: { of: "own-best", minimum: 0.25, cap: null },
         out: phase(1, 4),
         back: phase(1, 4),
-        guards: ["planted-feet", "hips-stay", "stance-stays", "feet-abreast"],
+        guards: ["planted-feet", "hips-stay", "trunk-tall", "stance-stays", "feet-abreast"],
       },
       slowest: normalisedHeight(0.01),
       fastest: normalisedHeight(0.25),

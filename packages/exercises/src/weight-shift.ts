@@ -22,7 +22,7 @@ export const weightShift: Exercise = {
       range: { of: "own-best", minimum: 0.35, cap: null },
       out: phase(0.5, 2.5),
       back: phase(0.5, 2.5),
-      guards: ["planted-feet", "hips-stay", "stance-stays", "feet-abreast"],
+      guards: ["planted-feet", "hips-stay", "trunk-tall", "stance-stays", "feet-abreast"],
     },
     checks: ["FC-02", "FC-03"],
     trunkStop: degrees(60),

@@ -1,13 +1,13 @@
-import { readBody } from "./body.ts";
-import type { Calibration } from "./calibration.ts";
+import { readBody } from "./body/body.ts";
+import type { PoseFrame } from "./body/pose-frame.ts";
+import type { Calibration } from "./calibration/calibration.ts";
+import { lookAtFirst } from "./calibration/first-look.ts";
+import { calibrateRecording } from "./calibration/recording-calibration.ts";
 import { type EngineState, finishEngine, readEngine, startEngine, stepEngine } from "./engine.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
-import { lookAtFirst } from "./first-look.ts";
 import type { Hold, MotionEvent, NotMeasurableReason, Repetition } from "./motion-event.ts";
-import type { PoseFrame } from "./pose-frame.ts";
-import { calibrateRecording } from "./recording-calibration.ts";
+import type { View } from "./sight/view.ts";
 import { Tally } from "./tally.ts";
-import type { View } from "./view.ts";
 
 export type RecordingAnalysis = {
   readonly view: View | null;

@@ -2,12 +2,12 @@ import { findExercise } from "@plumbline/exercises";
 import { sceneOf, squat, squats, stand, standOnOneLeg } from "@plumbline/synthetic/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LANDMARK_COUNT } from "./body/landmark.ts";
+import type { Landmark, LandmarkSet, PoseFrame } from "./body/pose-frame.ts";
+import { startCalibration, stepCalibration } from "./calibration/live-calibration.ts";
+import { calibrateRecording } from "./calibration/recording-calibration.ts";
 import { readEngine, startEngine } from "./engine.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
-import { LANDMARK_COUNT } from "./landmark.ts";
-import { startCalibration, stepCalibration } from "./live-calibration.ts";
-import type { Landmark, LandmarkSet, PoseFrame } from "./pose-frame.ts";
-import { calibrateRecording } from "./recording-calibration.ts";
 import { runEngine } from "./testing/run-engine.ts";
 import { milliseconds } from "./units.ts";
 

@@ -1,12 +1,12 @@
 import { type ActiveTime, startActiveTime, stepActiveTime } from "./active-time.ts";
-import type { Calibration } from "./calibration.ts";
-import { type CheckBoard, forgetSuspicions, stepCheckBoard } from "./check-board.ts";
+import type { Side } from "./body/landmark.ts";
+import type { PoseFrame } from "./body/pose-frame.ts";
+import type { Calibration } from "./calibration/calibration.ts";
+import { type CheckBoard, forgetSuspicions, stepCheckBoard } from "./checks/check-board.ts";
+import type { FormCheck } from "./checks/form-check.ts";
+import { formChecksOf } from "./checks/form-checks.ts";
+import { startTrips, stepTrips, type TripState } from "./checks/trips.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
-import type { FormCheck } from "./form-check.ts";
-import { formChecksOf } from "./form-checks.ts";
-import { frameRateOf } from "./frame-rate.ts";
-import { gradeFrameRate } from "./frame-rate-grade.ts";
-import type { Side } from "./landmark.ts";
 import type { MotionEvent, NotMeasurableReason } from "./motion-event.ts";
 import {
   finishMovement,
@@ -18,12 +18,12 @@ import {
   stepMovement,
 } from "./movement.ts";
 import { isActive, type MovementReadout, readMovement } from "./movement-readout.ts";
-import type { PoseFrame } from "./pose-frame.ts";
+import { frameRateOf } from "./sight/frame-rate.ts";
+import { gradeFrameRate } from "./sight/frame-rate-grade.ts";
+import type { View } from "./sight/view.ts";
+import { type Sight, startWatch, stepWatch, type WatchState } from "./sight/watch.ts";
 import { readAnkleLift } from "./signals/ankle-lift.ts";
-import { startTrips, stepTrips, type TripState } from "./trips.ts";
 import type { Milliseconds } from "./units.ts";
-import type { View } from "./view.ts";
-import { type Sight, startWatch, stepWatch, type WatchState } from "./watch.ts";
 
 export type EngineState = {
   readonly spec: ExerciseSpec;

@@ -1,8 +1,8 @@
-import type { CheckId } from "./check-id.ts";
+import type { Reach } from "./body/reach.ts";
+import type { CheckId } from "./checks/check-id.ts";
 import type { MovementSpec } from "./movement-spec.ts";
-import type { Reach } from "./reach.ts";
+import type { View } from "./sight/view.ts";
 import type { Degrees } from "./units.ts";
-import type { View } from "./view.ts";
 
 /** What the engine needs to know of an exercise; `exercises` supplies it as data. */
 export type ExerciseSpec = {

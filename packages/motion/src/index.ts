@@ -1,7 +1,18 @@
 export { analyseRecording, type RecordingAnalysis } from "./analyse-recording.ts";
-export { calibrateBody, EmptyCalibrationError } from "./calibrate-body.ts";
-export type { Calibration, CalibrationProblem, CalibrationStatus, RestingLeg } from "./calibration.ts";
-export type { CheckId, Severity } from "./check-id.ts";
+export { isSeen } from "./body/is-seen.ts";
+export { angleInPicture, angleInWorld } from "./body/joint-angle.ts";
+export { indexOfJoint, type JointName } from "./body/joint-index.ts";
+export type { KneeFlexion } from "./body/knee-flexion.ts";
+export { LANDMARK, LANDMARK_COUNT, type LandmarkName, otherSide, type Side } from "./body/landmark.ts";
+export { leanFromVertical } from "./body/point.ts";
+export type { Landmark, LandmarkSet, PictureSize, PoseFrame } from "./body/pose-frame.ts";
+export type { Reach } from "./body/reach.ts";
+export { calibrateBody, EmptyCalibrationError } from "./calibration/calibrate-body.ts";
+export type { Calibration, CalibrationProblem, CalibrationStatus, RestingLeg } from "./calibration/calibration.ts";
+export { type CalibrationState, startCalibration, stepCalibration } from "./calibration/live-calibration.ts";
+export { calibrateRecording } from "./calibration/recording-calibration.ts";
+export type { CheckId, Severity } from "./checks/check-id.ts";
+export { STOP_CHECKS, viewOfCheck } from "./checks/form-checks.ts";
 export {
   type EngineReadout,
   type EngineState,
@@ -11,17 +22,8 @@ export {
   stepEngine,
 } from "./engine.ts";
 export type { ExerciseSpec } from "./exercise-spec.ts";
-export { STOP_CHECKS, viewOfCheck } from "./form-checks.ts";
-export { type FrameRateGrade, gradeFrameRate } from "./frame-rate-grade.ts";
-export { isHandRaised } from "./hand-raised.ts";
-export { type HipReading, type HipWatch, restingHipHeight, startHipWatch, stepHipWatch } from "./hip-watch.ts";
-export { isSeen } from "./is-seen.ts";
-export { angleInPicture, angleInWorld } from "./joint-angle.ts";
-export { indexOfJoint, type JointName } from "./joint-index.ts";
-export type { KneeFlexion } from "./knee-flexion.ts";
-export { LANDMARK, LANDMARK_COUNT, type LandmarkName, otherSide, type Side } from "./landmark.ts";
-export { type CalibrationState, startCalibration, stepCalibration } from "./live-calibration.ts";
-export { medianOf } from "./median.ts";
+export { medianOf } from "./filters/median.ts";
+export { type OneEuroState, stepOneEuro } from "./filters/one-euro-filter.ts";
 export type { Hold, MotionEvent, NotMeasurableReason, Repetition, RepFlag } from "./motion-event.ts";
 export {
   type CountedSignal,
@@ -40,19 +42,18 @@ export {
   signalOfMovement,
   type TimerSpec,
 } from "./movement-spec.ts";
-export { type OneEuroState, stepOneEuro } from "./one-euro-filter.ts";
-export { leanFromVertical } from "./point.ts";
-export type { Landmark, LandmarkSet, PictureSize, PoseFrame } from "./pose-frame.ts";
-export type { Reach } from "./reach.ts";
-export { calibrateRecording } from "./recording-calibration.ts";
-export { positionOver, type RiseReading, readRise, wasMeasured } from "./rise-reading.ts";
-export { type SignalUnit, UNIT_OF_SIGNAL } from "./signal-unit.ts";
+export { isHandRaised } from "./readings/hand-raised.ts";
+export { type HipReading, type HipWatch, restingHipHeight, startHipWatch, stepHipWatch } from "./readings/hip-watch.ts";
+export { positionOver, type RiseReading, readRise, wasMeasured } from "./readings/rise-reading.ts";
 export {
   readStance,
   type StanceReading,
   type StanceReadingState,
   stepStanceReading,
-} from "./stance-reading.ts";
+} from "./readings/stance-reading.ts";
+export { type FrameRateGrade, gradeFrameRate } from "./sight/frame-rate-grade.ts";
+export type { View } from "./sight/view.ts";
+export { type SignalUnit, UNIT_OF_SIGNAL } from "./signals/signal-unit.ts";
 export {
   type Degrees,
   degrees,
@@ -62,4 +63,3 @@ export {
   NotFiniteError,
   normalisedHeight,
 } from "./units.ts";
-export type { View } from "./view.ts";

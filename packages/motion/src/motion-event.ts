@@ -1,8 +1,8 @@
-import type { CheckId, Severity } from "./check-id.ts";
-import type { KneeFlexion } from "./knee-flexion.ts";
-import type { Side } from "./landmark.ts";
+import type { KneeFlexion } from "./body/knee-flexion.ts";
+import type { Side } from "./body/landmark.ts";
+import type { CheckId, Severity } from "./checks/check-id.ts";
+import type { View } from "./sight/view.ts";
 import type { Milliseconds } from "./units.ts";
-import type { View } from "./view.ts";
 
 /** Why nothing can be measured just now. Each has one sentence that says how to mend it. */
 export type NotMeasurableReason =

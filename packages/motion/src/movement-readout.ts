@@ -1,8 +1,8 @@
-import * as drilling from "./drill-movement.ts";
-import * as holding from "./hold-movement.ts";
-import type { Side } from "./landmark.ts";
+import type { Side } from "./body/landmark.ts";
+import * as holding from "./hold/hold-movement.ts";
 import { type Movement, repetitionsIn } from "./movement.ts";
-import { isUnderWay, phaseOf } from "./repetition-readout.ts";
+import * as drilling from "./repetition/drill-movement.ts";
+import { isUnderWay, phaseOf } from "./repetition/repetition-readout.ts";
 import type { Milliseconds } from "./units.ts";
 
 export type MovementReadout = {

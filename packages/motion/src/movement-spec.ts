@@ -1,4 +1,4 @@
-import type { Side } from "./landmark.ts";
+import type { Side } from "./body/landmark.ts";
 import type { Milliseconds, NormalisedHeight } from "./units.ts";
 
 /** What a repetition is read from (§4.3); `signals/` says how, and in which unit. */
@@ -70,6 +70,7 @@ export type Guard =
   | "hand-rises"
   | "elbow-keeps-bend"
   | "trunk-stays"
+  | "trunk-tall"
   | "hands-at-shoulders";
 
 /** Where the arms must be for the movement to be read at all: it starts from there, not from standing at ease (POS-1). */

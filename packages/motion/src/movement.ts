@@ -1,12 +1,12 @@
-import type { Calibration } from "./calibration.ts";
-import * as drilling from "./drill-movement.ts";
+import type { Calibration } from "./calibration/calibration.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
-import * as flowing from "./flow-movement.ts";
-import * as holding from "./hold-movement.ts";
+import * as holding from "./hold/hold-movement.ts";
 import type { MotionEvent } from "./motion-event.ts";
-import * as repeating from "./repetition-movement.ts";
+import * as drilling from "./repetition/drill-movement.ts";
+import * as flowing from "./repetition/flow-movement.ts";
+import * as repeating from "./repetition/repetition-movement.ts";
+import type { Sight } from "./sight/watch.ts";
 import type { Milliseconds } from "./units.ts";
-import type { Sight } from "./watch.ts";
 
 /** What an exercise remembers between frames, by the kind of its movement. */
 export type Movement =

@@ -1,4 +1,4 @@
-import { distanceBetween, wrapDegrees } from "../point.ts";
+import { distanceBetween, wrapDegrees } from "../body/point.ts";
 import { elbowOf, wristOf } from "../signals/arm-joints.ts";
 import { elbowFlexion, worldElbowFlexion, wristAhead, wristHeights } from "../signals/arm-signals.ts";
 import { type Breach, bodyOf, exceeds, moved, trunkOf } from "./evidence.ts";

@@ -1,10 +1,10 @@
-import { trunkForwardOf } from "../body.ts";
-import type { Calibration } from "../calibration.ts";
-import type { Side } from "../landmark.ts";
-import type { Move, RepSample } from "../move.ts";
-import { distanceBetween, type Point } from "../point.ts";
+import { trunkForwardOf } from "../body/body.ts";
+import type { Side } from "../body/landmark.ts";
+import { distanceBetween, type Point } from "../body/point.ts";
+import type { Calibration } from "../calibration/calibration.ts";
+import type { Move, RepSample } from "../repetition/move.ts";
+import type { Sight } from "../sight/watch.ts";
 import type { Degrees } from "../units.ts";
-import type { Sight } from "../watch.ts";
 
 /** A movement that has ended, and what its lengths are shares of. */
 export type Evidence = {

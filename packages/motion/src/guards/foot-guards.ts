@@ -1,7 +1,7 @@
-import type { Body } from "../body.ts";
-import { isSeen } from "../is-seen.ts";
-import type { RepSample } from "../move.ts";
-import { distanceBetween, lengthOf, type Point } from "../point.ts";
+import type { Body } from "../body/body.ts";
+import { isSeen } from "../body/is-seen.ts";
+import { distanceBetween, lengthOf, type Point } from "../body/point.ts";
+import type { RepSample } from "../repetition/move.ts";
 import { readAnkleLift } from "../signals/ankle-lift.ts";
 import { middleOfToes } from "../signals/foot-signals.ts";
 import { heelLift } from "../signals/hold-signals.ts";

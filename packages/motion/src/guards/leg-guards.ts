@@ -1,8 +1,8 @@
-import { isSeen } from "../is-seen.ts";
-import { kneeFlexionInWorld } from "../knee-flexion.ts";
-import { otherSide, type Side } from "../landmark.ts";
-import type { RepSample } from "../move.ts";
-import { distanceBetween } from "../point.ts";
+import { isSeen } from "../body/is-seen.ts";
+import { kneeFlexionInWorld } from "../body/knee-flexion.ts";
+import { otherSide, type Side } from "../body/landmark.ts";
+import { distanceBetween } from "../body/point.ts";
+import type { RepSample } from "../repetition/move.ts";
 import { ankleOffset, kneeOffset } from "../signals/world-offsets.ts";
 import { ankle, type Breach, bodyOf } from "./evidence.ts";
 

@@ -3,8 +3,8 @@ import { type Act, actSet, type SampleExerciseId } from "@plumbline/synthetic";
 import { type SceneOptions, sceneOf, squats, stand } from "@plumbline/synthetic/testing";
 import { describe, expect, test } from "vitest";
 import { analyseRecording, type RecordingAnalysis } from "../analyse-recording.ts";
-import { LANDMARK } from "../landmark.ts";
-import type { Landmark } from "../pose-frame.ts";
+import { LANDMARK } from "../body/landmark.ts";
+import type { Landmark } from "../body/pose-frame.ts";
 import { milliseconds, normalisedHeight } from "../units.ts";
 
 const count = (counter: ExerciseId, acts: readonly Act[], options: SceneOptions = {}): RecordingAnalysis => {

@@ -4,12 +4,12 @@ import { sampleSceneOf } from "@plumbline/synthetic/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyseRecording } from "../analyse-recording.ts";
-import { calibrateBody, EmptyCalibrationError } from "../calibrate-body.ts";
+import { LANDMARK_COUNT } from "../body/landmark.ts";
+import type { Landmark, LandmarkSet, PoseFrame } from "../body/pose-frame.ts";
+import { calibrateBody, EmptyCalibrationError } from "../calibration/calibrate-body.ts";
+import { startCalibration, stepCalibration } from "../calibration/live-calibration.ts";
+import { calibrateRecording } from "../calibration/recording-calibration.ts";
 import { startEngine } from "../engine.ts";
-import { LANDMARK_COUNT } from "../landmark.ts";
-import { startCalibration, stepCalibration } from "../live-calibration.ts";
-import type { Landmark, LandmarkSet, PoseFrame } from "../pose-frame.ts";
-import { calibrateRecording } from "../recording-calibration.ts";
 import { isRising, runEngine } from "../testing/run-engine.ts";
 import { degrees, milliseconds, NotFiniteError, normalisedHeight } from "../units.ts";
 

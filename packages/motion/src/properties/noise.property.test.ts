@@ -3,8 +3,8 @@ import { addDetectorNoise, isSampleExercise } from "@plumbline/synthetic";
 import { countedViewsOf, sampleSceneOf } from "@plumbline/synthetic/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { calibrateRecording } from "../calibration/recording-calibration.ts";
 import { startEngine } from "../engine.ts";
-import { calibrateRecording } from "../recording-calibration.ts";
 import { isRising, runEngine } from "../testing/run-engine.ts";
 
 const cases = EXERCISE_IDS.filter(isSampleExercise).flatMap((id) =>

@@ -4,8 +4,8 @@ import { countedViewsOf, sampleSceneOf } from "@plumbline/synthetic/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyseRecording } from "../analyse-recording.ts";
-import type { Side } from "../landmark.ts";
-import type { Landmark, PoseFrame } from "../pose-frame.ts";
+import type { Side } from "../body/landmark.ts";
+import type { Landmark, PoseFrame } from "../body/pose-frame.ts";
 import { sidesCounted } from "../testing/sides-counted.ts";
 
 const cases = EXERCISE_IDS.filter(isSampleExercise).flatMap((id) =>

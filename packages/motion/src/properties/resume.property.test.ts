@@ -3,9 +3,9 @@ import { isSampleExercise } from "@plumbline/synthetic";
 import { type SampleScene, sampleSceneOf } from "@plumbline/synthetic/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { PoseFrame } from "../body/pose-frame.ts";
+import { calibrateRecording } from "../calibration/recording-calibration.ts";
 import { startEngine } from "../engine.ts";
-import type { PoseFrame } from "../pose-frame.ts";
-import { calibrateRecording } from "../recording-calibration.ts";
 import { runEngine } from "../testing/run-engine.ts";
 import { milliseconds } from "../units.ts";
 

@@ -4,7 +4,7 @@ import { sampleSceneOf } from "@plumbline/synthetic/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyseRecording } from "../analyse-recording.ts";
-import type { PoseFrame } from "../pose-frame.ts";
+import type { PoseFrame } from "../body/pose-frame.ts";
 import { sidesCounted } from "../testing/sides-counted.ts";
 import { milliseconds } from "../units.ts";
 

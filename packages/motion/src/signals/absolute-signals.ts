@@ -1,8 +1,8 @@
-import { type Body, facingDirection, trunkForwardOf } from "../body.ts";
-import { kneeFlexionInPicture } from "../knee-flexion.ts";
-import { otherSide, type Side } from "../landmark.ts";
+import { type Body, facingDirection, trunkForwardOf } from "../body/body.ts";
+import { kneeFlexionInPicture } from "../body/knee-flexion.ts";
+import { otherSide, type Side } from "../body/landmark.ts";
 import type { RepetitionSignal } from "../movement-spec.ts";
-import type { View } from "../view.ts";
+import type { View } from "../sight/view.ts";
 import { elbowAhead, elbowFlexion, headAhead, wristGap, wristHeights } from "./arm-signals.ts";
 import type { BodyLengths } from "./body-lengths.ts";
 

@@ -1,5 +1,5 @@
-import type { Body } from "../body.ts";
-import type { Calibration } from "../calibration.ts";
+import type { Body } from "../body/body.ts";
+import type { Calibration } from "../calibration/calibration.ts";
 import { type NormalisedHeight, normalisedHeight } from "../units.ts";
 
 /** SIG-3: left ankle above right ankle as a share of H, less the calibrated offset; negative when the right is higher. */

@@ -1,8 +1,8 @@
-import type { Body } from "../body.ts";
-import { isSeen } from "../is-seen.ts";
-import { indexOfJoint } from "../joint-index.ts";
-import type { Side } from "../landmark.ts";
-import type { Landmark } from "../pose-frame.ts";
+import type { Body } from "../body/body.ts";
+import { isSeen } from "../body/is-seen.ts";
+import { indexOfJoint } from "../body/joint-index.ts";
+import type { Side } from "../body/landmark.ts";
+import type { Landmark } from "../body/pose-frame.ts";
 
 const seen = (body: Body, index: number): Landmark | null => {
   const joint = body.frame.image?.[index];

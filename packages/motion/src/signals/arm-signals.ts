@@ -1,7 +1,7 @@
-import { type Body, facingDirection } from "../body.ts";
-import { angleInPicture, angleInWorld } from "../joint-angle.ts";
-import { indexOfJoint } from "../joint-index.ts";
-import type { Side } from "../landmark.ts";
+import { type Body, facingDirection } from "../body/body.ts";
+import { angleInPicture, angleInWorld } from "../body/joint-angle.ts";
+import { indexOfJoint } from "../body/joint-index.ts";
+import type { Side } from "../body/landmark.ts";
 import { elbowOf, wristOf, wristsOf } from "./arm-joints.ts";
 
 const ARM = ["shoulder", "elbow", "wrist"] as const;

@@ -1,5 +1,5 @@
-import type { Body } from "../body.ts";
-import type { Calibration } from "../calibration.ts";
+import type { Body } from "../body/body.ts";
+import type { Calibration } from "../calibration/calibration.ts";
 
 /** What picture lengths are shares of, pixels. */
 export type BodyLengths = {

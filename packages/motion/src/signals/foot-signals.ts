@@ -1,9 +1,9 @@
-import type { Body } from "../body.ts";
-import type { Calibration } from "../calibration.ts";
-import { isSeen } from "../is-seen.ts";
-import { indexOfJoint } from "../joint-index.ts";
-import { LANDMARK, type Side } from "../landmark.ts";
-import type { Point } from "../point.ts";
+import type { Body } from "../body/body.ts";
+import { isSeen } from "../body/is-seen.ts";
+import { indexOfJoint } from "../body/joint-index.ts";
+import { LANDMARK, type Side } from "../body/landmark.ts";
+import type { Point } from "../body/point.ts";
+import type { Calibration } from "../calibration/calibration.ts";
 import { agreeingLegs } from "./agreeing-legs.ts";
 
 /** Heel above toe in the picture, pixels; null where one of the two is not seen. */

@@ -1,6 +1,6 @@
-import type { Body } from "../body.ts";
-import type { Side } from "../landmark.ts";
-import { distanceBetween } from "../point.ts";
+import type { Body } from "../body/body.ts";
+import type { Side } from "../body/landmark.ts";
+import { distanceBetween } from "../body/point.ts";
 import { elbowOf, wristOf } from "./arm-joints.ts";
 
 /** FC-STS-A, share of H. */

@@ -1,6 +1,6 @@
-import type { Body } from "../body.ts";
-import type { Calibration, RestingLeg } from "../calibration.ts";
-import { otherSide, type Side } from "../landmark.ts";
+import type { Body } from "../body/body.ts";
+import { otherSide, type Side } from "../body/landmark.ts";
+import type { Calibration, RestingLeg } from "../calibration/calibration.ts";
 import { type NormalisedHeight, normalisedHeight } from "../units.ts";
 import { agreeingLegs } from "./agreeing-legs.ts";
 

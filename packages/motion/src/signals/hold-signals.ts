@@ -1,10 +1,10 @@
-import { type Body, facingDirection } from "../body.ts";
-import type { Calibration } from "../calibration.ts";
-import { kneeFlexionInPicture } from "../knee-flexion.ts";
-import { otherSide, type Side } from "../landmark.ts";
+import { type Body, facingDirection } from "../body/body.ts";
+import { kneeFlexionInPicture } from "../body/knee-flexion.ts";
+import { otherSide, type Side } from "../body/landmark.ts";
+import { distanceBetween } from "../body/point.ts";
+import type { Calibration } from "../calibration/calibration.ts";
 import type { HoldSignal } from "../movement-spec.ts";
-import { distanceBetween } from "../point.ts";
-import type { Sight } from "../watch.ts";
+import type { Sight } from "../sight/watch.ts";
 import { readAnkleLift } from "./ankle-lift.ts";
 import { heelAboveToe } from "./foot-signals.ts";
 import { ankleOffset } from "./world-offsets.ts";

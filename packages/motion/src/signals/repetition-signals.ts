@@ -1,14 +1,14 @@
-import type { Calibration } from "../calibration.ts";
-import type { Side } from "../landmark.ts";
+import type { Side } from "../body/landmark.ts";
+import type { Calibration } from "../calibration/calibration.ts";
+import type { OneEuroSettings } from "../filters/one-euro-filter.ts";
 import type { RepetitionSignal, RepetitionSpec } from "../movement-spec.ts";
-import type { OneEuroSettings } from "../one-euro-filter.ts";
-import { type SignalUnit, UNIT_OF_SIGNAL } from "../signal-unit.ts";
-import type { Sight } from "../watch.ts";
+import type { Sight } from "../sight/watch.ts";
 import { type AbsoluteSignal, isAbsolute, type Look, readAbsolute } from "./absolute-signals.ts";
 import { type BodyLengths, lengthsOf } from "./body-lengths.ts";
 import { readHeelRise } from "./foot-signals.ts";
 import { readHipDrop } from "./hip-drop.ts";
 import { REST_TRAITS, USUAL_CUTOFF } from "./rest-traits.ts";
+import { type SignalUnit, UNIT_OF_SIGNAL } from "./signal-unit.ts";
 import { isInPosition } from "./start-position.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { RepetitionSignal } from "../movement-spec.ts";
-import type { RestTraits } from "../rest-level.ts";
+import type { RestTraits } from "../repetition/rest-level.ts";
 
 /** Hz: the specification's time constant of about 0.1 s (REP-07). */
 export const USUAL_CUTOFF = 1.6;

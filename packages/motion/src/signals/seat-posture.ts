@@ -1,9 +1,9 @@
-import type { Body } from "../body.ts";
-import type { Calibration } from "../calibration.ts";
-import type { Side } from "../landmark.ts";
-import type { Landmark } from "../pose-frame.ts";
-import { type Skeleton, skeletonOf } from "../skeleton.ts";
-import type { Sight } from "../watch.ts";
+import type { Body } from "../body/body.ts";
+import type { Side } from "../body/landmark.ts";
+import type { Landmark } from "../body/pose-frame.ts";
+import { type Skeleton, skeletonOf } from "../body/skeleton.ts";
+import type { Calibration } from "../calibration/calibration.ts";
+import type { Sight } from "../sight/watch.ts";
 import { isSeated, type SeatSample } from "./seat.ts";
 import { trunkBehindFeet } from "./world-offsets.ts";
 

@@ -1,8 +1,8 @@
-import { medianOf } from "../median.ts";
-import { keepRecent } from "../recent.ts";
-import { calmRangeOf } from "../stillness.ts";
+import { calmRangeOf } from "../calibration/stillness.ts";
+import { medianOf } from "../filters/median.ts";
+import { keepRecent } from "../filters/recent.ts";
+import type { View } from "../sight/view.ts";
 import type { Milliseconds } from "../units.ts";
-import type { View } from "../view.ts";
 
 /** What one frame shows of somebody who may be sitting. */
 export type SeatSample = {

@@ -1,5 +1,5 @@
-import type { Body } from "../body.ts";
-import type { Side } from "../landmark.ts";
+import type { Body } from "../body/body.ts";
+import type { Side } from "../body/landmark.ts";
 import type { StartPosition } from "../movement-spec.ts";
 import { elbowFlexion, wristHeights } from "./arm-signals.ts";
 

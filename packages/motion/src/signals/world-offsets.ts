@@ -1,7 +1,7 @@
-import type { Body } from "../body.ts";
-import type { Side } from "../landmark.ts";
-import type { Landmark } from "../pose-frame.ts";
-import { type Skeleton, skeletonOf } from "../skeleton.ts";
+import type { Body } from "../body/body.ts";
+import type { Side } from "../body/landmark.ts";
+import type { Landmark } from "../body/pose-frame.ts";
+import { type Skeleton, skeletonOf } from "../body/skeleton.ts";
 
 /** Where one joint is from another in the world skeleton, metres, in the person's own directions. */
 export type JointOffset = {

@@ -1,6 +1,6 @@
+import type { PoseFrame } from "../body/pose-frame.ts";
 import { type EngineState, finishEngine, readEngine, stepEngine } from "../engine.ts";
 import type { MotionEvent } from "../motion-event.ts";
-import type { PoseFrame } from "../pose-frame.ts";
 
 export type EngineRun = {
   readonly state: EngineState;

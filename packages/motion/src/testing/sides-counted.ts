@@ -1,5 +1,5 @@
 import type { RecordingAnalysis } from "../analyse-recording.ts";
-import type { Side } from "../landmark.ts";
+import type { Side } from "../body/landmark.ts";
 import type { MovementSpec } from "../movement-spec.ts";
 
 /** Whose each counted repetition was, in their order, or each hold where holds are what counts. */
