@@ -45,11 +45,11 @@ export const FOOT_BREACHES = {
     const rises = (["left", "right"] as const).flatMap((side) => heelLift(bodyOf(deepest), calibration, side) ?? []);
     return rises.length > 0 && Math.min(...rises) > ON_TOES;
   },
-  "stance-stays": ({ move: { rested, deepest }, calibration }) => {
+  "stance-stays": ({ move: { rested, deepest }, end, calibration }) => {
     const gap = (of: Body) => Math.abs(of.legs.left.ankle.x - of.legs.right.ankle.x);
     const rest = gap(calibration.resting);
     const limit = STANCE_STAYS * calibration.bodyHeight;
-    return [rested, deepest].some((sample) => Math.abs(gap(bodyOf(sample)) - rest) > limit);
+    return [rested, deepest, end].some((sample) => Math.abs(gap(bodyOf(sample)) - rest) > limit);
   },
   "no-split": ({ move: { deepest } }) => {
     const now = ankleOffset(bodyOf(deepest), "left");

@@ -72,6 +72,11 @@ test("[LEAN-1] a stretch and a knee that straightens shift no weight", () => {
   expect(countIn("weight_shift", "weight_shift", 0, { noise: "none" })).toBe(2);
 });
 
+test("[LEAN-1] feet that are put heel to toe, and apart again, shift no weight", () => {
+  expect(countIn("weight_shift", "tandem_stand", 0)).toBe(0);
+  expect(countIn("tai_chi_flow", "tandem_stand", 0)).toBe(0);
+});
+
 test("[STEP-5] a knee that is lifted high is no side step", () => {
   expect(countIn("side_step", "march", 0, { range: 0.25 })).toBe(0);
   expect(countIn("side_step", "side_step", 0)).toBe(4);
