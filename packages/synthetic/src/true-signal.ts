@@ -16,6 +16,7 @@ const fromOther = (body: SyntheticBody, side: Side): Vector3 =>
 export const heelAboveToes: TrueSignal = ({ landmarks }) =>
   (landmarks.leftHeel.y + landmarks.rightHeel.y - landmarks.leftFootIndex.y - landmarks.rightFootIndex.y) / 2;
 
+/** @internal Tests alone ask for it. */
 export const earHeight: TrueSignal = ({ landmarks }) => (landmarks.leftEar.y + landmarks.rightEar.y) / 2;
 
 export const ankleSideways =
@@ -59,7 +60,7 @@ const inDegrees = (radians: number): number => (radians * 180) / Math.PI;
 export const trunkForward: TrueSignal = (body) =>
   inDegrees(Math.atan2(dot(trunkOf(body), body.pelvis.forward), trunkOf(body).y));
 
-/** Degrees to the person's left from upright. */
+/** Degrees to the person's left from upright. @internal Tests alone ask for it. */
 export const trunkTilt: TrueSignal = (body) =>
   inDegrees(Math.atan2(dot(trunkOf(body), body.pelvis.left), trunkOf(body).y));
 

@@ -138,7 +138,7 @@ export const trueTimesOf = (performance: Performance, done: Done): TrueTimes | n
   }
 };
 
-/** Of a repetition. */
+/** Of a repetition. @internal The scenes of tests alone ask for it. */
 export const trueCourseOf = (performance: Performance, rep: Truth["reps"][number]): TrueCourse => {
   const ways = waysOf(performance, rep, 0);
   const { startAt: reachedAt, endAt: leftAt } = beyond(ways, FAR, FAR);
