@@ -8,6 +8,6 @@ export default defineConfig({
     // Tests share no state that one could leave to the next, and starting a worker for each file costs a minute and a half.
     isolate: false,
     // Generous for slow machines: a test that hangs still ends.
-    testTimeout: 120_000,
+    testTimeout: 30_000,
   },
 });

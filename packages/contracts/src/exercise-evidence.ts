@@ -37,14 +37,17 @@ type Pain = Extract<PatientEvent, { readonly kind: "pain" }>;
 const eventsIn = (entries: KnownChart): readonly ChartEvent[] =>
   entries.flatMap((entry) => (entry.is === "event" ? [entry.event] : []));
 
+/** 0–10 each; null: not answered. */
+export type ScoresAfter = { readonly pain: number | null; readonly effort: number | null };
+
 /**
- * PAIN-01, SAFE-06: what was answered after a session; null: nothing was. A record whose questions were still open when its
+ * PAIN-01, SAFE-06: what was answered after a session. A record whose questions were still open when its
  * tab was closed has none of the answers; the chart has those that were given later.
  */
 export const scoresAfter = (
   { sessionId, pain, effort }: Pick<SessionUpload, "sessionId" | "pain" | "effort">,
   entries: KnownChart,
-): { readonly pain: number | null; readonly effort: number | null } => {
+): ScoresAfter => {
   const ofSession = eventsIn(entries).filter((event) => "sessionId" in event && event.sessionId === sessionId);
   const pains = ofSession.flatMap((event) => (event.kind === "pain" && event.phase === "after" ? [event.score] : []));
   const efforts = ofSession.flatMap((event) => (event.kind === "effort" ? [event.rpe] : []));

@@ -24,7 +24,7 @@ export { type CurrentPerson, currentPerson, type Role, role } from "./current-pe
 export { type Dose, fromDose, toDose } from "./dose.ts";
 export { dosesSetByHand, plannedIn, toDosedVersion } from "./dosed-version.ts";
 export { type ErrorCode, errorCodes } from "./error-codes.ts";
-export { evidenceByExercise, scoresAfter } from "./exercise-evidence.ts";
+export { evidenceByExercise, type ScoresAfter, scoresAfter } from "./exercise-evidence.ts";
 export { type Grant, type GrantList, grant, grantList } from "./grant.ts";
 export { health } from "./health.ts";
 export { instant, localDay, localTime, subject, ulid } from "./identifiers.ts";

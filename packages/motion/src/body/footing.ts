@@ -17,12 +17,13 @@ export type FootingState = {
 
 export const startFooting: FootingState = { placed: [], recent: [], unsteadySince: null };
 
+/** Milliseconds. */
 const WINDOW = 400;
 /** A foot that moves more than this within the window is stepping, hopping or landing. Share of H. [E] */
 const STEADY = 0.06;
 /** A foot that left its place by more than this has stepped. Share of H. [E] */
 const STEPPED = 0.1;
-/** A step lasts; a joint that the detector misplaces for a frame or two does not. [E] */
+/** A step lasts; a joint that the detector misplaces for a frame or two does not. Milliseconds. [E] */
 const LASTING = 100;
 /** The median over this span knows nothing of what lasts less than half of it. */
 const SPAN = 2 * LASTING;
@@ -68,5 +69,5 @@ export const isStepping = ({ unsteadySince }: FootingState, at: Milliseconds): b
 /** Whether the feet stand elsewhere than where they stood. */
 export const haveMoved = (state: FootingState, home: FootPair): boolean => {
   const feet = currentFeet(state);
-  return feet !== null && hasMovedBeyond(home, alignFeet(home, feet), STEPPED);
+  return feet !== null && hasMovedBeyond(home, feet, STEPPED);
 };

@@ -1,5 +1,6 @@
 import type { Body } from "../body/body.ts";
 import { lengthOf } from "../body/point.ts";
+import { ascending } from "../filters/ascending.ts";
 import { type MovementSpec, moveOf, type RepetitionSpec, sidesOf } from "../movement-spec.ts";
 import { nearerSide, startView } from "../sight/view.ts";
 import { type AbsoluteSignal, isAbsolute } from "../signals/absolute-signals.ts";
@@ -43,11 +44,11 @@ const hipsAside = (body: Body): number => (body.midHip.x - body.midAnkle.x) / un
 const OUTERMOST = 0.05;
 
 /**
- * Hips that go from one foot to the other rest in the middle of their way. Where that is a picture does not tell from an
- * oblique view, and a detector's skeleton leans by up to 0.8 of half a stance at rest.
+ * Hips that go from one foot to the other rest in the middle of their way: from an oblique view the picture does not show
+ * where else, and a detector's skeleton leans by up to 0.8 of half a stance at rest.
  */
 const middleOfTheWay = (bodies: readonly Body[]): ((body: Body) => number) => {
-  const places = bodies.map(hipsAside).sort((one, other) => one - other);
+  const places = ascending(bodies.map(hipsAside));
   const at = (part: number): number => places[Math.round(part * (places.length - 1))] ?? 0;
   const middle = (at(OUTERMOST) + at(1 - OUTERMOST)) / 2;
   return (body) => Math.abs(hipsAside(body) - middle);

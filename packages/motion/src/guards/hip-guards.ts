@@ -4,14 +4,12 @@ import { kneeFlexionInPicture } from "../body/knee-flexion.ts";
 import { distanceBetween } from "../body/point.ts";
 import { readAnkleLift } from "../signals/ankle-lift.ts";
 import { middleOfToes } from "../signals/foot-signals.ts";
-import { readHipDrop, readTrunkSink } from "../signals/hip-drop.ts";
+import { isTrunkTall, readHipDrop, readTrunkSink } from "../signals/hip-drop.ts";
 import { isOnSeat } from "../signals/seat-posture.ts";
 import { type Breach, bodyOf, exceeds, moved, trunkOf } from "./evidence.ts";
 
 /** Trunk sink per hip drop above which the movement is a bow: squats of the shared traces reach 0.7. [E] */
 const BOW = 2.5;
-/** Whoever shifts their weight keeps a trunk that is as tall as at rest within this share of H: a bow carries hips, too. [E] */
-const TALL = 0.05;
 /** Share of the drop towards the feet that must be a fall of the hips in the picture; the rest is lifted feet. [E] */
 const HIPS_FALL = 0.5;
 /** Share of the feet's parting that the hips must have travelled: feet that part and close again go nowhere. [E] */
@@ -38,7 +36,7 @@ const SEAT_STAYS = 0.3;
 /** Hips, trunk and seat: SQ, STEP, TRUNK. */
 export const HIP_BREACHES = {
   "no-bow": ({ move, calibration }) => readTrunkSink(bodyOf(move.deepest), calibration) > BOW * move.depth,
-  "trunk-tall": ({ move: { deepest }, calibration }) => readTrunkSink(bodyOf(deepest), calibration) > TALL,
+  "trunk-tall": ({ move: { deepest }, calibration }) => !isTrunkTall(bodyOf(deepest), calibration),
   "hips-fall": ({ move: { first, deepest } }) => deepest.hipY - first.hipY < HIPS_FALL * (deepest.value - first.value),
   "no-seat": ({ move: { deepest } }) => isOnSeat(deepest.sight),
   "hips-high": ({ move: { deepest }, calibration }) =>

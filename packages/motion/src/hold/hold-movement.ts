@@ -75,11 +75,10 @@ export const stepHolding = (
 ): readonly [HoldMovement, readonly MotionEvent[]] => {
   const at = sight.body.at;
   const { spec } = movement;
-  const { value, sideOf, isWellFormed } = readHoldSignal(spec.signal, sight, calibration);
+  const { value, rest, sideOf, isWellFormed } = readHoldSignal(spec.signal, sight, calibration);
   const signal = stepOneEuro(movement.signal, at, value, FOOT_FILTER);
   const held = Math.abs(signal.value);
   const course = keepCourse(movement.course, { at: milliseconds(at - lagOf(signal, FOOT_FILTER)), value: held });
-  const rest = spec.signal === "ankle-gap" ? calibration.ankleGap : 0;
   const forms = keepRecent(movement.forms, { at, isWellFormed }, FORM_OVER);
   const side = sideOf(signal.value);
   const sample = { at, value: held, side, isWellFormed: isMostlyWellFormed(forms), course, rest };

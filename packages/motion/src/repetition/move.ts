@@ -27,7 +27,7 @@ export type Move = {
   /** TIME-2: from before its start to its furthest, and where it rested, in the signal's unit. */
   readonly wayOut: Course;
   readonly base: number;
-  /** Where the feet stood when it began, and for how long since they did not stay there: SQ-3. */
+  /** Where the feet stood when it began, and for how many milliseconds since they did not stay: SQ-3. */
   readonly feet: FootPair;
   readonly steppedFor: number;
   /** The last sample at rest before it, which of legs that take turns may be the other one's; and the first beyond its start. */

@@ -45,14 +45,9 @@ const STEPPING = { longest: 600, shareOfTime: 0.15 } as const;
 const noteFeet = (move: Move, { footing, lastAt }: RepState, at: Milliseconds, spec: RepetitionSpec): Move =>
   hasStepped(footing, at, spec) ? { ...move, steppedFor: move.steppedFor + at - (lastAt ?? at) } : move;
 
-/** SQ-3: over the whole movement. */
-const hasLeftItsPlace = (
-  { feet, steppedFor, startAt }: Move,
-  { footing }: RepState,
-  at: Milliseconds,
-  { guards }: RepetitionSpec,
-): boolean =>
-  guards.includes("planted-feet") && (steppedFor > STEPPING.shareOfTime * (at - startAt) || haveMoved(footing, feet));
+/** SQ-3: over the whole movement; never of one whose feet need not stay, since they are not followed. */
+const hasLeftItsPlace = ({ feet, steppedFor, startAt }: Move, { footing }: RepState, at: Milliseconds): boolean =>
+  steppedFor > STEPPING.shareOfTime * (at - startAt) || haveMoved(footing, feet);
 
 /** Nothing can be made of it any more: a foot has stepped, or it takes too long. */
 const isLost = ({ steppedFor, startAt }: Move, at: Milliseconds, spec: RepetitionSpec): boolean =>
@@ -97,7 +92,7 @@ const stepMoving = (
   }
   if (!hasSettled && !isOver(move, depth, target, spec))
     return [{ ...state, rest, move: follow(move, sample, depth, target) }, null];
-  if (hasLeftItsPlace(move, state, sample.at, spec)) {
+  if (hasLeftItsPlace(move, state, sample.at)) {
     return [{ ...mustReturnFirst(state), rest }, null];
   }
   const outcome = judgeEnding(state, move, { sample, hasSettled }, spec, basis);

@@ -5,7 +5,7 @@ import type { Calibration } from "../calibration/calibration.ts";
 import type { ExerciseSpec } from "../exercise-spec.ts";
 import type { MotionEvent, NotMeasurableReason } from "../motion-event.ts";
 import { moveOf } from "../movement-spec.ts";
-import { readTrunkSink } from "../signals/hip-drop.ts";
+import { isTrunkTall } from "../signals/hip-drop.ts";
 import { type FrameRateState, frameRateOf, startFrameRate, stepFrameRate } from "./frame-rate.ts";
 import { gradeFrameRate } from "./frame-rate-grade.ts";
 import { type FreezeState, startFreeze, stepFreeze } from "./freeze.ts";
@@ -48,14 +48,10 @@ export const startWatch = (calibration: Calibration | null): WatchState => ({
   walking: startWalking,
 });
 
-/** The shoulder line of a bent body turns with it, so the view is read while the trunk is about as tall as at rest. */
-const TALL_TRUNK = 0.05;
-
-const isTall = (body: Body, calibration: Calibration): boolean => readTrunkSink(body, calibration) < TALL_TRUNK;
-
+/** The shoulder line of a bent body turns with it, so the view is read while the trunk is tall. */
 const nextView = (view: ViewState | null, body: Body, calibration: Calibration): ViewState => {
   if (view === null) return startView(body);
-  return isTall(body, calibration) ? stepView(view, body) : view;
+  return isTrunkTall(body, calibration) ? stepView(view, body) : view;
 };
 
 /** A recording has no start signal to lock on: the first person of the calibrated size is the patient. */

@@ -23,6 +23,12 @@ export const readHipDrop = (body: Body, calibration: Calibration, sides: readonl
   return drop === null ? null : normalisedHeight(drop);
 };
 
+/** A trunk that is lower than this, share of H, has bent. [E] */
+const TALL = 0.05;
+
 /** SIG-2: how much lower the shoulders are above the hips than at calibration, as a share of H: large in a bow. */
 export const readTrunkSink = (body: Body, calibration: Calibration): NormalisedHeight =>
   normalisedHeight((calibration.shoulderAboveHip - (body.midHip.y - body.midShoulder.y)) / calibration.bodyHeight);
+
+/** Whether the trunk is about as tall as at rest: a bow turns the shoulder line with it, and carries the hips along. */
+export const isTrunkTall = (body: Body, calibration: Calibration): boolean => readTrunkSink(body, calibration) < TALL;

@@ -13,6 +13,8 @@ import { ankleOffset } from "./world-offsets.ts";
 export type HoldReading = {
   /** Share of H; its sign, if any, tells the side. */
   readonly value: number;
+  /** What `value` is before anything is held, share of H. */
+  readonly rest: number;
   /** Whose hold it is, of a reading with this sign. */
   readonly sideOf: (value: number) => Side;
   /** Whether a hold may begin: what the signal itself does not show is as the exercise asks. */
@@ -48,16 +50,18 @@ const readLift = (body: Body, calibration: Calibration): HoldReading => {
   const { hip, knee } = body.legs[standing];
   return {
     value: inPicture < 0 ? -lift : lift,
+    rest: 0,
     sideOf: standingSide,
     isWellFormed: knee.y - hip.y > STANDING_THIGH * distanceBetween(hip, knee),
   };
 };
 
 /** HOLD-3: the front foot is the lower one in the picture of somebody who faces it. */
-const readGap = ({ legs }: Body, { bodyHeight }: Calibration): HoldReading => {
+const readGap = ({ legs }: Body, { bodyHeight, ankleGap }: Calibration): HoldReading => {
   const leftBelowRight = legs.left.ankle.y - legs.right.ankle.y;
   return {
     value: Math.abs(legs.left.ankle.x - legs.right.ankle.x) / bodyHeight,
+    rest: ankleGap,
     sideOf: () => (leftBelowRight >= 0 ? "left" : "right"),
     isWellFormed: Math.abs(leftBelowRight) < BOTH_FEET_DOWN * bodyHeight,
   };
@@ -80,7 +84,7 @@ const readSplit = ({ body, nearer }: Sight, calibration: Calibration): HoldReadi
   const [knee, resting] = [kneeFlexionInPicture(body, rear), kneeFlexionInPicture(calibration.resting, rear)];
   const isKneeStraight = knee === null || resting === null || Math.abs(knee - resting) <= KNEE_STRAIGHT;
   const isHeelDown = (heelLift(body, calibration, rear) ?? 0) <= HEEL_DOWN;
-  return { value: leftBehind, sideOf: rearSide, isWellFormed: isKneeStraight && isHeelDown };
+  return { value: leftBehind, rest: 0, sideOf: rearSide, isWellFormed: isKneeStraight && isHeelDown };
 };
 
 export const readHoldSignal = (signal: HoldSignal, sight: Sight, calibration: Calibration): HoldReading => {

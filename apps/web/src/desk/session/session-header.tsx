@@ -1,4 +1,4 @@
-import type { CurrentSessionUpload, SessionUpload, scoresAfter } from "@plumbline/contracts";
+import type { CurrentSessionUpload, ScoresAfter, SessionUpload } from "@plumbline/contracts";
 import { useFormatter, useTranslations } from "next-intl";
 import { useExerciseName } from "../../i18n/use-exercise-name.ts";
 import { clockTime } from "../../session/clock-time.ts";
@@ -6,7 +6,7 @@ import { wallClock } from "../wall-clock.ts";
 import styles from "./session-view.module.css";
 import { SourceChip } from "./source-chip.tsx";
 
-type SessionHeaderProps = { readonly session: SessionUpload; readonly told: ReturnType<typeof scoresAfter> };
+type SessionHeaderProps = { readonly session: SessionUpload; readonly told: ScoresAfter };
 
 /** How many characters of the weights' checksum tell two versions apart. */
 const SHORT_CHECKSUM = 8;

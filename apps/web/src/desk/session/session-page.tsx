@@ -1,4 +1,4 @@
-import { type SessionUpload, scoresAfter } from "@plumbline/contracts";
+import { type ScoresAfter, type SessionUpload, scoresAfter } from "@plumbline/contracts";
 import { decodeSkeletonTrace, type SkeletonTrace } from "@plumbline/session";
 import { useCallback, useEffect } from "react";
 import { type ApiResult, ok } from "../../api/api-result.ts";
@@ -20,7 +20,7 @@ type SessionPageProps = {
 type Reviewed = {
   readonly session: SessionUpload;
   /** PAIN-01, SAFE-06: also what was told after the record had gone. */
-  readonly told: ReturnType<typeof scoresAfter>;
+  readonly told: ScoresAfter;
   readonly trace: SkeletonTrace | null;
 };
 

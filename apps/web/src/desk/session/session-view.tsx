@@ -1,4 +1,4 @@
-import type { SessionUpload, scoresAfter } from "@plumbline/contracts";
+import type { ScoresAfter, SessionUpload } from "@plumbline/contracts";
 import { milliseconds } from "@plumbline/motion";
 import type { SkeletonTrace } from "@plumbline/session";
 import { useTranslations } from "next-intl";
@@ -19,7 +19,7 @@ import { toBands } from "./to-bands.ts";
 
 type SessionViewProps = {
   readonly session: SessionUpload;
-  readonly told: ReturnType<typeof scoresAfter>;
+  readonly told: ScoresAfter;
   /** null without the patient's consent to a replay. */
   readonly trace: SkeletonTrace | null;
 };
