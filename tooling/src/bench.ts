@@ -1,8 +1,8 @@
 /**
- * `npm run bench [-- NAME [OPTIONS]]`: accuracy, pipeline, engine, detector, record or figure; without a name the last
- * three, which are quick and measure cost. Speeds are compared within the run; single figures depend on the machine.
+ * `npm run bench [-- NAME [OPTIONS]]`: accuracy, pipeline, jitter, engine, detector, record or figure; without a name the
+ * last three, which are quick and measure cost. Speeds are compared within the run; single figures depend on the machine.
  *
- * The first three write their tables into docs/accuracy.md. accuracy: `--seed N`, `--full` for the whole grid, `--only`
+ * The first four write their tables into docs/accuracy.md. accuracy: `--seed N`, `--full` for the whole grid, `--only`
  * some of its sections. pipeline: `--full` for everybody in every view, `--only` some exercises.
  */
 import { parseArgs } from "node:util";
@@ -11,6 +11,7 @@ import { benchAccuracy } from "./bench/accuracy/bench-accuracy.ts";
 import { publishSection } from "./bench/accuracy-page.ts";
 import { benchDetector, benchFigure, benchRecord } from "./bench/cost-benches.ts";
 import { engineSection } from "./bench/engine-section.ts";
+import { benchJitter } from "./bench/jitter/bench-jitter.ts";
 import { benchPipeline } from "./bench/pipeline/bench-pipeline.ts";
 
 type Bench = (words: readonly string[]) => void | Promise<void>;
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, Bench>> = {
   ...quick,
   accuracy: (words) => benchAccuracy(readAccuracyOptions(words), today),
   pipeline,
+  jitter: async () => publishSection({ name: "jitter", command: "jitter", today, text: await benchJitter() }),
   engine: () => publishSection({ name: "engine", command: "engine", today, text: engineSection() }),
 };
 

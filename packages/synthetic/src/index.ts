@@ -4,6 +4,7 @@ export type { BodyMeasures } from "./body-measures.ts";
 export { type Camera, defaultCamera } from "./camera.ts";
 export type { PersonOptions } from "./cast-actor.ts";
 export type { Chair } from "./chair.ts";
+export { JITTER_GROUPS, type JitterGroup, jitterClusterOf, jitterGroupOf } from "./detector-jitter.ts";
 export { addDetectorNoise, type NoiseLevel, type NoiseOptions } from "./detector-noise.ts";
 export { changeFrameRate, type FrameRateOptions } from "./effects/change-frame-rate.ts";
 export { type Crop, cropPicture } from "./effects/crop-picture.ts";

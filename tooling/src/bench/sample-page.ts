@@ -32,9 +32,12 @@ export type SampleDetection = {
   readonly drawMilliseconds: readonly number[];
 };
 
+/** As a good camera gives them, or a poor one in the evening. */
+export type Pictures = "clean" | "spoiled";
+
 export type SamplePage = {
   /** Draws the performance in the room, 15 pictures a second, and has the real detector look at every one. */
-  readonly detect: (performance: PerformanceOptions) => Promise<SampleDetection>;
+  readonly detect: (performance: PerformanceOptions, pictures?: Pictures) => Promise<SampleDetection>;
   readonly close: () => Promise<void>;
 };
 
@@ -80,8 +83,8 @@ export const openSamplePage = async ({ keeps }: { readonly keeps: boolean }): Pr
   const page = await browser.newPage();
   await page.goto(server.origin);
   return {
-    detect: async (performance) => {
-      const request = JSON.stringify({ performance, ...PICTURE });
+    detect: async (performance, pictures = "clean") => {
+      const request = JSON.stringify({ performance, pictures, ...PICTURE });
       const key = [...sources, detector, request];
       const detect = async (): Promise<string> => String(await page.evaluate(`detectSample(${request})`));
       const answer = await (keeps ? keepDetection(key, detect) : detect());

@@ -2,12 +2,15 @@ import type { PoseFrame } from "@plumbline/motion";
 import { createBlazePoseSource } from "@plumbline/pose-tfjs";
 import { createPerformance, defaultCamera, type PerformanceOptions, projectBody } from "@plumbline/synthetic";
 import { createSampleFrames } from "../create-sample-frames.ts";
+import { spoilPictures } from "./spoil-pictures.ts";
 
 /** What Node asks of this page, as JSON. */
 export type SampleRequest = {
   readonly performance: PerformanceOptions;
   readonly width: number;
   readonly height: number;
+  /** As a good camera gives them, or a poor one in the evening. */
+  readonly pictures: "clean" | "spoiled";
 };
 
 /** What the detector found beside what was drawn. */
@@ -19,7 +22,7 @@ export type SampleDetection = {
 /** One step of the performance, so that every run sees the same pictures: 15 a second. */
 const STEP = 1000 / 15;
 
-const detectSample = ({ performance: options, width, height }: SampleRequest): Promise<SampleDetection> => {
+const detectSample = ({ performance: options, width, height, pictures }: SampleRequest): Promise<SampleDetection> => {
   const script = createPerformance(options);
   const camera = { ...defaultCamera, picture: { width, height } };
   let clock = 0;
@@ -34,6 +37,7 @@ const detectSample = ({ performance: options, width, height }: SampleRequest): P
       return clock;
     },
   });
+  const seen = pictures === "spoiled" ? spoilPictures(sample, width, height) : sample;
   const drawMilliseconds: number[] = [];
   const frames: { found: PoseFrame; truth: PoseFrame }[] = [];
   const source = createBlazePoseSource({
@@ -42,7 +46,7 @@ const detectSample = ({ performance: options, width, height }: SampleRequest): P
       ...sample,
       next: async () => {
         const before = performance.now();
-        const frame = await sample.next();
+        const frame = await seen.next();
         drawMilliseconds.push(performance.now() - before);
         return frame;
       },
