@@ -50,6 +50,17 @@ describe.each([
   });
 });
 
+test("[REP-01] [SEAT-4] a recording that begins on the chair half a second before the first rise counts it", () => {
+  for (const yaw of [0, 45, 90]) {
+    const acts = [
+      sit(0.6),
+      rise({ up: ms(0.9), pause: ms(0.2), down: ms(1), repetitions: 5, between: ms(0.2), hands: "hanging" }),
+    ];
+    const { frames } = sceneOf([...acts, sit(1.2)], { yaw, chair: {}, start: "seated", noise: "low" });
+    expect(analyseRecording(frames, spec).reps).toHaveLength(5);
+  }
+});
+
 test("[CAL-2] nobody is still under a detector that jitters, and the moment that it stretches most is not standing", () => {
   const quick = rises(8, { up: ms(1.3), down: ms(1.5), pause: ms(0.3) });
   for (const seed of [1, 4, 8, 9]) expect(visit(quick, { yaw: 90, fps: 10, noise: "high", seed }).reps).toHaveLength(8);
