@@ -44,13 +44,14 @@ export {
 } from "./movement-spec.ts";
 export { isHandRaised } from "./readings/hand-raised.ts";
 export { type HipReading, type HipWatch, restingHipHeight, startHipWatch, stepHipWatch } from "./readings/hip-watch.ts";
-export { positionOver, type RiseReading, readRise, wasMeasured } from "./readings/rise-reading.ts";
+export { type RiseReading, readRise, wasMeasured } from "./readings/rise-reading.ts";
 export {
   readStance,
   type StanceReading,
   type StanceReadingState,
   stepStanceReading,
 } from "./readings/stance-reading.ts";
+export { knowingItsSeat } from "./recording-seat.ts";
 export { type FrameRateGrade, gradeFrameRate } from "./sight/frame-rate-grade.ts";
 export type { View } from "./sight/view.ts";
 export { type SignalUnit, UNIT_OF_SIGNAL } from "./signals/signal-unit.ts";

@@ -6,7 +6,7 @@ import type { PoseFrame } from "../body/pose-frame.ts";
 import { calibrateRecording } from "../calibration/recording-calibration.ts";
 import { type EngineState, startEngine, stepEngine } from "../engine.ts";
 import { milliseconds } from "../units.ts";
-import { positionOver, readRise, wasMeasured } from "./rise-reading.ts";
+import { readRise, wasMeasured } from "./rise-reading.ts";
 import { readStance, type StanceReadingState, stepStanceReading } from "./stance-reading.ts";
 
 const sit = (seconds: number): Act => ({ kind: "sit", duration: milliseconds(seconds * 1000) });
@@ -33,10 +33,7 @@ const readRises = (acts: readonly Act[], options: SceneOptions = {}) => {
 test("[SEAT-1] P is 0 on the seat and 1 standing, in every frame, and is not known before the seat is", () => {
   const { readings, reps } = readRises([rise("crossed")]);
   const [rep] = reps;
-  const pAt = (time: number) => {
-    const reading = readings.find(({ at }) => at >= time);
-    return reading === undefined ? null : positionOver(reading.rise.seatDrop, reading.rise);
-  };
+  const pAt = (time: number) => readings.find(({ at }) => at >= time)?.rise.position;
   expect(pAt(1000)).toBeNull();
   expect(pAt((rep?.startAt ?? 0) - 200)).toBeCloseTo(0, 1);
   expect(pAt(((rep?.startAt ?? 0) + (rep?.peakAt ?? 0)) / 2)).toBeCloseTo(0.5, 0);
@@ -56,7 +53,7 @@ test("[FC-STS-A] hands that pushed in one rise are not held against the next", (
 
 test("[GATE-1] a frame that is not measured has no reading", () => {
   const { readings } = readRises([rise("crossed")], { yaw: 180 });
-  expect(readings.every(({ isMeasured, rise: { hipDrop } }) => !isMeasured && hipDrop === null)).toBe(true);
+  expect(readings.every(({ isMeasured, rise: { position } }) => !isMeasured && position === null)).toBe(true);
 });
 
 test("[SIG-3] a stance says where the feet are and which one is up, and nothing of a frame without a body", () => {

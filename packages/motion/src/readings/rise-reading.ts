@@ -1,12 +1,12 @@
 import type { EngineState } from "../engine.ts";
 import { repetitionsIn } from "../movement.ts";
 import { isGoingOut } from "../repetition/repetition-readout.ts";
-import { riseFromSeat, startSeat } from "../signals/seat.ts";
+import { riseFromSeat } from "../signals/seat.ts";
 
 /** What a frame showed of somebody at a chair: the signal itself, not what the exercise makes of it. */
 export type RiseReading = {
-  /** SIG-1, share of H; null where the frame was not measured. */
-  readonly hipDrop: number | null;
+  /** P of §4.3: 0 seated, 1 standing, not held to either; null where the frame was not measured or no seat is known. */
+  readonly position: number | null;
   /** SEAT-1: the hip drop of this person's seat, share of H; null before it is known. */
   readonly seatDrop: number | null;
   /** FC-STS-A, judged in this frame. */
@@ -25,12 +25,8 @@ export const readRise = (before: EngineState, after: EngineState): RiseReading =
   // What an earlier rise raised stays raised until the next one is judged: only while rising does it speak of this frame.
   const isJudged = isRead && was !== null && isGoingOut(was);
   return {
-    hipDrop: isRead ? (track?.signal.filter?.value ?? null) : null,
+    position: isRead && track?.signal.filter ? riseFromSeat(track.seat, track.signal.filter.value) : null,
     seatDrop: track?.seat.drop ?? null,
     mayHandsPush: isJudged && after.board["FC-STS-A"]?.isRaised === true,
   };
 };
-
-/** P of §4.3: 0 seated, 1 standing, not held to either; null where it is not known. */
-export const positionOver = (seatDrop: number | null, { hipDrop }: RiseReading): number | null =>
-  hipDrop === null ? null : riseFromSeat({ ...startSeat, drop: seatDrop }, hipDrop);

@@ -9,18 +9,17 @@ import {
   stepChairStand,
   stepFiveTimes,
 } from "@plumbline/clinical";
-import { milliseconds, startEngine } from "@plumbline/motion";
-import { chairMomentOf, toChairSample } from "./chair-sample.ts";
+import { knowingItsSeat, milliseconds, startEngine } from "@plumbline/motion";
+import { chairSampleOf } from "./chair-sample.ts";
 import { readRecording } from "./engine-step.ts";
 import { circumstancesOf, type FilmedTest } from "./filmed-test.ts";
 import { findGo } from "./recorded-go.ts";
 
-/** REC-2: the first seat that is known was there before it was. */
+/** REC-2. */
 const recordedChairSamples = ({ frames, spec, analysis }: FilmedTest): readonly ChairSample[] => {
   if (analysis.calibration === null) return [];
-  const moments = readRecording(frames, startEngine(spec, analysis.calibration), chairMomentOf);
-  const firstSeat = moments.find(({ rise }) => rise.seatDrop !== null)?.rise.seatDrop ?? null;
-  return moments.map((moment) => toChairSample(moment, moment.rise.seatDrop ?? firstSeat));
+  const start = knowingItsSeat(startEngine(spec, analysis.calibration), frames);
+  return readRecording(frames, start, chairSampleOf);
 };
 
 const NEVER = milliseconds(0);

@@ -10,7 +10,7 @@ import {
 import { lookForFall, startWatchingFalls, type WatchedExercise } from "../../falls/watch-falls.ts";
 import { addFrameTime } from "../../frame-rate.ts";
 import { areArmsCrossedOverhead, stepHandSignal } from "../../hand-signal.ts";
-import { chairMomentOf, toChairSample } from "../chair-sample.ts";
+import { chairSampleOf } from "../chair-sample.ts";
 import type { EngineStep } from "../engine-step.ts";
 import type { AssessmentState } from "./assessment-state.ts";
 import { CAMERA_TESTS, type CameraTest, specOfTest } from "./camera-test.ts";
@@ -64,14 +64,13 @@ export const watchBody = (state: AssessmentState, frame: PoseFrame): Watched => 
   if (before === null) return { state, step: null };
   const [after, events] = stepEngine(before, frame);
   const step: EngineStep = { frame, before, after, events };
-  const moment = chairMomentOf(step);
   return {
     state: {
       ...state,
       engine: after,
       feet: stepStanceReading(state.feet, frame, after.calibration),
       falls: state.falls === null ? null : lookForFall(state.falls, watchedIn(state.plan.test), after, frame),
-      position: toChairSample(moment, moment.rise.seatDrop).position,
+      position: chairSampleOf(step).position,
     },
     step,
   };

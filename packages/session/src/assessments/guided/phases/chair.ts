@@ -1,6 +1,6 @@
 import { countStands, stepChairStand, stepFiveTimes } from "@plumbline/clinical";
 import { sayCount } from "../../../cue-lines.ts";
-import { chairMomentOf, toChairSample } from "../../chair-sample.ts";
+import { chairSampleOf } from "../../chair-sample.ts";
 import type { EngineStep } from "../../engine-step.ts";
 import { sayTimeUp } from "../assessment-lines.ts";
 import type { AssessmentState } from "../assessment-state.ts";
@@ -20,8 +20,7 @@ export const standsOf = (measuring: ChairMeasuring): number =>
   measuring.of === "chair-stand" ? countStands(measuring.state) : measuring.state.run.completedAt.length;
 
 const stepChair = (measuring: ChairMeasuring, step: EngineStep): ChairMeasuring => {
-  const moment = chairMomentOf(step);
-  const sample = toChairSample(moment, moment.rise.seatDrop);
+  const sample = chairSampleOf(step);
   return measuring.of === "chair-stand"
     ? { of: "chair-stand", state: stepChairStand(measuring.state, sample) }
     : { of: "five-times", state: stepFiveTimes(measuring.state, sample) };

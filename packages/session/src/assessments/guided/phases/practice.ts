@@ -2,7 +2,7 @@ import { FOOT_DOWN, FOOT_LIFTED, LIFTED_FOR, startChairStand, stepChairStand } f
 import { type Milliseconds, readStance } from "@plumbline/motion";
 import { heldFor } from "../../../hand-signal.ts";
 import { HAND_HELD } from "../../../phases/set-up.ts";
-import { chairMomentOf, toChairSample } from "../../chair-sample.ts";
+import { chairSampleOf } from "../../chair-sample.ts";
 import type { EngineStep } from "../../engine-step.ts";
 import { sayPractice, sayReady, sayScript } from "../assessment-lines.ts";
 import type { AssessmentState, Practice } from "../assessment-state.ts";
@@ -27,9 +27,8 @@ export const endPractice = (state: AssessmentState): AssessmentStep => {
 };
 
 const practiseChair = (practice: Practice, step: EngineStep, now: Milliseconds): Practice => {
-  const moment = chairMomentOf(step);
   const before = practice.chair === null || practice.chair.run.isOver ? startChairStand(now) : practice.chair;
-  return { ...practice, chair: stepChairStand(before, toChairSample(moment, moment.rise.seatDrop)) };
+  return { ...practice, chair: stepChairStand(before, chairSampleOf(step)) };
 };
 
 const practiseLift = (practice: Practice, lift: number | null, now: Milliseconds): Practice => {
