@@ -61,6 +61,11 @@ describe.each([0, 45, 90])("yaw %d", (yaw) => {
   });
 });
 
+test("[HOLD-4] one foot on a step is no calf stretch", () => {
+  const { acts, ...options } = acted("step_up");
+  expect(count("calf_stretch", acts, { ...options, yaw: 90 }).holds).toEqual([]);
+});
+
 test("[LEG-5] a foot that is lifted behind a bent knee is no back leg lift", () => {
   for (const yaw of [45, 90]) expect(countIn("hip_extension", "single_leg_stand", yaw)).toBe(0);
 });

@@ -28,6 +28,8 @@ const BOTH_FEET_DOWN = 0.07;
 /** §4.3, `calf_stretch`: the rear knee within 10° of calibration, and its heel down (FC-CS-A). */
 const KNEE_STRAIGHT = 10;
 const HEEL_DOWN = 0.02;
+/** A foot this far above the other, share of H, stands on something, or not at all: a stretch has both on the floor. [E] */
+const ON_ONE_FLOOR = 0.05;
 
 /** HOLD-1: the leg that stands, as the field names a single-leg stance. */
 const standingSide = (lift: number): Side => (lift > 0 ? "right" : "left");
@@ -84,7 +86,8 @@ const readSplit = ({ body, nearer }: Sight, calibration: Calibration): HoldReadi
   const [knee, resting] = [kneeFlexionInPicture(body, rear), kneeFlexionInPicture(calibration.resting, rear)];
   const isKneeStraight = knee === null || resting === null || Math.abs(knee - resting) <= KNEE_STRAIGHT;
   const isHeelDown = (heelLift(body, calibration, rear) ?? 0) <= HEEL_DOWN;
-  return { value: leftBehind, rest: 0, sideOf: rearSide, isWellFormed: isKneeStraight && isHeelDown };
+  const isOnFloor = Math.abs(readAnkleLift(body, calibration)) <= ON_ONE_FLOOR;
+  return { value: leftBehind, rest: 0, sideOf: rearSide, isWellFormed: isKneeStraight && isHeelDown && isOnFloor };
 };
 
 export const readHoldSignal = (signal: HoldSignal, sight: Sight, calibration: Calibration): HoldReading => {
