@@ -4,7 +4,7 @@ import { type SceneOptions, sceneOf, squats, stand } from "@plumbline/synthetic/
 import { describe, expect, test } from "vitest";
 import { analyseRecording, type RecordingAnalysis } from "../analyse-recording.ts";
 import { LANDMARK } from "../body/landmark.ts";
-import type { Landmark } from "../body/pose-frame.ts";
+import type { Landmark, LandmarkSet, PoseFrame } from "../body/pose-frame.ts";
 import { milliseconds, normalisedHeight } from "../units.ts";
 
 const count = (counter: ExerciseId, acts: readonly Act[], options: SceneOptions = {}): RecordingAnalysis => {
@@ -59,6 +59,31 @@ describe.each([0, 45, 90])("yaw %d", (yaw) => {
     // Nobody stands still in it: rest is taken where the hips are low.
     expect(count("step_up", [low, low, low], { yaw }).reps).toEqual([]);
   });
+});
+
+/** The left foot off the floor by a tenth of the body, in the picture and in the world. */
+const liftedFoot = (frame: PoseFrame): PoseFrame => {
+  const foot: readonly number[] = [LANDMARK.leftAnkle, LANDMARK.leftHeel, LANDMARK.leftFootIndex];
+  const raise = (landmarks: LandmarkSet | null, by: number) =>
+    landmarks?.map((landmark, index) =>
+      landmark !== null && foot.includes(index) ? { ...landmark, y: landmark.y - by } : landmark,
+    ) ?? null;
+  return { ...frame, image: raise(frame.image, 40), world: raise(frame.world, 0.16) };
+};
+
+test("[HOLD-5] a foot lifted from a seat is no stance, though from the front the thighs seem to hang", () => {
+  const spec = findExercise("single_leg_stand")?.spec ?? expect.fail("no single-leg stance");
+  const lift = (acts: readonly Act[], from: number) =>
+    sceneOf(acts, { chair: {} }).frames.map((frame) => (frame.at < from ? frame : liftedFoot(frame)));
+  const seated: readonly Act[] = [stand(2), { kind: "sitDown" }, { kind: "sit", duration: milliseconds(5000) }];
+  expect(analyseRecording(lift([stand(8)], 5000), spec).holds).toHaveLength(1);
+  expect(analyseRecording(lift(seated, 5000), spec).holds).toEqual([]);
+});
+
+test("[REP-05] a foot that was lifted when the legs went out of sight has not been held up meanwhile", () => {
+  const { acts, ...options } = acted("knee_extension");
+  // Between two sides the chair is turned, and a walk round it goes out of the counted views.
+  expect(count("single_leg_stand", acts, { ...options, yaw: 0, noise: "none" }).holds).toEqual([]);
 });
 
 test("[HOLD-4] one foot on a step is no calf stretch", () => {

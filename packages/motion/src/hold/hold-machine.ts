@@ -79,7 +79,8 @@ export const stepHolds = (
   if (state.phase === "lifting") {
     if (hasChanged || !mayBegin) return [startHolds, null];
     const stance = extendHeldTime(state.stance, at);
-    if (at - stance.startAt < spec.beginAfter) return [{ phase: "lifting", stance }, null];
+    // REP-05: time that nobody saw is none.
+    if (stance.held < spec.beginAfter) return [{ phase: "lifting", stance }, null];
     // While the feet come to their place either may be in front; by now they stand.
     return [
       { phase: "holding", stance: { ...begunAt(stance, { course, spec, rest }), side } },

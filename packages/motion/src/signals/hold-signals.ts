@@ -7,6 +7,7 @@ import type { HoldSignal } from "../movement-spec.ts";
 import type { Sight } from "../sight/watch.ts";
 import { readAnkleLift } from "./ankle-lift.ts";
 import { heelAboveToe } from "./foot-signals.ts";
+import { thighDescentOf } from "./seat-posture.ts";
 import { ankleOffset } from "./world-offsets.ts";
 
 /** One frame's reading of what is held, before any filter. */
@@ -21,8 +22,10 @@ export type HoldReading = {
   readonly isWellFormed: boolean;
 };
 
-/** Knee below hip ÷ the thigh's length of a leg that stands: of one that sits it is less. [E] */
+/** Knee below hip ÷ the thigh's length of a leg that stands: of one that sits it is less, in the picture from the side, [E] */
 const STANDING_THIGH = 0.8;
+/** and in the world skeleton from the front, too, where a detector sees a level thigh as 0.3 to 0.5. [E] */
+const STANDING_THIGH_IN_WORLD = 0.65;
 /** A foot this far above the other, share of H, is lifted: heel-to-toe feet stand at different depths, and no more. [E] */
 const BOTH_FEET_DOWN = 0.07;
 /** §4.3, `calf_stretch`: the rear knee within 10° of calibration, and its heel down (FC-CS-A). */
@@ -54,7 +57,9 @@ const readLift = (body: Body, calibration: Calibration): HoldReading => {
     value: inPicture < 0 ? -lift : lift,
     rest: 0,
     sideOf: standingSide,
-    isWellFormed: knee.y - hip.y > STANDING_THIGH * distanceBetween(hip, knee),
+    isWellFormed:
+      knee.y - hip.y > STANDING_THIGH * distanceBetween(hip, knee) &&
+      !(thighDescentOf(body, standing) < STANDING_THIGH_IN_WORLD),
   };
 };
 

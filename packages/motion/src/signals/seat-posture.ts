@@ -20,7 +20,8 @@ export const worldTrunkHeight = (body: Body): number => {
 const descentOf = (hip: Landmark, knee: Landmark): number =>
   (knee.y - hip.y) / Math.hypot(knee.x - hip.x, knee.y - hip.y, knee.z - hip.z);
 
-const thighDescentOf = (body: Body, side: Side): number => {
+/** Of one leg in the world skeleton, which the view does not foreshorten: 1 hanging, 0 level; NaN where it has none. */
+export const thighDescentOf = (body: Body, side: Side): number => {
   const world = worldOf(body);
   if (world === null) return Number.NaN;
   return side === "left" ? descentOf(world.leftHip, world.leftKnee) : descentOf(world.rightHip, world.rightKnee);
