@@ -24,7 +24,7 @@ export const bandPullApart: Exercise = {
       out: phase(0.8, 4),
       back: phase(0.8, 4),
       startsFrom: "hands-at-chest",
-      guards: [],
+      guards: ["body-stays", "feet-stay"],
     },
     checks: ["FC-02", "FC-03", "FC-04", "FC-12"],
     trunkStop: degrees(60),

@@ -26,7 +26,7 @@ export const chestOpener: Exercise = {
         range: { of: "own-best", minimum: 0.8, cap: null },
         out: phase(1, 5),
         back: phase(1, 5),
-        guards: ["hands-at-shoulders", "arms-straight", "feet-stay"],
+        guards: ["hands-at-shoulders", "arms-straight", "feet-stay", "body-stays"],
       },
     },
     checks: ["FC-02"],

@@ -22,7 +22,7 @@ export const heelDrop: Exercise = {
       range: { of: "own-best", minimum: 0.03, cap: null },
       out: phase(0.5, 4),
       back: phase(0.15, 0.6),
-      guards: ["body-rises", "planted-feet", "toes-stay", "drops"],
+      guards: ["body-rises", "planted-feet", "toes-stay", "knees-stay", "drops"],
     },
     checks: ["FC-01", "FC-03", "FC-IMP-A"],
     trunkStop: degrees(60),

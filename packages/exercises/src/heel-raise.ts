@@ -25,7 +25,7 @@ export const heelRaise: Exercise = {
       out: phase(0.6, 4),
       // The specification sets no upper limit on the way down; REP-14 resets after 15 s.
       back: phase(0.8, 15),
-      guards: ["body-rises", "planted-feet", "toes-stay"],
+      guards: ["body-rises", "planted-feet", "toes-stay", "knees-stay"],
     },
     checks: ["FC-01", "FC-03", "FC-04", "FC-HR-A"],
     trunkStop: degrees(60),

@@ -30,7 +30,7 @@ export const miniSquat: Exercise = {
       range: { of: "own-best", minimum: 0.035, cap: 0.09 },
       out: phase(0.8, 5),
       back: phase(0.8, 5),
-      guards: ["hips-fall", "no-bow", "planted-feet", "no-split", "no-seat"],
+      guards: ["hips-fall", "no-bow", "planted-feet", "feet-keep", "no-jump", "no-split", "no-seat"],
     },
     checks: ["FC-03", "FC-04", "FC-07", "FC-11", "FC-12"],
     trunkStop: degrees(60),

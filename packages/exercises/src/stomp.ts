@@ -30,6 +30,7 @@ export const stomp: Exercise = {
         "knee-bends",
         "no-stance",
         "hips-stay",
+        "no-bounce",
         "hips-come-back",
       ],
     },

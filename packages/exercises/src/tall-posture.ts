@@ -29,7 +29,7 @@ export const tallPosture: Exercise = {
         range: { of: "own-best", minimum: 0.02, cap: null },
         out: phase(0.5, 4),
         back: phase(0.5, 4),
-        guards: ["trunk-stays", "legs-stay"],
+        guards: ["trunk-stays", "legs-stay", "head-level"],
       },
     },
     checks: ["FC-03", "FC-06"],

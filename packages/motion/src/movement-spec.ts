@@ -42,6 +42,7 @@ export type Guard =
   | "own-foot-moves"
   | "other-foot-stays"
   | "hips-stay"
+  | "no-bounce"
   | "legs-stay"
   | "knee-straight"
   | "goes-back"
@@ -71,6 +72,12 @@ export type Guard =
   | "elbow-keeps-bend"
   | "trunk-stays"
   | "trunk-tall"
+  | "body-stays"
+  | "head-level"
+  | "knees-stay"
+  | "feet-keep"
+  | "no-jump"
+  | "no-deep-bow"
   | "hands-at-shoulders";
 
 /** Where the arms must be for the movement to be read at all: it starts from there, not from standing at ease (POS-1). */

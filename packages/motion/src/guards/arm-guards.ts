@@ -1,6 +1,7 @@
 import { distanceBetween, wrapDegrees } from "../body/point.ts";
 import { elbowOf, wristOf } from "../signals/arm-joints.ts";
-import { elbowFlexion, worldElbowFlexion, wristAhead, wristHeights } from "../signals/arm-signals.ts";
+import { elbowFlexion, headPitch, worldElbowFlexion, wristAhead, wristHeights } from "../signals/arm-signals.ts";
+import { isTrunkTall } from "../signals/hip-drop.ts";
 import { type Breach, bodyOf, exceeds, moved, trunkOf } from "./evidence.ts";
 
 /** Hands on a wall stay within this share of T, [E] */
@@ -24,6 +25,10 @@ const ELBOW_KEEPS_BEND = 35;
 /** A trunk that leans further, degrees, or hips that move further, share of T, carry the head and the arms along. [E] */
 const TRUNK_STAYS = 6;
 const TRUNK_PLACE = 0.1;
+/** Arms move before a body whose hips stay within this share of T. [E] */
+const BODY_PLACE = 0.15;
+/** A chin that is drawn in tips the head by no more than this, degrees; looking up from the floor does. [E] */
+const HEAD_LEVEL = 25;
 /** An elbow that bends in the picture bends in the world, too, by at least this share of it. [E] */
 const BENDS_IN_WORLD = 0.25;
 /** Arms that are opened bend their elbows by no more than this, degrees. [E] */
@@ -77,6 +82,13 @@ export const ARM_BREACHES = {
     const tilt = Math.abs(wrapDegrees(trunkOf(deepest.sight) - trunkOf(rested.sight)));
     const place = distanceBetween(bodyOf(rested).midHip, bodyOf(deepest).midHip);
     return tilt > TRUNK_STAYS || place > TRUNK_PLACE * calibration.trunkLength;
+  },
+  "body-stays": ({ move: { rested, deepest }, calibration }) =>
+    exceeds(moved(bodyOf(rested).midHip, bodyOf(deepest).midHip), BODY_PLACE * calibration.trunkLength) ||
+    [rested, deepest].some((sample) => !isTrunkTall(bodyOf(sample), calibration)),
+  "head-level": ({ move: { deepest }, calibration: { resting } }) => {
+    const [rest, now] = [headPitch(resting, deepest.sight.nearer), headPitch(bodyOf(deepest), deepest.sight.nearer)];
+    return rest !== null && now !== null && Math.abs(wrapDegrees(now - rest)) > HEAD_LEVEL;
   },
   // From the first frame beyond the start: read from rest, swung arms of the recordings passed.
   "elbow-bends": ({ move: { first, deepest, depth } }) => {

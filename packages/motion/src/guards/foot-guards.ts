@@ -1,4 +1,5 @@
 import type { Body } from "../body/body.ts";
+import { alignFeet, type FootPair } from "../body/foot-pair.ts";
 import { isSeen } from "../body/is-seen.ts";
 import { distanceBetween, lengthOf, type Point } from "../body/point.ts";
 import type { RepSample } from "../repetition/move.ts";
@@ -26,8 +27,14 @@ const ON_TOES = 0.045;
 const TOES_STAY = 0.04;
 /** Feet that move further than this, share of H, are walking about. [E] */
 const FEET_STAY = 0.08;
+/** Feet that go further than this share of what the hips come down step or land: squats of the shared traces reach 0.43. [E] */
+const FEET_KEEP = 0.7;
+/** A detector's feet wander by less than this, share of H. [E] */
+const FEET_WANDER = 0.04;
 /** §4.3: a stamp and a heel drop return within 0.6 s of their peak, of which 0.26 s are below 0.75 of it. [E] */
 const DROP_WITHIN = 320;
+
+const feetOf = ({ sight: { body } }: RepSample): FootPair => [body.legs.left.ankle, body.legs.right.ankle];
 
 const toesOf = ({ sight }: RepSample): Point | null => middleOfToes(sight.body, sight.sides);
 
@@ -60,6 +67,14 @@ export const FOOT_BREACHES = {
     const [from, to] = [rested, deepest].map((sample) => bodyOf(sample).legs[side].ankle);
     if (!isSeen(from) || !isSeen(to)) return false;
     return distanceBetween(from, to) > FEET_STAY * calibration.bodyHeight;
+  },
+  "feet-keep": ({ move: { rested, deepest, depth }, end, calibration }) => {
+    const from = feetOf(rested);
+    const limit = Math.max(FEET_WANDER, FEET_KEEP * depth) * calibration.bodyHeight;
+    return [deepest, end].some((sample) => {
+      const to = alignFeet(from, feetOf(sample));
+      return distanceBetween(from[0], to[0]) > limit || distanceBetween(from[1], to[1]) > limit;
+    });
   },
   "toes-stay": ({ move: { rested, deepest }, end, calibration }) => {
     const from = toesOf(rested);

@@ -12,6 +12,10 @@ import { type Breach, bodyOf, exceeds, moved, trunkOf } from "./evidence.ts";
 const BOW = 2.5;
 /** Share of the drop towards the feet that must be a fall of the hips in the picture; the rest is lifted feet. [E] */
 const HIPS_FALL = 0.5;
+/** A trunk that has sunk by this share of T leans by the 60° of FC-08, from wherever it is seen. */
+const DEEP_BOW = 0.5;
+/** Hips that come up this far beyond where they began, share of H, have dipped to jump. [E] */
+const JUMPS = 0.03;
 /** Share of the feet's parting that the hips must have travelled: feet that part and close again go nowhere. [E] */
 const HIPS_TRAVEL = 0.6;
 /** Hips that come down further than this, share of H, are squatting, not hinging. [E] */
@@ -36,8 +40,11 @@ const SEAT_STAYS = 0.3;
 /** Hips, trunk and seat: SQ, STEP, TRUNK. */
 export const HIP_BREACHES = {
   "no-bow": ({ move, calibration }) => readTrunkSink(bodyOf(move.deepest), calibration) > BOW * move.depth,
+  "no-deep-bow": ({ move: { deepest }, calibration }) =>
+    readTrunkSink(bodyOf(deepest), calibration) * calibration.bodyHeight > DEEP_BOW * calibration.trunkLength,
   "trunk-tall": ({ move: { deepest }, calibration }) => !isTrunkTall(bodyOf(deepest), calibration),
   "hips-fall": ({ move: { first, deepest } }) => deepest.hipY - first.hipY < HIPS_FALL * (deepest.value - first.value),
+  "no-jump": ({ move: { rested }, last }) => rested.hipY - last.hipY > JUMPS,
   "no-seat": ({ move: { deepest } }) => isOnSeat(deepest.sight),
   "hips-high": ({ move: { deepest }, calibration }) =>
     exceeds(readHipDrop(bodyOf(deepest), calibration, deepest.sight.sides), HIPS_HIGH),

@@ -1,5 +1,5 @@
 import { isSeen } from "../body/is-seen.ts";
-import { kneeFlexionInWorld } from "../body/knee-flexion.ts";
+import { kneeFlexionInPicture, kneeFlexionInWorld } from "../body/knee-flexion.ts";
 import { otherSide, type Side } from "../body/landmark.ts";
 import { distanceBetween } from "../body/point.ts";
 import type { RepSample } from "../repetition/move.ts";
@@ -10,6 +10,10 @@ import { ankle, type Breach, bodyOf } from "./evidence.ts";
 const OWN_SHARE = 0.3;
 /** A leg that is lifted straight bends its knee by no more than this, degrees. [E] */
 const KNEE_STRAIGHT = 45;
+/** Feet that each left their place, and are within this share of H of the other one's, were exchanged by the detector. [E] */
+const EXCHANGED = 0.06;
+/** Knees of somebody who rises onto their toes bend or straighten by no more than this, degrees. [E] */
+const KNEES_STAY = 30;
 /** A straight leg that goes back takes its knee along by at least this share of its ankle's way. [E] */
 const KNEE_ALONG = 0.25;
 /** Legs of somebody who only moves head or arms stay within this share of H. [E] */
@@ -18,6 +22,8 @@ const LEGS_STAY = 0.04;
 const OTHER_FOOT_STAYS = 0.06;
 /** Hips that sink further than this, share of H, are squatting, not lifting a leg. [E] */
 const HIPS_STAY = 0.03;
+/** Hips that are lower than before and after by this share of H while the knee is highest land from a hop. [E] */
+const BOUNCE = 0.02;
 /** A foot that is put down further from where it was, share of H, has walked. [E] */
 const RETURNS = 0.14;
 /** A knee that is lifted bends by at least this, degrees; the knee of a leg that swings hardly does. [E] */
@@ -34,6 +40,13 @@ const HIPS_ELSEWHERE = 0.02;
 /** §4.3: where a movement is over, share of its depth. */
 const RETURN = 0.25;
 
+const areExchanged = (before: RepSample, after: RepSample, bodyHeight: number): boolean =>
+  (["left", "right"] as const).every((side) => {
+    const now = ankle(after, side);
+    const hasLeft = distanceBetween(ankle(before, side), now) > EXCHANGED * bodyHeight;
+    return hasLeft && distanceBetween(ankle(before, otherSide(side)), now) < EXCHANGED * bodyHeight;
+  });
+
 const hasSteppedUp = (first: RepSample, last: RepSample, side: Side): boolean => {
   const [from, to] = [ankleOffset(bodyOf(first), side), ankleOffset(bodyOf(last), side)];
   if (from === null || to === null) return false;
@@ -42,8 +55,9 @@ const hasSteppedUp = (first: RepSample, last: RepSample, side: Side): boolean =>
 
 /** Legs that are lifted, one by one: LEG, STEP. */
 export const LEG_BREACHES = {
-  "own-foot-moves": ({ move: { first, deepest }, side, calibration }) => {
+  "own-foot-moves": ({ move: { rested, first, deepest }, side, calibration }) => {
     if (side === null) return false;
+    if (areExchanged(rested, deepest, calibration.bodyHeight)) return true;
     const travel = (of: Side): number => distanceBetween(ankle(first, of), ankle(deepest, of));
     const own = travel(side);
     return own <= travel(otherSide(side)) || own < OWN_SHARE * (deepest.value - first.value) * calibration.bodyHeight;
@@ -54,6 +68,7 @@ export const LEG_BREACHES = {
     return travel > OTHER_FOOT_STAYS * calibration.bodyHeight;
   },
   "hips-stay": ({ move: { first, deepest } }) => deepest.hipY - first.hipY > HIPS_STAY,
+  "no-bounce": ({ move: { rested, deepest }, last }) => deepest.hipY - Math.max(rested.hipY, last.hipY) > BOUNCE,
   "hips-come-back": ({ move: { first }, last }) => Math.abs(last.hipY - first.hipY) > HIPS_STAY,
   "other-foot-stands": ({ move: { first, deepest }, side, calibration }) => {
     if (side === null) return false;
@@ -97,6 +112,13 @@ export const LEG_BREACHES = {
     const [footAt, foot] = [ankleOffset(resting, side), ankleOffset(bodyOf(deepest), side)];
     if (kneeAt === null || knee === null || footAt === null || foot === null) return false;
     return knee.back - kneeAt.back < KNEE_ALONG * (foot.back - footAt.back);
+  },
+  "knees-stay": ({ move: { rested, deepest } }) => {
+    const { nearer, view } = deepest.sight;
+    // From elsewhere the angle is an estimate (REP-17), which noise alone may take so far.
+    if (view !== "side") return false;
+    const [from, to] = [rested, deepest].map((sample) => kneeFlexionInPicture(bodyOf(sample), nearer));
+    return from != null && to != null && Math.abs(to - from) > KNEES_STAY;
   },
   "legs-stay": ({ move: { rested, deepest }, end, calibration }) => {
     const side = deepest.sight.nearer;

@@ -12,12 +12,14 @@ export type HoldSample = {
   readonly value: number;
   readonly side: Side;
   readonly isWellFormed: boolean;
+  /** HOLD-6: how far a foot is behind the hips, metres; null where it does not matter. */
+  readonly footBehind: (side: Side) => number | null;
   /** TIME-3: where the signal went lately, and what it is before anything is held. */
   readonly course: Course;
   readonly rest: number;
 };
 
-type Stance = HeldTime & { readonly side: Side };
+type Stance = HeldTime & { readonly side: Side; readonly footBehind: number | null };
 
 export type HoldState =
   | { readonly phase: "down" }
@@ -35,6 +37,18 @@ export type HoldOutcome =
     };
 
 export const startHolds: HoldState = { phase: "down" };
+
+/** No foot is in the air for so long in a step, however slow, milliseconds. [E] */
+const STEP_LASTS = 1500;
+/** Hips that have gone this far over the foot that stands, metres, are carried on by a step. [E] */
+const CARRIED_ON = 0.15;
+
+const isAsShortAsAStep = ({ held }: Stance): boolean => held <= STEP_LASTS;
+
+const hasSteppedOn = (stance: Stance, footBehind: HoldSample["footBehind"]): boolean => {
+  const [from, to] = [stance.footBehind, footBehind(stance.side)];
+  return isAsShortAsAStep(stance) && from !== null && to !== null && Math.abs(to - from) > CARRIED_ON;
+};
 
 const endOf = (stance: Stance): HoldOutcome => ({
   kind: "ended",
@@ -68,18 +82,20 @@ const leftFrom = (stance: Stance, timed: TimedHold): Stance => {
 /** §4.3 "a / hold / b": the clock starts when a has lasted, back-dated to its first crossing, and stops at b. */
 export const stepHolds = (
   state: HoldState,
-  { at, value, side, isWellFormed, course, rest }: HoldSample,
+  { at, value, side, isWellFormed, footBehind, course, rest }: HoldSample,
   spec: HoldSpec,
 ): readonly [HoldState, HoldOutcome | null] => {
   const mayBegin = isWellFormed && isBeyond(value, spec.begin, spec);
   if (state.phase === "down") {
-    return [mayBegin ? { phase: "lifting", stance: { ...startHeldTime(at), side } } : state, null];
+    return [
+      mayBegin ? { phase: "lifting", stance: { ...startHeldTime(at), side, footBehind: footBehind(side) } } : state,
+      null,
+    ];
   }
   const hasChanged = hasChangedSide(state.stance, side, spec);
   if (state.phase === "lifting") {
     if (hasChanged || !mayBegin) return [startHolds, null];
     const stance = extendHeldTime(state.stance, at);
-    // REP-05: time that nobody saw is none.
     if (stance.held < spec.beginAfter) return [{ phase: "lifting", stance }, null];
     // While the feet come to their place either may be in front; by now they stand.
     return [
@@ -89,7 +105,8 @@ export const stepHolds = (
   }
   const stance = extendHeldTime(state.stance, at);
   const isOver = hasChanged || !isBeyond(value, spec.end, spec);
-  return isOver ? [startHolds, endOf(leftFrom(stance, { course, spec, rest }))] : [{ phase: "holding", stance }, null];
+  if (!isOver) return [{ phase: "holding", stance }, null];
+  return [startHolds, hasSteppedOn(stance, footBehind) ? null : endOf(leftFrom(stance, { course, spec, rest }))];
 };
 
 /** The clock stood still while nothing could be seen (REP-05); it goes on from `at`. */

@@ -75,13 +75,13 @@ export const stepHolding = (
 ): readonly [HoldMovement, readonly MotionEvent[]] => {
   const at = sight.body.at;
   const { spec } = movement;
-  const { value, rest, sideOf, isWellFormed } = readHoldSignal(spec.signal, sight, calibration);
+  const { value, rest, sideOf, isWellFormed, footBehind } = readHoldSignal(spec.signal, sight, calibration);
   const signal = stepOneEuro(movement.signal, at, value, FOOT_FILTER);
   const held = Math.abs(signal.value);
   const course = keepCourse(movement.course, { at: milliseconds(at - lagOf(signal, FOOT_FILTER)), value: held });
   const forms = keepRecent(movement.forms, { at, isWellFormed }, FORM_OVER);
   const side = sideOf(signal.value);
-  const sample = { at, value: held, side, isWellFormed: isMostlyWellFormed(forms), course, rest };
+  const sample = { at, value: held, side, isWellFormed: isMostlyWellFormed(forms), footBehind, course, rest };
   const [hold, outcome] = stepHolds(movement.hold, sample, spec);
   const isHeld = hold.phase === "holding";
   const next: HoldMovement = {

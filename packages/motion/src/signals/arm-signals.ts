@@ -1,7 +1,9 @@
 import { type Body, facingDirection } from "../body/body.ts";
 import { angleInPicture, angleInWorld } from "../body/joint-angle.ts";
 import { indexOfJoint } from "../body/joint-index.ts";
-import type { Side } from "../body/landmark.ts";
+import { LANDMARK, type Side } from "../body/landmark.ts";
+import { leanFromVertical, midpoint, wrapDegrees } from "../body/point.ts";
+import type { Degrees } from "../units.ts";
 import { elbowOf, wristOf, wristsOf } from "./arm-joints.ts";
 
 const ARM = ["shoulder", "elbow", "wrist"] as const;
@@ -44,6 +46,13 @@ export const headAhead = ({ ears, midShoulder, midHip, trunkLength }: Body, near
   const neck = { x: (left.x + right.x) / 2 - midShoulder.x, y: (left.y + right.y) / 2 - midShoulder.y };
   const trunk = { x: midShoulder.x - midHip.x, y: midShoulder.y - midHip.y };
   return ((neck.x * -trunk.y + neck.y * trunk.x) / trunkLength) * facingDirection(nearer);
+};
+
+/** How the nose lies from the ears: degrees from above them, forward positive, from the side; null where one is missing. */
+export const headPitch = ({ ears: { left, right }, frame }: Body, nearer: Side): Degrees | null => {
+  const nose = frame.image?.[LANDMARK.nose];
+  if (left === null || right === null || !nose) return null;
+  return wrapDegrees(leanFromVertical(midpoint(left, right), nose) * facingDirection(nearer));
 };
 
 /** Between the wrists, pixels; null where one is hidden. */

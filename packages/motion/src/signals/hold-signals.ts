@@ -8,7 +8,7 @@ import type { Sight } from "../sight/watch.ts";
 import { readAnkleLift } from "./ankle-lift.ts";
 import { heelAboveToe } from "./foot-signals.ts";
 import { thighDescentOf } from "./seat-posture.ts";
-import { ankleOffset } from "./world-offsets.ts";
+import { ankleOffset, footBehindHips } from "./world-offsets.ts";
 
 /** One frame's reading of what is held, before any filter. */
 export type HoldReading = {
@@ -20,6 +20,8 @@ export type HoldReading = {
   readonly sideOf: (value: number) => Side;
   /** Whether a hold may begin: what the signal itself does not show is as the exercise asks. */
   readonly isWellFormed: boolean;
+  /** HOLD-6: how far a foot is behind the hips, metres of the world skeleton; null where it does not matter. */
+  readonly footBehind: (side: Side) => number | null;
 };
 
 /** Knee below hip ÷ the thigh's length of a leg that stands: of one that sits it is less, in the picture from the side, [E] */
@@ -60,6 +62,7 @@ const readLift = (body: Body, calibration: Calibration): HoldReading => {
     isWellFormed:
       knee.y - hip.y > STANDING_THIGH * distanceBetween(hip, knee) &&
       !(thighDescentOf(body, standing) < STANDING_THIGH_IN_WORLD),
+    footBehind: (side) => footBehindHips(body, side),
   };
 };
 
@@ -71,6 +74,7 @@ const readGap = ({ legs }: Body, { bodyHeight, ankleGap }: Calibration): HoldRea
     rest: ankleGap,
     sideOf: () => (leftBelowRight >= 0 ? "left" : "right"),
     isWellFormed: Math.abs(leftBelowRight) < BOTH_FEET_DOWN * bodyHeight,
+    footBehind: () => null,
   };
 };
 
@@ -92,7 +96,13 @@ const readSplit = ({ body, nearer }: Sight, calibration: Calibration): HoldReadi
   const isKneeStraight = knee === null || resting === null || Math.abs(knee - resting) <= KNEE_STRAIGHT;
   const isHeelDown = (heelLift(body, calibration, rear) ?? 0) <= HEEL_DOWN;
   const isOnFloor = Math.abs(readAnkleLift(body, calibration)) <= ON_ONE_FLOOR;
-  return { value: leftBehind, rest: 0, sideOf: rearSide, isWellFormed: isKneeStraight && isHeelDown && isOnFloor };
+  return {
+    value: leftBehind,
+    rest: 0,
+    sideOf: rearSide,
+    isWellFormed: isKneeStraight && isHeelDown && isOnFloor,
+    footBehind: () => null,
+  };
 };
 
 export const readHoldSignal = (signal: HoldSignal, sight: Sight, calibration: Calibration): HoldReading => {

@@ -43,6 +43,14 @@ const middle = (joints: readonly Landmark[]): Landmark => {
   return { x: mean(({ x }) => x), y: mean(({ y }) => y), z: mean(({ z }) => z), visibility: 1 };
 };
 
+/** How far an ankle is behind the middle of the hips, metres. */
+export const footBehindHips = (body: Body, side: Side): number | null => {
+  const world = worldOf(body);
+  if (world === null) return null;
+  const { leftHip, rightHip, leftAnkle, rightAnkle } = world;
+  return offsetOf(side === "left" ? leftAnkle : rightAnkle, middle([leftHip, rightHip]), body, side).back;
+};
+
 /** How far the middle of the trunk is behind the ankles, metres: who stands carries it over the feet, a seat behind them. */
 export const trunkBehindFeet = (body: Body): number | null => {
   const world = worldOf(body);
