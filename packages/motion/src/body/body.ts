@@ -1,6 +1,6 @@
 import type { Degrees, Milliseconds } from "../units.ts";
 import { LANDMARK, type Side } from "./landmark.ts";
-import { distanceBetween, leanFromVertical, lengthOf, midpoint, type Point, wrapDegrees } from "./point.ts";
+import { distanceBetween, headingOf, leanFromVertical, lengthOf, midpoint, type Point, wrapDegrees } from "./point.ts";
 import type { Landmark, PoseFrame } from "./pose-frame.ts";
 import type { Reach } from "./reach.ts";
 import { skeletonOf, spreadOf, torsoSpreadOf } from "./skeleton.ts";
@@ -29,6 +29,8 @@ export type Body = {
   readonly shoulderWidth: number;
   /** The person's right-to-left axis seen from above, a unit vector in world coordinates: REP-02. */
   readonly facing: { readonly lateral: number; readonly depth: number };
+  /** The shoulder line against the hip line, seen from above, degrees. */
+  readonly twist: Degrees;
   /** Trunk lean in the picture, degrees from vertical, towards +x positive. */
   readonly trunkLean: Degrees;
   readonly ears: Readonly<Record<Side, Landmark | null>>;
@@ -68,8 +70,13 @@ export const readBody = (frame: PoseFrame): Body | null => {
   // The same posture in both skeletons, so their ratio says how near the person stands, whatever the posture.
   const scale = spreadOf(image) / spreadOf(world);
   const torsoScale = torsoSpreadOf(image) / torsoSpreadOf(world);
-  const lateral = world.leftShoulder.x - world.rightShoulder.x + world.leftHip.x - world.rightHip.x;
-  const depth = world.leftShoulder.z - world.rightShoulder.z + world.leftHip.z - world.rightHip.z;
+  const shoulders = {
+    x: world.leftShoulder.x - world.rightShoulder.x,
+    z: world.leftShoulder.z - world.rightShoulder.z,
+  };
+  const hips = { x: world.leftHip.x - world.rightHip.x, z: world.leftHip.z - world.rightHip.z };
+  const lateral = shoulders.x + hips.x;
+  const depth = shoulders.z + hips.z;
   const axis = lengthOf(lateral, depth);
   if (!(trunkLength > 0 && axis > 0 && isRatio(scale) && isRatio(torsoScale))) return null;
   const legs = {
@@ -88,6 +95,7 @@ export const readBody = (frame: PoseFrame): Body | null => {
     trunkLength,
     shoulderWidth: Math.abs(image.leftShoulder.x - image.rightShoulder.x) / trunkLength,
     facing: { lateral: lateral / axis, depth: depth / axis },
+    twist: wrapDegrees(headingOf(shoulders.x, shoulders.z) - headingOf(hips.x, hips.z)),
     trunkLean: leanFromVertical(midHip, midShoulder),
     ears: { left: frame.image[LANDMARK.leftEar] ?? null, right: frame.image[LANDMARK.rightEar] ?? null },
     shoulders: { left: image.leftShoulder, right: image.rightShoulder },

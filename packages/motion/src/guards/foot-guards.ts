@@ -46,8 +46,8 @@ export const FOOT_BREACHES = {
       const isApart = foot !== null && lengthOf(foot.up, foot.back) > ABREAST;
       return isApart && Math.abs(readAnkleLift(bodyOf(sample), calibration)) > LEVEL;
     }),
-  "foot-low": ({ move: { deepest }, calibration }) =>
-    Math.abs(readAnkleLift(bodyOf(deepest), calibration)) > STEPS_ASIDE,
+  "foot-low": ({ move: { deepest }, end, calibration }) =>
+    [deepest, end].some((sample) => Math.abs(readAnkleLift(bodyOf(sample), calibration)) > STEPS_ASIDE),
   "heels-down": ({ move: { deepest }, calibration }) => {
     const rises = (["left", "right"] as const).flatMap((side) => heelLift(bodyOf(deepest), calibration, side) ?? []);
     return rises.length > 0 && Math.min(...rises) > ON_TOES;

@@ -68,7 +68,13 @@ export const startView = (body: Body): ViewState => ({
   at: body.at,
 });
 
-/** Feed only upright bodies: a bent one turns its shoulder line (REP-02). */
+/** GATE-4: a trunk whose shoulders are turned further than this over its hips, degrees, is twisted. [E] */
+const TWISTED = 25;
+
+/** Whether the shoulder line has left the hip line: somebody who looks behind has not turned round. */
+export const isTwisted = ({ twist }: Body): boolean => Math.abs(twist) > TWISTED;
+
+/** Feed only upright bodies that are not twisted: others turn their shoulder line (REP-02). */
 export const stepView = (state: ViewState, body: Body): ViewState => {
   const { since } = state;
   const elapsed = body.at - state.at;

@@ -11,7 +11,7 @@ import { gradeFrameRate } from "./frame-rate-grade.ts";
 import { type FreezeState, startFreeze, stepFreeze } from "./freeze.ts";
 import { followPerson, isSamePerson, type LockState, noteStranger, startLock } from "./patient-lock.ts";
 import { usedJointsOf } from "./used-joints.ts";
-import { nearerSide, startView, stepView, type View, type ViewState } from "./view.ts";
+import { isTwisted, nearerSide, startView, stepView, type View, type ViewState } from "./view.ts";
 import { gateBody } from "./visibility-gate.ts";
 import { areFeetSeen, isWalking, startWalking, stepWalking, type WalkingState } from "./walking.ts";
 
@@ -48,10 +48,10 @@ export const startWatch = (calibration: Calibration | null): WatchState => ({
   walking: startWalking,
 });
 
-/** The shoulder line of a bent body turns with it, so the view is read while the trunk is tall. */
+/** The shoulder line of a bent or twisted body turns with it, so the view is read while the trunk is tall and straight. */
 const nextView = (view: ViewState | null, body: Body, calibration: Calibration): ViewState => {
   if (view === null) return startView(body);
-  return isTrunkTall(body, calibration) ? stepView(view, body) : view;
+  return isTrunkTall(body, calibration) && !isTwisted(body) ? stepView(view, body) : view;
 };
 
 /** A recording has no start signal to lock on: the first person of the calibrated size is the patient. */
