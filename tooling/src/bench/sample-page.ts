@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { ensureChromium } from "../browser/ensure-chromium.ts";
 import { startPageServer } from "../detect-video/page-server.ts";
+import { detectorIdentity } from "./detector-identity.ts";
 import { keepDetection } from "./kept-detections.ts";
 
 const REPOSITORY = path.resolve(import.meta.dirname, "../../..");
@@ -77,7 +78,7 @@ const bundlePage = async (): Promise<Bundle> => {
  */
 export const openSamplePage = async ({ keeps }: { readonly keeps: boolean }): Promise<SamplePage> => {
   const [{ script, sources }, executablePath] = await Promise.all([bundlePage(), ensureChromium()]);
-  const detector = readFileSync(path.join(POSE_ROOT, "manifest.json"), "utf8");
+  const detector = detectorIdentity();
   const server = await startPageServer(script, POSE_ROOT);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   const page = await browser.newPage();
@@ -85,7 +86,7 @@ export const openSamplePage = async ({ keeps }: { readonly keeps: boolean }): Pr
   return {
     detect: async (performance, pictures = "clean") => {
       const request = JSON.stringify({ performance, pictures, ...PICTURE });
-      const key = [...sources, detector, request];
+      const key = [...sources, ...detector, request];
       const detect = async (): Promise<string> => String(await page.evaluate(`detectSample(${request})`));
       const answer = await (keeps ? keepDetection(key, detect) : detect());
       // Written by our own page script.
