@@ -9,10 +9,12 @@ import { startTrips, stepTrips, type TripState } from "./checks/trips.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import type { MotionEvent, NotMeasurableReason } from "./motion-event.ts";
 import {
+  catchUp,
   finishMovement,
   interruptByWalk,
   type Movement,
   noteChecks,
+  RESUMABLE,
   resumeMovement,
   startMovement,
   stepMovement,
@@ -20,8 +22,9 @@ import {
 import { isActive, type MovementReadout, readMovement } from "./movement-readout.ts";
 import { frameRateOf } from "./sight/frame-rate.ts";
 import { gradeFrameRate } from "./sight/frame-rate-grade.ts";
+import { type KeptBack, keepBack, worthCatchingUp } from "./sight/kept-back.ts";
 import type { View } from "./sight/view.ts";
-import { type Sight, startWatch, stepWatch, type WatchState } from "./sight/watch.ts";
+import { type Sight, startWatch, stepWatch, type WatchResult, type WatchState } from "./sight/watch.ts";
 import { readAnkleLift } from "./signals/ankle-lift.ts";
 import type { Milliseconds } from "./units.ts";
 
@@ -33,6 +36,7 @@ export type EngineState = {
   readonly checks: readonly FormCheck[];
   readonly board: CheckBoard;
   readonly watch: WatchState;
+  readonly keptBack: KeptBack;
   readonly movement: Movement;
   readonly trips: TripState;
   readonly active: ActiveTime;
@@ -64,6 +68,7 @@ export const startEngine = (
   checks: formChecksOf(spec),
   board: {},
   watch: startWatch(startSignalAt === null ? null : calibration),
+  keptBack: [],
   movement: startMovement(spec, calibration),
   trips: startTrips,
   active: startActiveTime,
@@ -111,6 +116,19 @@ const measure = (state: EngineState, sight: Sight): readonly [EngineState, reado
   ];
 };
 
+/** REP-05: the movement goes on where a freeze found it, or begins anew, and catches up; what it tells, it tells now. */
+const resume = (
+  { movement, keptBack, calibration, spec }: EngineState,
+  { resumedAfter }: WatchResult,
+  at: Milliseconds,
+): readonly [Movement, readonly MotionEvent[]] => {
+  if (resumedAfter === null) return [movement, []];
+  const [resumed, events] = resumeMovement(movement, resumedAfter, at);
+  const missed = worthCatchingUp(keptBack, at, resumedAfter > RESUMABLE);
+  const [caughtUp, missedEvents] = catchUp(resumed, missed, calibration, spec);
+  return [caughtUp, [...events, ...missedEvents.map((event) => ({ ...event, at }))]];
+};
+
 /**
  * One frame in, the next state and what happened out. A frame whose time does not rise is ignored: it is a duplicate,
  * or the clock went back.
@@ -118,11 +136,9 @@ const measure = (state: EngineState, sight: Sight): readonly [EngineState, reado
 export const stepEngine = (state: EngineState, frame: PoseFrame): readonly [EngineState, readonly MotionEvent[]] => {
   if (state.lastAt !== null && frame.at <= state.lastAt) return [state, []];
   const watched = stepWatch(state.watch, frame, state.spec, state.calibration);
-  const [movement, resumeEvents] =
-    watched.resumedAfter === null
-      ? [state.movement, []]
-      : resumeMovement(state.movement, watched.resumedAfter, frame.at);
-  const next: EngineState = { ...state, watch: watched.state, movement, lastAt: frame.at };
+  const [movement, resumeEvents] = resume(state, watched, frame.at);
+  const keptBack = isSettling(state, frame.at) ? [] : keepBack(state.keptBack, watched);
+  const next: EngineState = { ...state, watch: watched.state, keptBack, movement, lastAt: frame.at };
   const before = [...watched.events, ...resumeEvents];
   const { frozen } = watched.state.freeze;
   if (frozen !== null) {

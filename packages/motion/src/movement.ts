@@ -19,7 +19,7 @@ export type Movement =
 type Stepped = readonly [Movement, readonly MotionEvent[]];
 
 /** REP-05. */
-const RESUMABLE = 2000;
+export const RESUMABLE = 2000;
 
 export const startMovement = ({ movement }: ExerciseSpec, calibration: Calibration): Movement => {
   switch (movement.kind) {
@@ -105,6 +105,24 @@ export const resumeMovement = (movement: Movement, frozenFor: number, at: Millis
     case "timer":
       return [movement, []];
   }
+};
+
+/** REP-05: good frames of a freeze that is over. Of repetitions alone: a hold's frozen time never counts. */
+export const catchUp = (
+  movement: Movement,
+  sights: readonly Sight[],
+  calibration: Calibration,
+  spec: ExerciseSpec,
+): Stepped => {
+  if (movement.kind !== "repetition") return [movement, []];
+  let next = movement;
+  const events: MotionEvent[] = [];
+  for (const sight of sights) {
+    const [stepped, happened] = repeating.stepRepetitions(next, sight, calibration, spec);
+    next = stepped;
+    events.push(...happened);
+  }
+  return [next, events];
 };
 
 /** SQ-3: a walk, during which nothing is measured (GATE-2), ends what feet must stand still for. */

@@ -14,7 +14,8 @@ const PATIENCE: Readonly<Record<NotMeasurableReason, number>> = {
   "timer-only": 0,
 };
 /** REP-05; a walk (REP-10) is not a loss of sight, and is over when it is over. */
-const goodBeforeResuming = (reason: NotMeasurableReason): number => (reason === "walking" ? 0 : 500);
+export const GOOD_BEFORE_RESUMING = 500;
+const goodBeforeResuming = (reason: NotMeasurableReason): number => (reason === "walking" ? 0 : GOOD_BEFORE_RESUMING);
 
 export type FreezeState = {
   readonly troubledSince: Milliseconds | null;

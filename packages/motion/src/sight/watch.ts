@@ -35,6 +35,8 @@ export type WatchResult = {
   readonly state: WatchState;
   /** null when this frame must not be measured. */
   readonly sight: Sight | null;
+  /** REP-05: a good frame of a freeze that is not over yet; what it shows is measured when it is. */
+  readonly keptBack: Sight | null;
   readonly events: readonly MotionEvent[];
   /** Time that a freeze lasted, in the frame that ends it. */
   readonly resumedAfter: number | null;
@@ -111,10 +113,11 @@ export const stepWatch = (
   if (change?.kind === "resumed") {
     events.push({ type: "measurement.resumed", at: frame.at, frozenFor: change.frozenFor });
   }
-  const mayMeasure = seen.problem === null && freeze.frozen === null;
+  const good = seen.problem === null ? seen.sight : null;
   return {
     state: { ...seen.state, freeze },
-    sight: mayMeasure ? seen.sight : null,
+    sight: freeze.frozen === null ? good : null,
+    keptBack: freeze.frozen === null ? null : good,
     events,
     resumedAfter: change?.kind === "resumed" ? change.frozenFor : null,
   };
