@@ -1,13 +1,14 @@
 import type { Body } from "../body/body.ts";
 import { alignFeet, type FootPair } from "../body/foot-pair.ts";
 import { isSeen } from "../body/is-seen.ts";
-import { distanceBetween, lengthOf, type Point } from "../body/point.ts";
+import type { Side } from "../body/landmark.ts";
+import { distanceBetween, lengthOf } from "../body/point.ts";
 import type { RepSample } from "../repetition/move.ts";
 import { readAnkleLift } from "../signals/ankle-lift.ts";
-import { middleOfToes } from "../signals/foot-signals.ts";
+import { wayOfToes } from "../signals/foot-signals.ts";
 import { heelLift } from "../signals/hold-signals.ts";
 import { ankleOffset } from "../signals/world-offsets.ts";
-import { type Breach, bodyOf, moved } from "./evidence.ts";
+import { type Breach, bodyOf } from "./evidence.ts";
 
 /** Share of the heels' rise that must be a rise of the hips: toes that are pulled up raise nothing. [E] */
 const BODY_RISES = 0.3;
@@ -36,7 +37,8 @@ const DROP_WITHIN = 320;
 
 const feetOf = ({ sight: { body } }: RepSample): FootPair => [body.legs.left.ankle, body.legs.right.ankle];
 
-const toesOf = ({ sight }: RepSample): Point | null => middleOfToes(sight.body, sight.sides);
+const bothUsed = (from: RepSample, to: RepSample): readonly Side[] =>
+  from.sight.sides.filter((side) => to.sight.sides.includes(side));
 
 /** Both feet, heels and toes: HR, LEAN, STEP. */
 export const FOOT_BREACHES = {
@@ -77,11 +79,13 @@ export const FOOT_BREACHES = {
     });
   },
   "toes-stay": ({ move: { rested, deepest }, end, calibration }) => {
-    const from = toesOf(rested);
     const limit = TOES_STAY * calibration.bodyHeight;
-    return from === null || [deepest, end].some((sample) => (moved(from, toesOf(sample)) ?? limit + 1) > limit);
+    return [deepest, end].some((sample) => {
+      const way = wayOfToes(bodyOf(rested), bodyOf(sample), bothUsed(rested, sample));
+      return way === null || lengthOf(way.x, way.y) > limit;
+    });
   },
   "body-rises": ({ move: { rested, deepest } }) =>
     rested.hipY - deepest.hipY < BODY_RISES * (deepest.value - rested.value),
-  drops: ({ move, last }) => last.at - move.fellAt > DROP_WITHIN,
+  drops: ({ move, last }) => last.at - move.fellAt - move.unseenFall > DROP_WITHIN,
 } as const satisfies Readonly<Record<string, Breach>>;

@@ -3,7 +3,7 @@ import { isSeen } from "../body/is-seen.ts";
 import { kneeFlexionInPicture } from "../body/knee-flexion.ts";
 import { distanceBetween } from "../body/point.ts";
 import { readAnkleLift } from "../signals/ankle-lift.ts";
-import { middleOfToes } from "../signals/foot-signals.ts";
+import { wayOfToes } from "../signals/foot-signals.ts";
 import { isTrunkTall, readHipDrop, readTrunkSink } from "../signals/hip-drop.ts";
 import { isOnSeat } from "../signals/seat-posture.ts";
 import { type Breach, bodyOf, exceeds, moved, trunkOf } from "./evidence.ts";
@@ -65,8 +65,8 @@ export const HIP_BREACHES = {
     const { body, sides, view } = deepest.sight;
     // A step in front of somebody who faces the camera brings the feet nearer, and so lower in the picture.
     if (view !== "side") return false;
-    const [now, rest] = [middleOfToes(body, sides), middleOfToes(calibration.resting, sides)];
-    return now !== null && rest !== null && rest.y - now.y < FOOT_CLIMBS * extent * calibration.bodyHeight;
+    const way = wayOfToes(calibration.resting, body, sides);
+    return way !== null && -way.y < FOOT_CLIMBS * extent * calibration.bodyHeight;
   },
   "feet-climb": ({ move: { deepest, depth }, calibration }) => {
     const { body, sides } = deepest.sight;

@@ -40,6 +40,10 @@ export type Move = {
   readonly depth: number;
   /** What was about as far from rest as `deepest`, before and after it: STEADY-2. */
   readonly far: readonly FarSample[];
+  /** How far it has gone where its furthest was not seen (STEADY-3); 0 where it was. */
+  readonly unseenDepth: number;
+  /** For how long nothing was seen since `fellAt`, milliseconds. */
+  readonly unseenFall: number;
   /** When it was first near its furthest, and how far that was: the way out ends there, before a pause. */
   readonly reached: { readonly at: Milliseconds; readonly depth: number };
   /** When it was last near its furthest: the way back begins there. */

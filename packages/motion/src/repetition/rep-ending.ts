@@ -49,7 +49,7 @@ export const judgeEnding = (
     get end() {
       return end();
     },
-    extent: extentOf(steady.depth, spec.range),
+    extent: extentOf(Math.min(move.depth, steady.depth), spec.range),
     ...basis,
   };
   return judgeMove(evidence, timesOf(state, move, steady.depth, ending), target, spec);

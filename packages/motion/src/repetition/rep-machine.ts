@@ -10,6 +10,7 @@ import { hasStepped, mustReturnFirst, stepRest, stepResting } from "./rep-restin
 import type { RepState } from "./rep-state.ts";
 import { startRestLevel } from "./rest-level.ts";
 import { keepFar, keepMoment } from "./steady-sample.ts";
+import { turningPoint, unseenBetween } from "./unseen.ts";
 
 export const startReps = (spec: RepetitionSpec): RepState => ({
   move: null,
@@ -53,6 +54,15 @@ const hasLeftItsPlace = ({ feet, steppedFor, startAt }: Move, { footing }: RepSt
 const isLost = ({ steppedFor, startAt }: Move, at: Milliseconds, spec: RepetitionSpec): boolean =>
   steppedFor > STEPPING.longest || at - startAt > spec.lostAfter;
 
+/** What was not seen of it since the last sample. */
+const bridge = (move: Move, { moment, rest, lastAt }: RepState, sample: RepSample): Move => {
+  const gap = unseenBetween(lastAt ?? sample.at, sample.at);
+  if (gap === 0) return move;
+  const turned = turningPoint(moment, sample);
+  const unseenDepth = turned === null ? move.unseenDepth : Math.max(move.unseenDepth, turned - rest.level);
+  return { ...move, unseenDepth, unseenFall: move.unseenFall + gap };
+};
+
 const follow = (before: Move, sample: RepSample, depth: number, target: number): Move => {
   // Of what is held at its furthest, only the way there is asked for.
   const isOnWayOut = depth > before.depth && before.depth < target;
@@ -61,10 +71,11 @@ const follow = (before: Move, sample: RepSample, depth: number, target: number):
   if (depth > move.depth) {
     const isFurther = REACHED * depth > move.reached.depth;
     const reached = isFurther ? { at: sample.at, depth } : move.reached;
-    return { ...move, deepest: sample, depth, reached, turnedAt: sample.at, fellAt: sample.at };
+    return { ...move, deepest: sample, depth, reached, turnedAt: sample.at, fellAt: sample.at, unseenFall: 0 };
   }
   if (depth < FALLING * move.depth) return move;
-  return { ...move, turnedAt: depth >= TURNING * move.depth ? sample.at : move.turnedAt, fellAt: sample.at };
+  const turnedAt = depth >= TURNING * move.depth ? sample.at : move.turnedAt;
+  return { ...move, turnedAt, fellAt: sample.at, unseenFall: 0 };
 };
 
 /** Back below return, which for a movement beyond the target is a share of that movement; or it never got going. */
@@ -83,7 +94,7 @@ const stepMoving = (
   const rest = stepRest(state, sample, spec);
   const depth = sample.value - state.rest.level;
   const target = rangeTarget(state.best, spec.range);
-  const move = noteFeet(before, state, sample.at, spec);
+  const move = noteFeet(bridge(before, state, sample), state, sample.at, spec);
   if (isLost(move, sample.at, spec)) return [{ ...mustReturnFirst(state), rest }, null];
   const hasSettled = rest.level !== state.rest.level;
   // It came to rest where it had gone: a stance that has settled, not a repetition.

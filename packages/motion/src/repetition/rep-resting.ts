@@ -74,6 +74,8 @@ export const stepResting = (state: RepState, sample: RepSample, spec: Repetition
     deepest: sample,
     depth,
     far: [{ at: sample.at, depth, sample }],
+    unseenDepth: 0,
+    unseenFall: 0,
     reached: { at: sample.at, depth },
     turnedAt: sample.at,
     fellAt: sample.at,

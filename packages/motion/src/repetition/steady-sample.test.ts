@@ -54,6 +54,8 @@ const moveThrough = (values: readonly number[], body: (index: number) => Body = 
   let move: Move = {
     startAt: first.at,
     steppedFor: 0,
+    unseenDepth: 0,
+    unseenFall: 0,
     wayOut: [],
     base: 0,
     feet: first.feet,

@@ -53,13 +53,16 @@ export const readHeelRise = (body: Body, calibration: Calibration, sides: readon
   return heels === null || rise === null ? heels : agreeingLegs([heels, rise / calibration.bodyHeight / BODY_OF_HEEL]);
 };
 
-/** Middle of the toes of these feet in the picture, pixels; null where none is seen. */
-export const middleOfToes = (body: Body, sides: readonly Side[]): Point | null => {
-  const toes = sides.flatMap((side) => {
-    const toe = body.frame.image?.[indexOfJoint("toe", side)];
-    return isSeen(toe) ? [toe] : [];
+/**
+ * Which way the toes went from one moment to another, mean of the feet that are seen in both, pixels: a foot that is seen
+ * in one alone has gone nowhere. null where none is.
+ */
+export const wayOfToes = (from: Body, to: Body, sides: readonly Side[]): Point | null => {
+  const ways = sides.flatMap((side) => {
+    const [before, after] = [from, to].map(({ frame }) => frame.image?.[indexOfJoint("toe", side)]);
+    return isSeen(before) && isSeen(after) ? [{ x: after.x - before.x, y: after.y - before.y }] : [];
   });
-  if (toes.length === 0) return null;
-  const mean = (read: (toe: Point) => number): number => toes.reduce((sum, toe) => sum + read(toe), 0) / toes.length;
+  if (ways.length === 0) return null;
+  const mean = (read: (way: Point) => number): number => ways.reduce((sum, way) => sum + read(way), 0) / ways.length;
   return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 };

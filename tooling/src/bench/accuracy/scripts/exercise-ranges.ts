@@ -6,8 +6,8 @@ export type ExerciseRanges = {
   readonly range: readonly [frail: number, full: number];
   /**
    * Clearly too little to count, but more than half of the minimum as the camera sees it: a partial repetition, or no
-   * hold. As far from either end as the views and the two legs allow (about 0.65 of the minimum; partial is 0.5 to 0.8):
-   * by view where perspective makes more or less of a movement.
+   * hold. As far from either end as the views and the two legs allow: about the middle between 0.5 and 1 of the minimum
+   * after what jitter adds to a furthest frame, by view where perspective makes more or less of a movement.
    */
   readonly below: number | Readonly<Record<SampleView, number>>;
   /** What may be done either way is done seated here; the sample patient stands. */
@@ -22,18 +22,18 @@ export const exerciseRanges: Readonly<Record<SampleExerciseId, ExerciseRanges>> 
   // The way up from the seat; somebody frail stays a little bent.
   sit_to_stand: { range: [0.97, 1], below: 0.72 },
   hip_abduction: { range: [0.15, 0.38], below: 0.08 },
-  hip_extension: { range: [0.1, 0.21], below: 0.055 },
-  heel_raise: { range: [0.04, 0.09], below: 0.02 },
+  hip_extension: { range: [0.1, 0.21], below: 0.058 },
+  heel_raise: { range: [0.04, 0.09], below: 0.0225 },
   heel_drop: { range: [0.04, 0.09], below: 0.02 },
   // §4.2 names steps of 10 to 20 cm.
   step_up: { range: [0.065, 0.13], below: 0.033 },
   // From the front the knee also comes nearer, and rises by nearly half less in the picture.
-  march: { range: [0.11, 0.25], below: { front: 0.065, oblique: 0.056, side: 0.038 } },
-  stomp: { range: [0.1, 0.16], below: { front: 0.059, oblique: 0.049, side: 0.032 } },
+  march: { range: [0.11, 0.25], below: { front: 0.071, oblique: 0.058, side: 0.042 } },
+  stomp: { range: [0.1, 0.16], below: { front: 0.065, oblique: 0.0505, side: 0.036 } },
   single_leg_stand: { range: [0.05, 0.2], below: 0.021 },
   // How far the ankles are apart: less is better.
   tandem_stand: { range: [0.03, 0], below: 0.1 },
-  side_step: { range: [0.15, 0.35], below: 0.08 },
+  side_step: { range: [0.15, 0.35], below: 0.09 },
   calf_stretch: { range: [0.22, 0.38], below: 0.14 },
   // Shares of half the stance.
   weight_shift: { range: [0.45, 0.95], below: 0.24 },
