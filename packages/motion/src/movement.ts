@@ -91,8 +91,8 @@ export const noteChecks = (movement: Movement, events: readonly MotionEvent[]): 
 };
 
 /** After a freeze: REP-05 resumes within 2 s and discards what was under way beyond that. */
-export const resumeMovement = (movement: Movement, frozenFor: number, at: Milliseconds): Stepped => {
-  const isLost = frozenFor > RESUMABLE;
+export const resumeMovement = (movement: Movement, unseenFor: number, at: Milliseconds): Stepped => {
+  const isLost = unseenFor > RESUMABLE;
   switch (movement.kind) {
     case "repetition":
       return [isLost ? repeating.loseRepetitions(movement) : movement, []];

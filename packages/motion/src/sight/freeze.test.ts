@@ -34,14 +34,14 @@ test("[REP-05] resumes after 0.5 s of good frames in a row, and says how long it
   const changes = run([...times(5, "no-person" as const), ...times(4, null), "no-person", ...times(6, null)]);
   expect(changes).toEqual([
     [300, { kind: "froze", reason: "no-person" }],
-    [1500, { kind: "resumed", frozenFor: 1500 }],
+    [1500, { kind: "resumed", frozenFor: 1500, unseenFor: 1000 }],
   ]);
 });
 
 test("[REP-10] a walk is over when it is over", () => {
   expect(run([...times(3, "walking" as const), null])).toEqual([
     [0, { kind: "froze", reason: "walking" }],
-    [300, { kind: "resumed", frozenFor: 300 }],
+    [300, { kind: "resumed", frozenFor: 300, unseenFor: 300 }],
   ]);
 });
 

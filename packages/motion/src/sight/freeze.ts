@@ -24,7 +24,8 @@ export type FreezeState = {
 
 export type FreezeChange =
   | { readonly kind: "froze"; readonly reason: NotMeasurableReason }
-  | { readonly kind: "resumed"; readonly frozenFor: Milliseconds };
+  /** `unseenFor` ends with the first of the good frames that had to be waited for. */
+  | { readonly kind: "resumed"; readonly frozenFor: Milliseconds; readonly unseenFor: Milliseconds };
 
 export const startFreeze: FreezeState = { troubledSince: null, frozen: null, goodSince: null };
 
@@ -60,5 +61,7 @@ export const stepFreeze = (
   const goodSince = state.goodSince ?? at;
   if (at - goodSince < goodBeforeResuming(state.frozen.reason))
     return [{ ...state, troubledSince: null, goodSince }, null];
-  return [startFreeze, { kind: "resumed", frozenFor: milliseconds(at - state.frozen.since) }];
+  const { since } = state.frozen;
+  const [frozenFor, unseenFor] = [milliseconds(at - since), milliseconds(goodSince - since)];
+  return [startFreeze, { kind: "resumed", frozenFor, unseenFor }];
 };
