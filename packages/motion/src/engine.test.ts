@@ -37,6 +37,14 @@ describe("freezing (REP-05)", () => {
     expect(count).toBe(5);
   });
 
+  test("[GATE-5] what was seen while good frames were waited for belongs to the movement", () => {
+    const rangesOf = (frames: readonly PoseFrame[]) =>
+      run(frames).events.flatMap((event) => (event.type === "rep.completed" ? [event.rep.range] : []));
+    const [whole, gapped] = [rangesOf(five), rangesOf(without(5300, 5700))];
+    expect(gapped.length).toBe(5);
+    expect(gapped[1]).toBeCloseTo(whole[1] ?? Number.NaN, 2);
+  });
+
   test("a freeze of more than 2 s loses the repetition under way and no other", () => {
     const paused = sceneOf([stand(1.5), squat({ depth: 0.16, pause: 4 }), stand(1), squat({ depth: 0.16 }), stand(1)]);
     const hidden = paused.frames.map((frame) =>

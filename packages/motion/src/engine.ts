@@ -2,21 +2,14 @@ import { type ActiveTime, startActiveTime, stepActiveTime } from "./active-time.
 import type { Side } from "./body/landmark.ts";
 import type { PoseFrame } from "./body/pose-frame.ts";
 import type { Calibration } from "./calibration/calibration.ts";
+import { catchUp } from "./catch-up.ts";
 import { type CheckBoard, forgetSuspicions, stepCheckBoard } from "./checks/check-board.ts";
 import type { FormCheck } from "./checks/form-check.ts";
 import { formChecksOf } from "./checks/form-checks.ts";
 import { startTrips, stepTrips, type TripState } from "./checks/trips.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import type { MotionEvent, NotMeasurableReason } from "./motion-event.ts";
-import {
-  finishMovement,
-  interruptByWalk,
-  type Movement,
-  noteChecks,
-  resumeMovement,
-  startMovement,
-  stepMovement,
-} from "./movement.ts";
+import { finishMovement, interruptByWalk, type Movement, noteChecks, startMovement, stepMovement } from "./movement.ts";
 import { isActive, type MovementReadout, readMovement } from "./movement-readout.ts";
 import { frameRateOf } from "./sight/frame-rate.ts";
 import { gradeFrameRate } from "./sight/frame-rate-grade.ts";
@@ -118,10 +111,11 @@ const measure = (state: EngineState, sight: Sight): readonly [EngineState, reado
 export const stepEngine = (state: EngineState, frame: PoseFrame): readonly [EngineState, readonly MotionEvent[]] => {
   if (state.lastAt !== null && frame.at <= state.lastAt) return [state, []];
   const watched = stepWatch(state.watch, frame, state.spec, state.calibration);
+  const { resumed } = watched;
   const [movement, resumeEvents] =
-    watched.resumedAfter === null
+    resumed === null
       ? [state.movement, []]
-      : resumeMovement(state.movement, watched.resumedAfter, frame.at);
+      : catchUp(state, { ...resumed, seen: resumed.seen.filter(({ body }) => !isSettling(state, body.at)) }, frame.at);
   const next: EngineState = { ...state, watch: watched.state, movement, lastAt: frame.at };
   const before = [...watched.events, ...resumeEvents];
   const { frozen } = watched.state.freeze;

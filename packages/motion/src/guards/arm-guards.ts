@@ -12,7 +12,7 @@ const HANDS_AHEAD = 0.4;
 const HANDS_LEVEL = 0.6;
 /** the shoulders come at least so much nearer to them, share of T: with the square of how far the elbows bend. [E] */
 const TO_THE_WALL = 0.04;
-/** §4.3: "with wrist moving back toward T", share of T. [E] */
+/** §4.3: "with wrist moving back toward T", share of T: with the square of how far the elbow bends. [E] */
 const HAND_COMES_BACK = 0.15;
 /** A row begins with the hand at least so far in front of the shoulder, share of T. [E] */
 const HAND_AHEAD = 0.4;
@@ -31,6 +31,8 @@ const BODY_PLACE = 0.15;
 const HEAD_LEVEL = 25;
 /** An elbow that bends in the picture bends in the world, too, by at least this share of it. [E] */
 const BENDS_IN_WORLD = 0.25;
+/** Its beginning was seen if its first frame is not yet so far, share of its furthest. [E] */
+const SEEN_BEFORE = 0.5;
 /** Arms that are opened bend their elbows by no more than this, degrees. [E] */
 const ARMS_STRAIGHT = 70;
 /** A hand that is rowed travels by at least this share of T: on a wall it is the body that moves. [E] */
@@ -61,8 +63,8 @@ export const ARM_BREACHES = {
     const travel = moved(wristOf(bodyOf(rested), nearer), wristOf(bodyOf(deepest), nearer));
     return (
       before < HAND_AHEAD * trunkLength ||
-      before - after < HAND_COMES_BACK * extent * trunkLength ||
-      (travel !== null && travel < HAND_TRAVELS * extent * trunkLength)
+      before - after < HAND_COMES_BACK * extent ** 2 * trunkLength ||
+      (travel !== null && travel < HAND_TRAVELS * extent ** 2 * trunkLength)
     );
   },
   "hand-rises": ({ move: { rested, deepest }, calibration, extent }) => {
@@ -91,9 +93,11 @@ export const ARM_BREACHES = {
     return rest !== null && now !== null && Math.abs(wrapDegrees(now - rest)) > HEAD_LEVEL;
   },
   // From the first frame beyond the start: read from rest, swung arms of the recordings passed.
-  "elbow-bends": ({ move: { first, deepest, depth } }) => {
+  "elbow-bends": ({ move: { rested, first, deepest, depth } }) => {
     const { nearer } = deepest.sight;
-    const [before, after] = [worldElbowFlexion(bodyOf(first), nearer), worldElbowFlexion(bodyOf(deepest), nearer)];
+    // Who was out of sight until then was first seen with the arm bent.
+    const from = first.value < SEEN_BEFORE * deepest.value ? first : rested;
+    const [before, after] = [worldElbowFlexion(bodyOf(from), nearer), worldElbowFlexion(bodyOf(deepest), nearer)];
     return before !== null && after !== null && after - before < BENDS_IN_WORLD * depth;
   },
   "arms-straight": ({ move: { deepest } }) =>

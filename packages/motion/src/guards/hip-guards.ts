@@ -51,7 +51,9 @@ export const HIP_BREACHES = {
   "hips-back": ({ move: { rested, deepest }, calibration, extent }) => {
     const { nearer } = deepest.sight;
     const behind = (of: Body) => (of.legs[nearer].ankle.x - of.midHip.x) * facingDirection(nearer);
-    return behind(bodyOf(deepest)) - behind(bodyOf(rested)) < HIPS_BACK * extent * calibration.bodyHeight;
+    // A moment's jitter is as large as this: rest was also read for a second.
+    const atRest = Math.min(behind(bodyOf(rested)), behind(calibration.resting));
+    return behind(bodyOf(deepest)) - atRest < HIPS_BACK * extent * calibration.bodyHeight;
   },
   "hips-lead": ({ move: { deepest }, calibration }) => {
     const { body, nearer } = deepest.sight;

@@ -39,7 +39,7 @@ export const judgeEnding = (
 ): RepOutcome | null => {
   const { sample } = ending;
   const target = rangeTarget(state.best, spec.range);
-  if (!isWorthJudging(move, sample.at, target, spec)) return null;
+  if (!isWorthJudging(move, move.base - state.rest.level, sample.at, target, spec)) return null;
   const steady = steadyMove(move, spec);
   const end = once(() => steadySample(sample, state.moment));
   const evidence = {

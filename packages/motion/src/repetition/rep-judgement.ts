@@ -18,13 +18,22 @@ export type RepOutcome = {
   readonly returnedAt: Milliseconds;
   /** TIME-2: it may be a moment after `returnedAt`. */
   readonly endAt: Milliseconds;
-  /** In the signal's unit. */
+  /** In the signal's unit, and of the person's target. */
   readonly range: number;
+  readonly share: number;
   readonly flags: readonly RepFlag[];
 };
 
 /** REP-12. */
 export const PARTIAL_FROM = 0.5;
+/** PAIR-1: of one side alone, since rest may lie nearer to its end than to the other's. [E] */
+const HALF_FROM = 0.4;
+
+const leastShare = ({ sides }: RepetitionSpec): number => (sides === "pair" ? HALF_FROM : PARTIAL_FROM);
+
+/** @param share of the person's target */
+export const isFullRange = (range: number, share: number, spec: RepetitionSpec): boolean =>
+  share >= spec.peak && range >= leastRange(spec.range);
 
 /**
  * What is seen of a phase: out from about a tenth of the depth to nearly all of it, back from nine tenths to a quarter.
@@ -47,9 +56,23 @@ const flagsOf = (
   return phases.some(([duration, { longest }]) => duration > longest) ? ["slow"] : [];
 };
 
-/** Whether a movement that returns now lasted long enough and went far enough for the guards to look at it. */
-export const isWorthJudging = (move: Move, returnedAt: Milliseconds, target: number, spec: RepetitionSpec): boolean =>
-  returnedAt - move.startAt >= spec.leastTime && steadyDepth(move, spec) / target >= PARTIAL_FROM;
+/** What began beyond return, share of the target, has gone only so far as it went from there. */
+const stepFrom = (before: number, target: number, spec: RepetitionSpec): number =>
+  before > spec.return * target ? before : 0;
+
+/**
+ * Whether a movement that returns now lasted long enough and went far enough for the guards to look at it.
+ * @param before how far from rest it began
+ */
+export const isWorthJudging = (
+  move: Move,
+  before: number,
+  returnedAt: Milliseconds,
+  target: number,
+  spec: RepetitionSpec,
+): boolean =>
+  returnedAt - move.startAt >= spec.leastTime &&
+  (steadyDepth(move, spec) - stepFrom(before, target, spec)) / target >= leastShare(spec);
 
 /** REP-12, REP-14: what such a movement was; null when it was no repetition of this exercise at all. */
 export const judgeMove = (
@@ -63,7 +86,8 @@ export const judgeMove = (
   const returnedAt = last.at;
   const share = move.depth / target;
   return {
-    kind: share >= spec.peak && move.depth >= leastRange(spec.range) ? "completed" : "partial",
+    kind: isFullRange(move.depth, share, spec) ? "completed" : "partial",
+    share,
     ...times,
     peakAt: furthest.at,
     reachedAt: move.reached.at,

@@ -132,3 +132,12 @@ test("[REP-13] any movement gives at most one repetition for each time it comes 
     { numRuns: 60 },
   );
 });
+
+test("[SQ-11] whoever begins in another posture and comes to rest has not moved, whatever jitter there was", () => {
+  const beyond = 0.15;
+  const jitter = Array.from({ length: 60 }, (_, index) => ({ drop: beyond + 0.03 * Math.sin(index / 6) }));
+  const arrived = dip(beyond, 4).slice(-60);
+  const unguarded = { ...squat, guards: [] };
+  expect(count([...jitter, ...arrived], unguarded)).toEqual([]);
+  expect(count([...jitter, ...dip(0.3, 3, beyond), ...arrived], unguarded).length).toBe(1);
+});

@@ -2,10 +2,11 @@ import type { Calibration } from "../calibration/calibration.ts";
 import { aboveNoise } from "../calibration/signal-noise.ts";
 import type { CheckId } from "../checks/check-id.ts";
 import type { ExerciseSpec } from "../exercise-spec.ts";
-import type { MotionEvent } from "../motion-event.ts";
+import type { MotionEvent, Repetition } from "../motion-event.ts";
 import { type RepetitionSpec, sidesOf } from "../movement-spec.ts";
 import type { Sight } from "../sight/watch.ts";
 import type { Milliseconds } from "../units.ts";
+import type { RepOutcome } from "./rep-judgement.ts";
 import { checksOfRep, repetitionOf } from "./rep-result.ts";
 import { type Half, pairOf } from "./repetition-pair.ts";
 import { loseTrack, type RepetitionTrack, startTrack, stepTrack, type TrackOutcome } from "./repetition-track.ts";
@@ -52,17 +53,19 @@ export const noteChecks = (movement: RepetitionMovement, events: readonly Motion
 type Stepped = readonly [RepetitionMovement, readonly MotionEvent[]];
 
 /** Counts what one side has done, or both have: where both sides make a repetition, only the second of the two does. */
-const countRep = (movement: RepetitionMovement, done: Half, at: Milliseconds): Stepped => {
-  const whole = movement.spec.sides === "pair" ? pairOf(movement.half, done) : done;
-  if (whole === null) return [{ ...movement, half: done }, []];
-  const { rep, isFull } = whole;
+const countRep = (movement: RepetitionMovement, rep: Repetition, outcome: RepOutcome, at: Milliseconds): Stepped => {
+  const half = { rep, share: outcome.share };
+  const single = { rep, isFull: outcome.kind === "completed" };
+  const whole = movement.spec.sides === "pair" ? pairOf(movement.half, half, movement.spec) : single;
+  if (whole === null) return [{ ...movement, half }, []];
+  const { isFull } = whole;
   const counted = {
     ...movement,
     half: null,
     count: movement.count + (isFull ? 1 : 0),
     partials: movement.partials + (isFull ? 0 : 1),
   };
-  return [counted, [{ type: isFull ? "rep.completed" : "partial.completed", at, rep }]];
+  return [counted, [{ type: isFull ? "rep.completed" : "partial.completed", at, rep: whole.rep }]];
 };
 
 const finishRep = (
@@ -76,7 +79,7 @@ const finishRep = (
   const own = checksOfRep(outcome, listed, fastInARow);
   const rep = repetitionOf(outcome, track, side, new Map([...track.raised, ...own]));
   const ended = { ...movement, fastInARow, lastEndAt: at };
-  const [next, events] = countRep(ended, { rep, isFull: outcome.kind === "completed" }, at);
+  const [next, events] = countRep(ended, rep, outcome, at);
   const raised = [...own].map(([check, severity]) => ({ type: "check.raised" as const, at, check, severity }));
   return [next, [...events, ...raised]];
 };

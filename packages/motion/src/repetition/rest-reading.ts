@@ -1,9 +1,11 @@
-import { calmRangeOf } from "../calibration/stillness.ts";
+import { calmRangeOf, meansOverTime } from "../calibration/stillness.ts";
 import { medianOf } from "../filters/median.ts";
+import { rangeOf } from "../filters/range-of.ts";
 import { keepRecent } from "../filters/recent.ts";
 import type { Milliseconds } from "../units.ts";
 
-type Reading = { readonly at: Milliseconds; readonly value: number };
+/** `arm`: the bend of the elbow, degrees; null where the movement does not start from a bent one. */
+type Reading = { readonly at: Milliseconds; readonly value: number; readonly arm: number | null };
 
 /** POS-2: a rest that calibration could not show is taken from the first still moment in the position. */
 export type RestReadingState = {
@@ -15,6 +17,20 @@ export type RestReadingState = {
 export const startRestReading = (calibrated: number | null): RestReadingState => ({ rest: calibrated, recent: [] });
 
 const STILL_FOR = 500;
+/** Elbows that still bend by more than this, degrees, are on their way to the position. [E] */
+const ARM_STAYS = 8;
+
+const armMoves = (recent: readonly Reading[]): boolean => {
+  const bent = recent.filter(({ arm }) => arm !== null);
+  return (
+    rangeOf(
+      meansOverTime(
+        bent,
+        bent.map(({ arm }) => arm ?? 0),
+      ),
+    ) > ARM_STAYS
+  );
+};
 
 /** @param still the signal's range in somebody who keeps still, in its own unit */
 export const stepRestReading = (
@@ -22,12 +38,14 @@ export const stepRestReading = (
   at: Milliseconds,
   value: number,
   still: number,
+  arm: number | null,
 ): RestReadingState => {
   if (state.rest !== null) return state;
-  const recent = keepRecent(state.recent, { at, value }, STILL_FOR);
+  const recent = keepRecent(state.recent, { at, value, arm }, STILL_FOR);
   const values = recent.map((reading) => reading.value);
   const first = recent[0];
   // The first frame of a full half second lies up to a frame inside it.
   const isLongEnough = first !== undefined && at - first.at >= STILL_FOR * 0.8;
-  return { rest: isLongEnough && calmRangeOf(values) <= 2 * still ? medianOf(values) : null, recent };
+  const isStill = isLongEnough && calmRangeOf(values) <= 2 * still && !armMoves(recent);
+  return { rest: isStill ? medianOf(values) : null, recent };
 };

@@ -4,6 +4,7 @@ import { lagOf, type OneEuroState, stepOneEuro } from "../filters/one-euro-filte
 import type { RepetitionSpec } from "../movement-spec.ts";
 import type { Sight } from "../sight/watch.ts";
 import { dependsOnTurn } from "../signals/absolute-signals.ts";
+import { elbowFlexion } from "../signals/arm-signals.ts";
 import { filterOf, readAtRest, readRepetitionSignal } from "../signals/repetition-signals.ts";
 import { REST_TRAITS } from "../signals/rest-traits.ts";
 import { isInPosition } from "../signals/start-position.ts";
@@ -63,6 +64,7 @@ export const stepRestedSignal = (
     ? { filter: null, rest: startRestReading(readAtRest(sight, calibration, spec, side)), turn: { nearer, view } }
     : before;
   const filter = stepOneEuro(state.filter, body.at, raw, filterOf(spec.signal));
-  const rest = stepRestReading(state.rest, body.at, filter.value, REST_TRAITS[spec.signal].still);
+  const arm = spec.startsFrom === "elbows-bent" ? elbowFlexion(body, nearer) : null;
+  const rest = stepRestReading(state.rest, body.at, filter.value, REST_TRAITS[spec.signal].still, arm);
   return { state: { ...state, filter, rest }, change: turned ? "turned" : "read" };
 };

@@ -42,8 +42,8 @@ export const keepFar = (move: Move, sample: RepSample, depth: number): readonly 
  * STEADY-2: how far a movement went. What should be held goes as far as the median of what was far from rest: its
  * furthest frame is where the jitter was largest. STEADY-3: of the rest, as far as it will have gone where it was not seen.
  */
-export const steadyDepth = ({ depth, far, unseenDepth }: Move, { holdAtPeak }: RepetitionSpec): number =>
-  (holdAtPeak > 0 ? medianOf(far.map((one) => one.depth)) : null) ?? Math.max(depth, unseenDepth);
+export const steadyDepth = ({ depth, far, unseenDepth }: Move, { holdAtPeak, sides }: RepetitionSpec): number =>
+  (holdAtPeak > 0 || sides === "pair" ? medianOf(far.map((one) => one.depth)) : null) ?? Math.max(depth, unseenDepth);
 
 /** Where it was furthest from rest, as all that was about as far agrees on. */
 const steadyDeepest = ({ deepest, far }: Move): RepSample => {

@@ -6,6 +6,7 @@ import type { ExerciseSpec } from "../exercise-spec.ts";
 import type { MotionEvent, NotMeasurableReason } from "../motion-event.ts";
 import { moveOf } from "../movement-spec.ts";
 import { isTrunkTall } from "../signals/hip-drop.ts";
+import type { Milliseconds } from "../units.ts";
 import { type FrameRateState, frameRateOf, startFrameRate, stepFrameRate } from "./frame-rate.ts";
 import { gradeFrameRate } from "./frame-rate-grade.ts";
 import { type FreezeState, startFreeze, stepFreeze } from "./freeze.ts";
@@ -22,6 +23,8 @@ export type WatchState = {
   readonly view: ViewState | null;
   readonly lock: LockState | null;
   readonly walking: WalkingState;
+  /** REP-05: what was seen since a freeze's last problem, oldest first; it is not trusted yet. */
+  readonly waiting: readonly Sight[];
 };
 
 export type Sight = {
@@ -31,13 +34,16 @@ export type Sight = {
   readonly sides: readonly Side[];
 };
 
+/** How long a freeze lasted, and what was seen since its last problem, oldest first. */
+export type Resumed = { readonly frozenFor: Milliseconds; readonly seen: readonly Sight[] };
+
 export type WatchResult = {
   readonly state: WatchState;
   /** null when this frame must not be measured. */
   readonly sight: Sight | null;
   readonly events: readonly MotionEvent[];
-  /** Time that a freeze lasted, in the frame that ends it. */
-  readonly resumedAfter: number | null;
+  /** In the frame that ends a freeze. */
+  readonly resumed: Resumed | null;
 };
 
 export const startWatch = (calibration: Calibration | null): WatchState => ({
@@ -46,6 +52,7 @@ export const startWatch = (calibration: Calibration | null): WatchState => ({
   view: null,
   lock: calibration === null ? null : startLock(calibration.at, calibration.centre, calibration.scale),
   walking: startWalking,
+  waiting: [],
 });
 
 /** The shoulder line of a bent or twisted body turns with it, so the view is read while the trunk is tall and straight. */
@@ -111,11 +118,13 @@ export const stepWatch = (
   if (change?.kind === "resumed") {
     events.push({ type: "measurement.resumed", at: frame.at, frozenFor: change.frozenFor });
   }
+  const isWaiting = freeze.frozen !== null && seen.problem === null && seen.sight !== null;
+  const waiting = isWaiting ? [...state.waiting, seen.sight] : [];
   const mayMeasure = seen.problem === null && freeze.frozen === null;
   return {
-    state: { ...seen.state, freeze },
+    state: { ...seen.state, freeze, waiting },
     sight: mayMeasure ? seen.sight : null,
     events,
-    resumedAfter: change?.kind === "resumed" ? change.frozenFor : null,
+    resumed: change?.kind === "resumed" ? { frozenFor: change.frozenFor, seen: state.waiting } : null,
   };
 };

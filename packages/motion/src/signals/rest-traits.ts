@@ -17,13 +17,13 @@ export const REST_TRAITS: Readonly<Record<RepetitionSignal, RestTraits>> = {
   "ankle-behind": { ...USUAL, still: 0.01, reach: 0.04, floor: -0.0075, leaving: 0.015 },
   "knee-rise": { ...USUAL, still: 0.01, reach: 0.02, floor: -0.006, leaving: 0.012 },
   "hip-rise": { ...USUAL, still: 0.008, reach: 0.02, leaving: 0.012 },
-  lean: { ...USUAL, still: 0.12, reach: 0.06, floor: -0.04, leaving: 0.08 },
+  lean: { ...USUAL, still: 0.12, reach: 0.06, floor: -0.04, leaving: 0.08, restCutoff: 0.8 },
   "trunk-forward": { ...USUAL, still: 2.5, reach: 8, leaving: 4 },
   "knee-extension": { ...USUAL, still: 4, reach: 12, leaving: 6 },
   "elbow-flexion": { ...USUAL, still: 5, reach: 20, leaving: 8 },
-  "elbow-behind": { ...USUAL, still: 0.015, reach: 0.03, leaving: 0.015, restCutoff: 0.8, aboveNoise: 3.5 },
+  "elbow-behind": { ...USUAL, still: 0.015, reach: 0.03, leaving: 0.015, restCutoff: 0.5, aboveNoise: 3.5 },
   // A chin is drawn back by as little as the noise of a face, and slowly.
-  "chin-tuck": { ...USUAL, still: 0.01, reach: 0.01, leaving: 0.006, restCutoff: 0.5, aboveNoise: 5 },
+  "chin-tuck": { ...USUAL, still: 0.01, reach: 0.01, leaving: 0.006, restCutoff: 0.25, aboveNoise: 3 },
   "wrist-gap": { ...USUAL, still: 0.08, reach: 0.3, leaving: 0.12 },
   "wrist-height": { ...USUAL, still: 0.04, reach: 0.15, leaving: 0.06 },
 };

@@ -37,11 +37,12 @@ export const exerciseRanges: Readonly<Record<SampleExerciseId, ExerciseRanges>> 
   calf_stretch: { range: [0.22, 0.38], below: 0.14 },
   // Shares of half the stance.
   weight_shift: { range: [0.45, 0.95], below: 0.24 },
-  tai_chi_flow: { range: [0.35, 0.9], below: { front: 0.15, oblique: 0.13, side: 0.15 } },
+  tai_chi_flow: { range: [0.35, 0.9], below: { front: 0.17, oblique: 0.15, side: 0.17 } },
   // Degrees.
   hip_hinge_drill: { range: [26, 45], below: 13 },
   knee_extension: { range: [42, 55], below: 24 },
-  wall_pushup: { range: [45, 85], below: 29 },
+  // At the wall the elbows are bent by 8° at rest already.
+  wall_pushup: { range: [52, 85], below: 33 },
   band_row: { range: [50, 110], below: 26 },
   arm_curl: { range: [75, 130], below: 39, isSeated: true },
   // Shares of T.
