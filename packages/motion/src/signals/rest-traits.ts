@@ -23,7 +23,7 @@ export const REST_TRAITS: Readonly<Record<RepetitionSignal, RestTraits>> = {
   "elbow-flexion": { ...USUAL, still: 5, reach: 20, leaving: 8 },
   "elbow-behind": { ...USUAL, still: 0.015, reach: 0.03, leaving: 0.015, restCutoff: 0.5, aboveNoise: 3.5 },
   // A chin is drawn back by as little as the noise of a face, and slowly.
-  "chin-tuck": { ...USUAL, still: 0.01, reach: 0.01, leaving: 0.006, restCutoff: 0.25, aboveNoise: 3 },
+  "chin-tuck": { ...USUAL, still: 0.01, reach: 0.01, leaving: 0.006, restCutoff: 0.5, aboveNoise: 5 },
   "wrist-gap": { ...USUAL, still: 0.08, reach: 0.3, leaving: 0.12 },
   "wrist-height": { ...USUAL, still: 0.04, reach: 0.15, leaving: 0.06 },
 };
