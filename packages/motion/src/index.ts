@@ -24,12 +24,12 @@ export {
 export type { ExerciseSpec } from "./exercise-spec.ts";
 export { medianOf } from "./filters/median.ts";
 export { type OneEuroState, stepOneEuro } from "./filters/one-euro-filter.ts";
+export type { Guard } from "./guards/guard.ts";
 export type { Hold, MotionEvent, NotMeasurableReason, Repetition, RepFlag } from "./motion-event.ts";
 export {
   type CountedSignal,
   type DrillSpec,
   type FlowSpec,
-  type Guard,
   type HoldSignal,
   type HoldSpec,
   type MovementSpec,

@@ -1,4 +1,5 @@
 import type { Side } from "./body/landmark.ts";
+import type { Guard } from "./guards/guard.ts";
 import type { Milliseconds, NormalisedHeight } from "./units.ts";
 
 /** What a repetition is read from (§4.3); `signals/` says how, and in which unit. */
@@ -24,61 +25,6 @@ export type HoldSignal = "ankle-lift" | "ankle-gap" | "ankle-split";
 
 /** What an exercise is counted by. */
 export type CountedSignal = RepetitionSignal | HoldSignal;
-
-/** What a movement must also be, so that nothing else is taken for it; SPEC.md says what each asks. */
-export type Guard =
-  | "hips-fall"
-  | "no-seat"
-  | "feet-abreast"
-  | "foot-low"
-  | "knee-goes-back"
-  | "hips-lead"
-  | "heels-down"
-  | "feet-climb"
-  | "no-bow"
-  | "planted-feet"
-  | "body-rises"
-  | "toes-stay"
-  | "own-foot-moves"
-  | "other-foot-stays"
-  | "hips-stay"
-  | "no-bounce"
-  | "legs-stay"
-  | "knee-straight"
-  | "goes-back"
-  | "stance-stays"
-  | "no-split"
-  | "elbow-bends"
-  | "arms-straight"
-  | "hips-come-back"
-  | "hips-travel"
-  | "hips-high"
-  | "foot-climbs"
-  | "same-distance"
-  | "drops"
-  | "seat-stays"
-  | "own-foot-returns"
-  | "knee-bends"
-  | "no-stance"
-  | "other-foot-stands"
-  | "feet-stay"
-  | "hips-back"
-  | "sits"
-  | "both-feet-up"
-  | "short-of-stop"
-  | "hands-on-wall"
-  | "hand-comes-back"
-  | "hand-rises"
-  | "elbow-keeps-bend"
-  | "trunk-stays"
-  | "trunk-tall"
-  | "body-stays"
-  | "head-level"
-  | "knees-stay"
-  | "feet-keep"
-  | "no-jump"
-  | "no-deep-bow"
-  | "hands-at-shoulders";
 
 /** Where the arms must be for the movement to be read at all: it starts from there, not from standing at ease (POS-1). */
 export type StartPosition = "hands-at-chest" | "hands-up" | "elbows-bent";

@@ -1,7 +1,7 @@
-import type { Guard } from "../movement-spec.ts";
 import { ARM_BREACHES } from "./arm-guards.ts";
 import type { Breach, Evidence } from "./evidence.ts";
 import { FOOT_BREACHES } from "./foot-guards.ts";
+import type { Guard } from "./guard.ts";
 import { HIP_BREACHES } from "./hip-guards.ts";
 import { LEG_BREACHES } from "./leg-guards.ts";
 

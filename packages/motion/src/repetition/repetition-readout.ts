@@ -1,6 +1,6 @@
 import type { Calibration } from "../calibration/calibration.ts";
+import type { Guard } from "../guards/guard.ts";
 import { isSomethingElse } from "../guards/is-something-else.ts";
-import type { Guard } from "../movement-spec.ts";
 import type { Sight } from "../sight/watch.ts";
 import type { Degrees } from "../units.ts";
 import { extentOf, rangeTarget } from "./range-target.ts";
