@@ -21,15 +21,12 @@ const STILL_FOR = 500;
 const ARM_STAYS = 8;
 
 const armMoves = (recent: readonly Reading[]): boolean => {
-  const bent = recent.filter(({ arm }) => arm !== null);
-  return (
-    rangeOf(
-      meansOverTime(
-        bent,
-        bent.map(({ arm }) => arm ?? 0),
-      ),
-    ) > ARM_STAYS
+  const bends = recent.flatMap(({ at, arm }) => (arm === null ? [] : [{ at, arm }]));
+  const means = meansOverTime(
+    bends,
+    bends.map(({ arm }) => arm),
   );
+  return rangeOf(means) > ARM_STAYS;
 };
 
 /** @param still the signal's range in somebody who keeps still, in its own unit */
