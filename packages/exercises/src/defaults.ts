@@ -1,4 +1,4 @@
-import { milliseconds, type PhaseLimits } from "@plumbline/motion";
+import { type Guard, milliseconds, type PhaseLimits } from "@plumbline/motion";
 import type { Change, Dose, ExerciseId } from "./exercise.ts";
 
 /**
@@ -15,6 +15,31 @@ export const DEFAULT_THRESHOLDS = {
   holdAtPeak: milliseconds(0),
   startsFrom: null,
 } as const;
+
+/** SQ: hips that come down and up again over feet that stay. */
+export const SQUATTING: readonly Guard[] = [
+  "hips-fall",
+  "no-bow",
+  "planted-feet",
+  "feet-keep",
+  "no-jump",
+  "no-split",
+  "no-seat",
+];
+
+/** HR: heels that come up and take the body along. */
+export const ON_TIPTOE: readonly Guard[] = ["body-rises", "planted-feet", "toes-stay", "knees-stay"];
+
+/** STEP: a knee that comes up over a leg that stands. */
+export const LIFTED_KNEE: readonly Guard[] = [
+  "other-foot-stands",
+  "own-foot-returns",
+  "knee-bends",
+  "no-stance",
+  "hips-stay",
+  "no-bounce",
+  "hips-come-back",
+];
 
 /** @param shortest seconds @param longest seconds */
 export const phase = (shortest: number, longest: number): PhaseLimits => ({

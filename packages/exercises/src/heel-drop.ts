@@ -1,5 +1,5 @@
 import { degrees } from "@plumbline/motion";
-import { DEFAULT_THRESHOLDS, phase, repetitions, toExercise, toVariationByTherapist } from "./defaults.ts";
+import { DEFAULT_THRESHOLDS, ON_TIPTOE, phase, repetitions, toExercise, toVariationByTherapist } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-heel_drop, specification §4. */
@@ -22,7 +22,7 @@ export const heelDrop: Exercise = {
       range: { of: "own-best", minimum: 0.03, cap: null },
       out: phase(0.5, 4),
       back: phase(0.15, 0.6),
-      guards: ["body-rises", "planted-feet", "toes-stay", "knees-stay", "drops"],
+      guards: [...ON_TIPTOE, "drops"],
     },
     checks: ["FC-01", "FC-03", "FC-IMP-A"],
     trunkStop: degrees(60),

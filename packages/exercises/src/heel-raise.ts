@@ -1,5 +1,5 @@
 import { degrees, milliseconds } from "@plumbline/motion";
-import { DEFAULT_THRESHOLDS, phase, repetitions, toVariation, toVariationByTherapist } from "./defaults.ts";
+import { DEFAULT_THRESHOLDS, ON_TIPTOE, phase, repetitions, toVariation, toVariationByTherapist } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-heel_raise, specification §4. */
@@ -25,7 +25,7 @@ export const heelRaise: Exercise = {
       out: phase(0.6, 4),
       // The specification sets no upper limit on the way down; REP-14 resets after 15 s.
       back: phase(0.8, 15),
-      guards: ["body-rises", "planted-feet", "toes-stay", "knees-stay"],
+      guards: ON_TIPTOE,
     },
     checks: ["FC-01", "FC-03", "FC-04", "FC-HR-A"],
     trunkStop: degrees(60),

@@ -1,5 +1,5 @@
 import { degrees, milliseconds } from "@plumbline/motion";
-import { DEFAULT_THRESHOLDS, minutes, phase, toVariation } from "./defaults.ts";
+import { DEFAULT_THRESHOLDS, LIFTED_KNEE, minutes, phase, toVariation } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-march, specification §4. */
@@ -24,15 +24,7 @@ export const march: Exercise = {
       range: { of: "own-best", minimum: 0.06, cap: null },
       out: phase(0.3, 2),
       back: phase(0.3, 2),
-      guards: [
-        "other-foot-stands",
-        "own-foot-returns",
-        "knee-bends",
-        "no-stance",
-        "hips-stay",
-        "no-bounce",
-        "hips-come-back",
-      ],
+      guards: LIFTED_KNEE,
     },
     checks: ["FC-02", "FC-05"],
     trunkStop: degrees(60),

@@ -1,5 +1,5 @@
 import { degrees } from "@plumbline/motion";
-import { DEFAULT_THRESHOLDS, phase, repetitions, toExercise, toVariationByTherapist } from "./defaults.ts";
+import { DEFAULT_THRESHOLDS, phase, repetitions, SQUATTING, toExercise, toVariationByTherapist } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-squat, specification §4. */
@@ -22,7 +22,7 @@ export const squat: Exercise = {
       range: { of: "own-best", minimum: 0.1, cap: 0.22 },
       out: phase(1, 5),
       back: phase(1, 5),
-      guards: ["hips-fall", "no-bow", "planted-feet", "feet-keep", "no-jump", "no-split", "no-seat"],
+      guards: SQUATTING,
     },
     checks: ["FC-03", "FC-04", "FC-07", "FC-11", "FC-12"],
     trunkStop: degrees(60),

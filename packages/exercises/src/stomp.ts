@@ -1,5 +1,5 @@
 import { degrees, milliseconds } from "@plumbline/motion";
-import { DEFAULT_THRESHOLDS, phase, repetitions, toExercise, toVariationByTherapist } from "./defaults.ts";
+import { DEFAULT_THRESHOLDS, LIFTED_KNEE, phase, repetitions, toExercise, toVariationByTherapist } from "./defaults.ts";
 import type { Exercise } from "./exercise.ts";
 
 /** EX-stomp, specification §4. */
@@ -23,16 +23,7 @@ export const stomp: Exercise = {
       range: { of: "own-best", minimum: 0.05, cap: null },
       out: phase(0.2, 1.5),
       back: phase(0.1, 0.6),
-      guards: [
-        "drops",
-        "other-foot-stands",
-        "own-foot-returns",
-        "knee-bends",
-        "no-stance",
-        "hips-stay",
-        "no-bounce",
-        "hips-come-back",
-      ],
+      guards: ["drops", ...LIFTED_KNEE],
     },
     checks: ["FC-02", "FC-IMP-A"],
     trunkStop: degrees(60),

@@ -6,7 +6,7 @@ import { calibrateRecording } from "./calibration/recording-calibration.ts";
 import { type EngineState, finishEngine, readEngine, startEngine, stepEngine } from "./engine.ts";
 import type { ExerciseSpec } from "./exercise-spec.ts";
 import type { Hold, MotionEvent, NotMeasurableReason, Repetition } from "./motion-event.ts";
-import { knowingItsSeat } from "./recording-seat.ts";
+import { withRecordedSeat } from "./recording-seat.ts";
 import type { View } from "./sight/view.ts";
 import { Tally } from "./tally.ts";
 
@@ -81,7 +81,7 @@ export const analyseRecording = (frames: readonly PoseFrame[], spec: ExerciseSpe
   const views = new Tally<View>();
   const problems = new Tally<NotMeasurableReason>();
   const events: MotionEvent[] = [];
-  let state: EngineState = knowingItsSeat(startEngine(spec, calibration), frames);
+  let state: EngineState = withRecordedSeat(startEngine(spec, calibration), frames);
   for (const frame of frames) {
     const [next, happened] = stepEngine(state, frame);
     state = next;

@@ -51,7 +51,7 @@ export {
   type StanceReadingState,
   stepStanceReading,
 } from "./readings/stance-reading.ts";
-export { knowingItsSeat } from "./recording-seat.ts";
+export { withRecordedSeat } from "./recording-seat.ts";
 export { type FrameRateGrade, gradeFrameRate } from "./sight/frame-rate-grade.ts";
 export type { View } from "./sight/view.ts";
 export { type SignalUnit, UNIT_OF_SIGNAL } from "./signals/signal-unit.ts";

@@ -19,7 +19,7 @@ const firstSeat = (start: EngineState, frames: readonly PoseFrame[]): number | n
  * SEAT-4: a recording of sit to stand has its seat, too, from wherever it lies (REP-01): people begin on the chair a moment before
  * their first rise. Of any other exercise, or where nobody sits, the engine is returned as it is.
  */
-export const knowingItsSeat = (start: EngineState, frames: readonly PoseFrame[]): EngineState => {
+export const withRecordedSeat = (start: EngineState, frames: readonly PoseFrame[]): EngineState => {
   const { movement } = start;
   if (movement.kind !== "repetition" || movement.spec.range.of !== "seat-to-stand") return start;
   const drop = firstSeat(start, frames);

@@ -48,3 +48,4 @@ export type { Tremor } from "./tremor.ts";
 export { type TrueTimes, trueTimesOf } from "./true-times.ts";
 export { OutOfReachError } from "./two-bone-reach.ts";
 export type { Vector3 } from "./vector.ts";
+export { heightOf } from "./wander.ts";

@@ -1,4 +1,5 @@
 import { LANDMARK, type Landmark, type PoseFrame, type Side } from "@plumbline/motion";
+import type { FramePair } from "./frame-pair.ts";
 import { quantileOf } from "./quantile.ts";
 
 const JOINTS = ["Shoulder", "Elbow", "Wrist", "Hip", "Knee", "Ankle"] as const;
@@ -24,10 +25,7 @@ const statureIn = (truths: readonly PoseFrame[]): number =>
   Math.max(...truths.map((truth) => (landmarkOf(truth, "leftHeel")?.y ?? 0) - (landmarkOf(truth, "nose")?.y ?? 0)));
 
 /** @param sides from the side only the nearer one is compared: the other is hidden */
-export const compareLandmarks = (
-  pairs: readonly { readonly found: PoseFrame; readonly truth: PoseFrame }[],
-  sides: readonly Side[],
-): LandmarkComparison => {
+export const compareLandmarks = (pairs: readonly FramePair[], sides: readonly Side[]): LandmarkComparison => {
   const present = pairs.filter(({ truth }) => truth.image !== null);
   const stature = statureIn(present.map(({ truth }) => truth));
   const errors = present.flatMap(({ found, truth }) =>

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { PoseFrame } from "@plumbline/motion";
 import type { PerformanceOptions } from "@plumbline/synthetic";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { ensureChromium } from "../browser/ensure-chromium.ts";
 import { startPageServer } from "../detect-video/page-server.ts";
 import { detectorIdentity } from "./detector-identity.ts";
+import type { FramePair } from "./frame-pair.ts";
 import { keepDetection } from "./kept-detections.ts";
 
 const REPOSITORY = path.resolve(import.meta.dirname, "../../..");
@@ -29,7 +29,7 @@ const CHROMIUM_ARGUMENTS = [
 
 /** The shape of `SampleDetection` in the page's script, which a tool may not import: what was found, what was drawn. */
 export type SampleDetection = {
-  readonly frames: readonly { readonly found: PoseFrame; readonly truth: PoseFrame }[];
+  readonly frames: readonly FramePair[];
   readonly drawMilliseconds: readonly number[];
 };
 

@@ -29,7 +29,7 @@ export type Body = {
   readonly shoulderWidth: number;
   /** The person's right-to-left axis seen from above, a unit vector in world coordinates: REP-02. */
   readonly facing: { readonly lateral: number; readonly depth: number };
-  /** The shoulder line against the hip line, seen from above, degrees. */
+  /** The shoulder line against the hip line in the world skeleton, seen from above: degrees, −180 to 180. */
   readonly twist: Degrees;
   /** Trunk lean in the picture, degrees from vertical, towards +x positive. */
   readonly trunkLean: Degrees;

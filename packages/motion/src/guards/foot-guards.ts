@@ -8,7 +8,7 @@ import { readAnkleLift } from "../signals/ankle-lift.ts";
 import { wayOfToes } from "../signals/foot-signals.ts";
 import { heelLift } from "../signals/hold-signals.ts";
 import { ankleOffset } from "../signals/world-offsets.ts";
-import { type Breach, bodyOf } from "./evidence.ts";
+import { ankle, type Breach, bodyOf } from "./evidence.ts";
 
 /** Share of the heels' rise that must be a rise of the hips: toes that are pulled up raise nothing. [E] */
 const BODY_RISES = 0.3;
@@ -35,7 +35,8 @@ const FEET_WANDER = 0.04;
 /** §4.3: a stamp and a heel drop return within 0.6 s of their peak, of which 0.26 s are below 0.75 of it. [E] */
 const DROP_WITHIN = 320;
 
-const feetOf = ({ sight: { body } }: RepSample): FootPair => [body.legs.left.ankle, body.legs.right.ankle];
+/** Those out of sight, too: which feet are in use may differ between two moments. Pixels. */
+const bothAnkles = (sample: RepSample): FootPair => [ankle(sample, "left"), ankle(sample, "right")];
 
 const bothUsed = (from: RepSample, to: RepSample): readonly Side[] =>
   from.sight.sides.filter((side) => to.sight.sides.includes(side));
@@ -71,10 +72,10 @@ export const FOOT_BREACHES = {
     return distanceBetween(from, to) > FEET_STAY * calibration.bodyHeight;
   },
   "feet-keep": ({ move: { rested, deepest, depth }, end, calibration }) => {
-    const from = feetOf(rested);
+    const from = bothAnkles(rested);
     const limit = Math.max(FEET_WANDER, FEET_KEEP * depth) * calibration.bodyHeight;
     return [deepest, end].some((sample) => {
-      const to = alignFeet(from, feetOf(sample));
+      const to = alignFeet(from, bothAnkles(sample));
       return distanceBetween(from[0], to[0]) > limit || distanceBetween(from[1], to[1]) > limit;
     });
   },

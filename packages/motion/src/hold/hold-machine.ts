@@ -43,11 +43,9 @@ const STEP_LASTS = 1500;
 /** Hips that have gone this far over the foot that stands, metres, are carried on by a step. [E] */
 const CARRIED_ON = 0.15;
 
-const isAsShortAsAStep = ({ held }: Stance): boolean => held <= STEP_LASTS;
-
 const hasSteppedOn = (stance: Stance, footBehind: HoldSample["footBehind"]): boolean => {
   const [from, to] = [stance.footBehind, footBehind(stance.side)];
-  return isAsShortAsAStep(stance) && from !== null && to !== null && Math.abs(to - from) > CARRIED_ON;
+  return stance.held <= STEP_LASTS && from !== null && to !== null && Math.abs(to - from) > CARRIED_ON;
 };
 
 const endOf = (stance: Stance): HoldOutcome => ({

@@ -57,6 +57,14 @@ test("[STEP-4] of a heel drop whose landing nobody saw it cannot be said that it
   expect(countSpoilt("heel_drop", drop, 0.93, 1.15, nobody, { yaw: 90 })).toBe(4);
 });
 
+test("[STEP-4] [REP-08] few frames a second are not frames that nobody saw: heels that come down slowly drop none", () => {
+  const spec = findExercise("heel_drop")?.spec ?? expect.fail("no heel drop");
+  for (const fps of [5, 6, 7, 10]) {
+    const { frames } = sceneOf([stand(2), raise(), stand(1.2), raise(), stand(1.2)], { yaw: 90, fps });
+    expect(analyseRecording(frames, spec).reps).toEqual([]);
+  }
+});
+
 test("[HR-2] a foot that is not seen for a moment has carried no toes", () => {
   expect(countSpoilt("heel_raise", raise, 0, 0.1, dim(LANDMARK.leftHip), { yaw: 45 })).toBe(4);
   expect(countSpoilt("heel_raise", raise, 0.93, 1, dim(LANDMARK.leftHip), { yaw: 45 })).toBe(4);

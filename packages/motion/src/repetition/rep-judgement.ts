@@ -18,8 +18,9 @@ export type RepOutcome = {
   readonly returnedAt: Milliseconds;
   /** TIME-2: it may be a moment after `returnedAt`. */
   readonly endAt: Milliseconds;
-  /** In the signal's unit, and of the person's target. */
+  /** In the signal's unit. */
   readonly range: number;
+  /** The same as a share of the person's target. */
   readonly share: number;
   readonly flags: readonly RepFlag[];
 };

@@ -1,7 +1,7 @@
 import type { RepSample } from "./move.ts";
 
-/** Frames further apart than this have something between them that was not seen, milliseconds. [E] */
-const GAP = 130;
+/** Frames further apart than this have something between them that was not seen, milliseconds: REP-08's 5 a second, jittered. [E] */
+const GAP = 220;
 /** Over a longer time the speed before it says nothing, milliseconds. [E] */
 const LONGEST = 500;
 

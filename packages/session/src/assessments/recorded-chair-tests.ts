@@ -9,7 +9,7 @@ import {
   stepChairStand,
   stepFiveTimes,
 } from "@plumbline/clinical";
-import { knowingItsSeat, milliseconds, startEngine } from "@plumbline/motion";
+import { milliseconds, startEngine, withRecordedSeat } from "@plumbline/motion";
 import { chairSampleOf } from "./chair-sample.ts";
 import { readRecording } from "./engine-step.ts";
 import { circumstancesOf, type FilmedTest } from "./filmed-test.ts";
@@ -18,7 +18,7 @@ import { findGo } from "./recorded-go.ts";
 /** REC-2. */
 const recordedChairSamples = ({ frames, spec, analysis }: FilmedTest): readonly ChairSample[] => {
   if (analysis.calibration === null) return [];
-  const start = knowingItsSeat(startEngine(spec, analysis.calibration), frames);
+  const start = withRecordedSeat(startEngine(spec, analysis.calibration), frames);
   return readRecording(frames, start, chairSampleOf);
 };
 

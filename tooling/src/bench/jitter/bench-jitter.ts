@@ -1,8 +1,9 @@
 import { addDetectorNoise, type SampleExerciseId, type SampleView, YAW_OF_VIEW } from "@plumbline/synthetic";
 import { performSet } from "../accuracy/scripts/perform-set.ts";
+import type { FramePair } from "../frame-pair.ts";
 import { openSamplePage, type Pictures, type SamplePage } from "../sample-page.ts";
 import { jitterSection, type MeasuredJitter } from "./jitter-section.ts";
-import { jitterOf, type Pair } from "./measure-jitter.ts";
+import { jitterOf } from "./measure-jitter.ts";
 
 const SETS: readonly (readonly [SampleExerciseId, SampleView])[] = [
   ["squat", "front"],
@@ -12,8 +13,8 @@ const SETS: readonly (readonly [SampleExerciseId, SampleView])[] = [
   ["heel_raise", "side"],
 ];
 
-const detectSets = async (page: SamplePage, pictures: Pictures): Promise<readonly (readonly Pair[])[]> => {
-  const detected: (readonly Pair[])[] = [];
+const detectSets = async (page: SamplePage, pictures: Pictures): Promise<readonly (readonly FramePair[])[]> => {
+  const detected: (readonly FramePair[])[] = [];
   for (const [id, view] of SETS) {
     const set = performSet(id, { range: "middle", view, pace: 1, nearer: "right", repetitions: 2 });
     const { frames } = await page.detect({ ...set, yaw: YAW_OF_VIEW[view] }, pictures);
@@ -23,13 +24,13 @@ const detectSets = async (page: SamplePage, pictures: Pictures): Promise<readonl
   return detected;
 };
 
-const measured = (of: string, sets: readonly (readonly Pair[])[]): MeasuredJitter => ({
+const measured = (of: string, sets: readonly (readonly FramePair[])[]): MeasuredJitter => ({
   of,
   picture: sets.map((pairs) => jitterOf(pairs, "image")),
   world: sets.map((pairs) => jitterOf(pairs, "world")),
 });
 
-const disturbed = (sets: readonly (readonly Pair[])[], level: "low" | "high"): readonly (readonly Pair[])[] =>
+const disturbed = (sets: readonly (readonly FramePair[])[], level: "low" | "high"): readonly (readonly FramePair[])[] =>
   sets.map((pairs, seed) => {
     const noisy = addDetectorNoise(
       pairs.map(({ truth }) => truth),

@@ -1,19 +1,15 @@
-import { type LandmarkSet, milliseconds, type PoseFrame } from "@plumbline/motion";
-import { createPerformance, createRandom, defaultCamera, drawNormal, framesOf } from "@plumbline/synthetic";
+import { milliseconds, type PoseFrame } from "@plumbline/motion";
+import { createPerformance, createRandom, defaultCamera, drawNormal, framesOf, heightOf } from "@plumbline/synthetic";
 import { expect, test } from "vitest";
-import { inCommon, inDepth, inPlane, isOfGroup, jitterOf, leftAfter, type Pair } from "./measure-jitter.ts";
+import type { FramePair } from "../frame-pair.ts";
+import { inCommon, inDepth, inPlane, isOfGroup, jitterOf, leftAfter } from "./measure-jitter.ts";
 
 const performance = createPerformance({ acts: [{ kind: "stand", duration: milliseconds(12_000) }] });
 const truths = framesOf(performance, defaultCamera, 15);
 
-const heightOf = (landmarks: LandmarkSet): number => {
-  const heights = landmarks.flatMap((landmark) => landmark?.y ?? []);
-  return Math.max(...heights) - Math.min(...heights);
-};
-
 /** Every landmark moved by so much of the height, told anew for each. */
-const pairsOf = (by: (at: number) => number): readonly Pair[] =>
-  truths.map((truth): Pair => {
+const pairsOf = (by: (at: number) => number): readonly FramePair[] =>
+  truths.map((truth): FramePair => {
     const image =
       truth.image?.map((landmark) => {
         const size = truth.image === null ? 0 : heightOf(truth.image);
@@ -23,7 +19,7 @@ const pairsOf = (by: (at: number) => number): readonly Pair[] =>
     return { found, truth };
   });
 
-const jittery = (): readonly Pair[] => {
+const jittery = (): readonly FramePair[] => {
   const random = createRandom(1);
   return pairsOf(() => 0.01 * drawNormal(random));
 };

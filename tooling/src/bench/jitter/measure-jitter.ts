@@ -1,9 +1,6 @@
-import type { LandmarkSet, PoseFrame } from "@plumbline/motion";
-import { type JitterGroup, jitterClusterOf, jitterGroupOf, landmarkNames } from "@plumbline/synthetic";
+import { heightOf, type JitterGroup, jitterClusterOf, jitterGroupOf, landmarkNames } from "@plumbline/synthetic";
+import type { FramePair } from "../frame-pair.ts";
 import { quantileOf } from "../quantile.ts";
-
-/** What was found beside what was there. */
-export type Pair = { readonly found: PoseFrame; readonly truth: PoseFrame };
 
 /** How one joint is off in one picture, shares of the person's height. */
 type Offset = { readonly at: number; readonly x: number; readonly y: number; readonly z: number };
@@ -14,12 +11,7 @@ export type Jitter = { readonly index: number; readonly offsets: readonly Offset
 /** Milliseconds on either side. */
 const AROUND = 500;
 
-const heightOf = (landmarks: LandmarkSet): number => {
-  const heights = landmarks.flatMap((landmark) => landmark?.y ?? []);
-  return Math.max(...heights) - Math.min(...heights);
-};
-
-const offsetsOf = (pairs: readonly Pair[], set: "image" | "world", index: number): readonly Offset[] =>
+const offsetsOf = (pairs: readonly FramePair[], set: "image" | "world", index: number): readonly Offset[] =>
   pairs.flatMap(({ found, truth }) => {
     const [seen, drawn] = [found[set]?.[index], truth[set]?.[index]];
     if (!seen || !drawn || truth[set] === null) return [];
@@ -44,7 +36,7 @@ const withoutBias = (offsets: readonly Offset[]): readonly Offset[] =>
   });
 
 /** Of every landmark, over one set. */
-export const jitterOf = (pairs: readonly Pair[], set: "image" | "world"): readonly Jitter[] =>
+export const jitterOf = (pairs: readonly FramePair[], set: "image" | "world"): readonly Jitter[] =>
   landmarkNames.map((_, index) => ({ index, offsets: withoutBias(offsetsOf(pairs, set, index)) }));
 
 /** So many of normally distributed values lie within one standard deviation. */

@@ -1,14 +1,5 @@
-import {
-  angleInPicture,
-  angleInWorld,
-  LANDMARK,
-  type LandmarkSet,
-  medianOf,
-  type PoseFrame,
-  type Side,
-} from "@plumbline/motion";
-
-export type FramePair = { readonly found: PoseFrame; readonly truth: PoseFrame };
+import { angleInPicture, angleInWorld, LANDMARK, type LandmarkSet, medianOf, type Side } from "@plumbline/motion";
+import type { FramePair } from "../frame-pair.ts";
 
 const jointsOf = (set: LandmarkSet | null, side: Side, names: readonly ("Shoulder" | "Hip" | "Knee" | "Ankle")[]) =>
   names.map((name) => set?.[LANDMARK[`${side}${name}`]] ?? null);
